@@ -1,0 +1,402 @@
+package org.mgmscope.mgm.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.AbstractList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/// A sorted map that never changes: putting or removing gives a new one that shares with the old all
+/// but one path of nodes. Looking up, changing, and finding the n-th entry cost the logarithm of the
+/// size; that the n-th entry is found is what lets a window show a million rows.
+///
+/// Keys are compared with the comparator alone. A table made by [#set] keeps keys only.
+public final class SortedTable<K, V> {
+  private final Comparator<? super K> order;
+  private final boolean keysOnly;
+  private final @Nullable Node root;
+
+  private SortedTable(Comparator<? super K> order, boolean keysOnly, @Nullable Node root) {
+    this.order = order;
+    this.keysOnly = keysOnly;
+    this.root = root;
+  }
+
+  /// An empty map in the given order.
+  public static <K, V> SortedTable<K, V> map(Comparator<? super K> order) {
+    return new SortedTable<>(order, false, null);
+  }
+
+  /// An empty set in the given order; its entries are their own values.
+  public static <K> SortedTable<K, K> set(Comparator<? super K> order) {
+    return new SortedTable<>(order, true, null);
+  }
+
+  public int size() {
+    return root == null ? 0 : root.size();
+  }
+
+  public boolean isEmpty() {
+    return root == null;
+  }
+
+  public boolean contains(K key) {
+    return get(key) != null;
+  }
+
+  /// The value at a key, or null.
+  public @Nullable V get(K key) {
+    Node node = root;
+    while (node instanceof Node.Branch branch) {
+      node = branch.nodes()[nodeFor(branch, key)];
+    }
+    if (node instanceof Node.Leaf leaf) {
+      int at = find(leaf, key);
+      return at >= 0 ? value(leaf, at) : null;
+    }
+    return null;
+  }
+
+  /// This table with the value at the key.
+  public SortedTable<K, V> put(K key, V value) {
+    @Nullable Object stored = keysOnly ? null : value;
+    if (root == null) {
+      return with(leaf(new Object[] {key}, stored == null ? null : new Object[] {stored}));
+    }
+    Grown grown = put(root, key, stored);
+    return with(grown.right() == null ? grown.left() : Node.Branch.of(grown.left(), grown.right()));
+  }
+
+  /// This table without the key; the same table if it is not there.
+  public SortedTable<K, V> remove(K key) {
+    if (root == null) {
+      return this;
+    }
+    Node left = remove(root, key);
+    if (left == root) {
+      return this;
+    }
+    while (left instanceof Node.Branch branch && branch.nodes().length == 1) {
+      left = branch.nodes()[0];
+    }
+    return with(left);
+  }
+
+  /// The key at a place, from 0.
+  @SuppressWarnings("unchecked")
+  public K keyAt(int index) {
+    Place place = place(index);
+    return (K) place.leaf().keys()[place.at()];
+  }
+
+  /// The value at a place, from 0.
+  public V valueAt(int index) {
+    Place place = place(index);
+    return value(place.leaf(), place.at());
+  }
+
+  /// How many keys are lower than this one, which need not be there.
+  public int rank(K key) {
+    int rank = 0;
+    Node node = root;
+    while (node instanceof Node.Branch branch) {
+      int at = nodeFor(branch, key);
+      for (int i = 0; i < at; i++) {
+        rank += branch.nodes()[i].size();
+      }
+      node = branch.nodes()[at];
+    }
+    if (node instanceof Node.Leaf leaf) {
+      int at = find(leaf, key);
+      rank += at >= 0 ? at : -at - 1;
+    }
+    return rank;
+  }
+
+  /// Shows the entries from the first key that is not lower than `from`, in order, until the visitor
+  /// answers false.
+  public void visitFrom(K from, BiPredicate<? super K, ? super V> visitor) {
+    if (root != null) {
+      visit(root, from, visitor);
+    }
+  }
+
+  /// Shows all entries in order.
+  public void visitAll(BiConsumer<? super K, ? super V> visitor) {
+    if (root != null) {
+      visit(
+          root,
+          null,
+          (key, value) -> {
+            visitor.accept(key, value);
+            return true;
+          });
+    }
+  }
+
+  /// The keys as a list that looks them up.
+  public List<K> keys() {
+    return new Looked<>(size(), this::keyAt);
+  }
+
+  /// The values as a list that looks them up.
+  public List<V> values() {
+    return new Looked<>(size(), this::valueAt);
+  }
+
+  @Override
+  public String toString() {
+    return keysOnly ? keys().toString() : keys() + " → " + values();
+  }
+
+  private SortedTable<K, V> with(@Nullable Node node) {
+    return new SortedTable<>(order, keysOnly, node);
+  }
+
+  private static Node.Leaf leaf(Object[] keys, Object @Nullable [] values) {
+    return new Node.Leaf(keys, values);
+  }
+
+  @SuppressWarnings("unchecked")
+  private V value(Node.Leaf leaf, int at) {
+    return (V) leaf.value(at);
+  }
+
+  @SuppressWarnings("unchecked")
+  private int compare(Object stored, K key) {
+    return order.compare((K) stored, key);
+  }
+
+  /// The node of a branch in which the key lies or would lie: the last whose first key is not higher.
+  private int nodeFor(Node.Branch branch, K key) {
+    int low = 1;
+    int high = branch.nodes().length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (compare(branch.nodes()[middle].first(), key) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /// The key's place in a leaf, or minus one less than where it would stand.
+  private int find(Node.Leaf leaf, K key) {
+    int low = 0;
+    int high = leaf.keys().length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int compared = compare(leaf.keys()[middle], key);
+      if (compared == 0) {
+        return middle;
+      } else if (compared < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -low - 1;
+  }
+
+  private record Place(Node.Leaf leaf, int at) {}
+
+  private Place place(int index) {
+    if (index < 0 || index >= size()) {
+      throw new IndexOutOfBoundsException(index);
+    }
+    int left = index;
+    Node node = root;
+    while (node instanceof Node.Branch branch) {
+      int at = 0;
+      while (left >= branch.nodes()[at].size()) {
+        left -= branch.nodes()[at].size();
+        at++;
+      }
+      node = branch.nodes()[at];
+    }
+    return new Place((Node.Leaf) requireNonNull(node), left);
+  }
+
+  /// What a node becomes when a key is put into it: one node, or two where it was full.
+  private record Grown(Node left, @Nullable Node right) {}
+
+  private Grown put(Node node, K key, @Nullable Object value) {
+    return switch (node) {
+      case Node.Leaf leaf -> putInLeaf(leaf, key, value);
+      case Node.Branch branch -> putInBranch(branch, key, value);
+    };
+  }
+
+  private Grown putInLeaf(Node.Leaf leaf, K key, @Nullable Object value) {
+    int found = find(leaf, key);
+    Object[] keys = leaf.keys();
+    Object @Nullable [] values = leaf.values();
+    if (found >= 0) {
+      return values == null || value == null
+          ? new Grown(leaf, null)
+          : new Grown(leaf(keys, Copies.replaced(values, found, value)), null);
+    }
+    int at = -found - 1;
+    Object[] moreKeys = Copies.inserted(keys, at, key);
+    Object @Nullable [] moreValues =
+        values == null || value == null ? null : Copies.inserted(values, at, value);
+    if (moreKeys.length <= Node.WIDTH) {
+      return new Grown(leaf(moreKeys, moreValues), null);
+    }
+    int cut = cut(moreKeys.length, at);
+    return new Grown(
+        leaf(Copies.slice(moreKeys, 0, cut), slice(moreValues, 0, cut)),
+        leaf(
+            Copies.slice(moreKeys, cut, moreKeys.length),
+            slice(moreValues, cut, moreKeys.length)));
+  }
+
+  private Grown putInBranch(Node.Branch branch, K key, @Nullable Object value) {
+    Node[] nodes = branch.nodes();
+    int at = nodeFor(branch, key);
+    Node node = nodes[at];
+    Grown grown = put(node, key, value);
+    if (grown.left() == node && grown.right() == null) {
+      return new Grown(branch, null);
+    }
+    Node[] changed = Copies.replaced(nodes, at, grown.left());
+    if (grown.right() == null) {
+      return new Grown(Node.Branch.of(changed), null);
+    }
+    Node[] more = Copies.inserted(changed, at + 1, grown.right());
+    if (more.length <= Node.WIDTH) {
+      return new Grown(Node.Branch.of(more), null);
+    }
+    int cut = cut(more.length, at + 1);
+    return new Grown(
+        Node.Branch.of(Copies.slice(more, 0, cut)),
+        Node.Branch.of(Copies.slice(more, cut, more.length)));
+  }
+
+  /// Where a full node is cut: in the middle, or, when it grew at its end, before the last, so that
+  /// keys that come in order fill their nodes.
+  private static int cut(int length, int grewAt) {
+    return grewAt == length - 1 ? length - 1 : length / 2;
+  }
+
+  private @Nullable Node remove(Node node, K key) {
+    return switch (node) {
+      case Node.Leaf leaf -> {
+        int at = find(leaf, key);
+        if (at < 0) {
+          yield leaf;
+        }
+        Object[] keys = leaf.keys();
+        Object @Nullable [] values = leaf.values();
+        yield keys.length == 1
+            ? null
+            : leaf(
+                Copies.without(keys, at), values == null ? null : Copies.without(values, at));
+      }
+      case Node.Branch branch -> removeFromBranch(branch, key);
+    };
+  }
+
+  private @Nullable Node removeFromBranch(Node.Branch branch, K key) {
+    Node[] nodes = branch.nodes();
+    int at = nodeFor(branch, key);
+    Node left = remove(nodes[at], key);
+    if (left == nodes[at]) {
+      return branch;
+    }
+    if (left == null) {
+      return nodes.length == 1 ? null : Node.Branch.of(Copies.without(nodes, at));
+    }
+    Node[] changed = Copies.replaced(nodes, at, left);
+    if (at + 1 < nodes.length) {
+      changed = joined(changed, at);
+    } else if (at > 0) {
+      changed = joined(changed, at - 1);
+    }
+    return Node.Branch.of(changed);
+  }
+
+  /// Joins two neighbours that have become thin, so that a table that shrinks stays flat.
+  private static Node[] joined(Node[] nodes, int at) {
+    Node both = join(nodes[at], nodes[at + 1]);
+    return both == null
+        ? nodes
+        : Copies.replaced(Copies.without(nodes, at + 1), at, both);
+  }
+
+  private static @Nullable Node join(Node left, Node right) {
+    if (left instanceof Node.Leaf a && right instanceof Node.Leaf b) {
+      return a.keys().length + b.keys().length > Node.WIDTH / 2
+          ? null
+          : leaf(
+              Copies.concatenated(a.keys(), b.keys()),
+              a.values() == null || b.values() == null
+                  ? null
+                  : Copies.concatenated(a.values(), b.values()));
+    }
+    if (left instanceof Node.Branch a && right instanceof Node.Branch b) {
+      return a.nodes().length + b.nodes().length > Node.WIDTH / 2
+          ? null
+          : Node.Branch.of(Copies.concatenated(a.nodes(), b.nodes()));
+    }
+    return null;
+  }
+
+  private static Object @Nullable [] slice(Object @Nullable [] array, int from, int to) {
+    return array == null ? null : Copies.slice(array, from, to);
+  }
+
+  @SuppressWarnings("unchecked")
+  private boolean visit(Node node, @Nullable K from, BiPredicate<? super K, ? super V> visitor) {
+    switch (node) {
+      case Node.Leaf leaf -> {
+        int start = 0;
+        if (from != null) {
+          int found = find(leaf, from);
+          start = found >= 0 ? found : -found - 1;
+        }
+        for (int i = start; i < leaf.keys().length; i++) {
+          if (!visitor.test((K) leaf.keys()[i], value(leaf, i))) {
+            return false;
+          }
+        }
+      }
+      case Node.Branch branch -> {
+        int start = from == null ? 0 : nodeFor(branch, from);
+        for (int i = start; i < branch.nodes().length; i++) {
+          if (!visit(branch.nodes()[i], i == start ? from : null, visitor)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private static final class Looked<E> extends AbstractList<E> implements RandomAccess {
+    private final int size;
+    private final IntFunction<E> at;
+
+    Looked(int size, IntFunction<E> at) {
+      this.size = size;
+      this.at = at;
+    }
+
+    @Override
+    public E get(int index) {
+      return at.apply(index);
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+  }
+}
