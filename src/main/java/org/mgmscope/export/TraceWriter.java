@@ -283,7 +283,8 @@ public final class TraceWriter {
                 + ", waits for PMGM_ENABLE_IGMP_CALLBACK("
                 + deadlock.key()
                 + ") to return");
-        json.value("IGMP, in PMGM_ENABLE_IGMP_CALLBACK, waits for " + deadlock.inner() + " to return");
+        json.value(
+            "IGMP, in PMGM_ENABLE_IGMP_CALLBACK, waits for " + deadlock.inner() + " to return");
         json.endArray();
       }
       case Fact.Fault.CrashedClient crashed -> {

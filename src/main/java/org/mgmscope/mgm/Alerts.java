@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Alerts {
   private Alerts() {}
 
-  /// The unit for which memberships are counted: the routing client that owns the key, else the caller
-  /// itself, which then is IGMP (reading 1).
+  /// The unit for which memberships are counted: the routing client that owns the key, else the
+  /// caller itself, which then is IGMP (reading 1).
   static Handle component(State state, Caller caller, InterfaceKey key) {
     Handle owner = state.ports().getOrFree(key).owner();
     return owner == null ? caller.handle() : owner;
@@ -39,8 +39,7 @@ final class Alerts {
 
   /// Section 5: PMGM_JOIN_ALERT_CALLBACK with bMemberUpdate, after a membership was added.
   static void joined(Turn turn, Within in, Caller caller, Membership membership) {
-    Basis basis =
-        membership.component().equals(caller.handle()) ? Basis.DOCUMENTED : Basis.I1;
+    Basis basis = membership.component().equals(caller.handle()) ? Basis.DOCUMENTED : Basis.I1;
     if (turn.state().memberships().count(membership.pair(), membership.component()) != 1) {
       return;
     }
@@ -84,7 +83,8 @@ final class Alerts {
     }
   }
 
-  /// An MFE's outgoing list is empty now. The protocol that is told may answer with another timeout.
+  /// An MFE's outgoing list is empty now. The protocol that is told may answer with another
+  /// timeout.
   ///
   /// @param component the one that caused it and is not told; null when a new MFE starts empty
   static void listEmptied(Turn turn, Within in, Mfe mfe, @Nullable Handle component) {
@@ -93,8 +93,9 @@ final class Alerts {
       return;
     }
     String name = turn.state().clients().name(owner);
-    Long timeout = turn.policy(name).pruneTimeout();
-    boolean changes = timeout != null && timeout != mfe.timeout();
+    Long answer = turn.policy(name).pruneTimeout();
+    long timeout = answer == null ? mfe.timeout() : answer;
+    boolean changes = timeout != mfe.timeout();
     int callback =
         turn.callBack(
             in.alert(),
@@ -110,8 +111,8 @@ final class Alerts {
     }
   }
 
-  /// The routing clients to be told that a component's first membership for a pair came, or its last
-  /// one went; never the component itself, never IGMP.
+  /// The routing clients to be told that a component's first membership for a pair came, or its
+  /// last one went; never the component itself, never IGMP.
   private static List<Handle> toBeTold(State state, Membership membership) {
     List<Handle> others = new ArrayList<>(state.memberships().components(membership.pair()));
     others.remove(membership.component());
@@ -124,8 +125,8 @@ final class Alerts {
         .toList();
   }
 
-  /// (*,g) and (*,*): if no other component has a membership, all that are registered; if exactly one
-  /// other has, that one; else nobody.
+  /// (*,g) and (*,*): if no other component has a membership, all that are registered; if exactly
+  /// one other has, that one; else nobody.
   private static List<Handle> othersOrAll(State state, List<Handle> others) {
     return switch (others.size()) {
       case 0 -> state.clients().registered().keys();

@@ -2,8 +2,8 @@ package org.mgmscope.mgm;
 
 import java.util.List;
 
-/// Why an event happens: because the scenario says so, because the documentation does, or by readings
-/// of ours where the documentation is silent or contradicts itself.
+/// Why an event happens: because the scenario says so, because the documentation does, or by
+/// readings of ours where the documentation is silent or contradicts itself.
 ///
 /// @param source who says so
 /// @param readings the numbers of the readings, in order; empty unless the source is READING

@@ -137,7 +137,9 @@ public sealed interface Call {
     }
   }
 
-  /// @param after the pair after which to go on; it need not exist
+  /// Goes on after a pair.
+  ///
+  /// @param after need not exist
   record GetNextMfe(SourceGroup after, long bufferSize) implements WithoutHandle {
     @Override
     public Function function() {
@@ -159,8 +161,11 @@ public sealed interface Call {
     }
   }
 
-  /// @param after the pair after which to go on; it need not exist
-  record GetNextMfeStats(SourceGroup after, long bufferSize, StatsFlag flag) implements WithoutHandle {
+  /// Goes on after a pair.
+  ///
+  /// @param after need not exist
+  record GetNextMfeStats(SourceGroup after, long bufferSize, StatsFlag flag)
+      implements WithoutHandle {
     @Override
     public Function function() {
       return Function.MgmGetNextMfeStats;
@@ -174,7 +179,8 @@ public sealed interface Call {
     }
   }
 
-  record GroupEnumerationGetNext(EnumerationHandle enumeration, long bufferSize) implements WithoutHandle {
+  record GroupEnumerationGetNext(EnumerationHandle enumeration, long bufferSize)
+      implements WithoutHandle {
     @Override
     public Function function() {
       return Function.MgmGroupEnumerationGetNext;

@@ -62,7 +62,7 @@ public sealed interface Callback {
   }
 
   /// @param key where bMemberDelete, the key that lost its membership, else the MFE's incoming key
-  ///     (reading 18)
+  ///   (reading 18)
   /// @param bMemberDelete true when a membership went, false when an MFE's outgoing list emptied
   /// @param timeout the MFE's, in seconds, where bMemberDelete is false; else null
   record PruneAlert(

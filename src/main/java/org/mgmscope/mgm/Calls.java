@@ -2,7 +2,8 @@ package org.mgmscope.mgm;
 
 import org.jspecify.annotations.Nullable;
 
-/// A call of an MGM function: told, answered by the rules of its function, and told to have returned.
+/// A call of an MGM function: told, answered by the rules of its function, and told to have
+/// returned.
 final class Calls {
   /// How a call comes about.
   ///
@@ -65,8 +66,7 @@ final class Calls {
     if (by == null || turn.hears(by) || call instanceof Call.RegisterMProtocol) {
       return false;
     }
-    turn.tell(
-        Within.stimulus(0), Basis.I17, new Fact.Fault.CrashedClient(by, call.function()));
+    turn.tell(Within.stimulus(0), Basis.I17, new Fact.Fault.CrashedClient(by, call.function()));
     return true;
   }
 
@@ -86,8 +86,7 @@ final class Calls {
         Handle handle = called.handle();
         Clients clients = turn.state().clients();
         if (handle != null && clients.registered().contains(handle)) {
-          Caller caller =
-              new Caller(handle, clients.name(handle), !turn.state().isRouting(handle));
+          Caller caller = new Caller(handle, clients.name(handle), !turn.state().isRouting(handle));
           yield answer(turn, in, caller, call);
         }
         Clients.Destroyed destroyed = handle == null ? null : clients.destroyed().get(handle);
@@ -98,8 +97,7 @@ final class Calls {
     };
   }
 
-  private static Answer answer(
-      Turn turn, Within in, @Nullable String by, Call.WithoutHandle call) {
+  private static Answer answer(Turn turn, Within in, @Nullable String by, Call.WithoutHandle call) {
     return switch (call) {
       case Call.RegisterMProtocol _ -> Registering.register(turn, in, by);
       case Call.GetProtocolOnInterface get -> Reading.protocolOn(turn.state(), get.key());

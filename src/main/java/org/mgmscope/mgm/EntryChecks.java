@@ -2,8 +2,8 @@ package org.mgmscope.mgm;
 
 import org.jspecify.annotations.Nullable;
 
-/// What MgmAddGroupMembershipEntry and MgmDeleteGroupMembershipEntry check alike before they act, with
-/// the outcomes in which they differ.
+/// What MgmAddGroupMembershipEntry and MgmDeleteGroupMembershipEntry check alike before they act,
+/// with the outcomes in which they differ.
 record EntryChecks(
     Outcome undeclared, Outcome noOwner, Outcome ownedByAnother, Outcome igmpAbsent) {
   static final EntryChecks ADD =
@@ -46,9 +46,7 @@ record EntryChecks(
     if (port.owner() == null) {
       return Answer.of(noOwner);
     }
-    return port.owner().equals(caller.handle())
-        ? null
-        : Answer.of(ownedByAnother, port.ownedAt());
+    return port.owner().equals(caller.handle()) ? null : Answer.of(ownedByAnother, port.ownedAt());
   }
 
   /// Ranges are not supported, and the addresses must be a group and a source (reading 9).

@@ -18,12 +18,12 @@ final class Enumerating {
           case ANY_SOURCE -> pairs.stream().filter(pair -> !pair.isAnySource()).toList();
         };
     EnumerationHandle enumeration = turn.state().enumerations().next();
-    turn.tell(
-        in, Basis.I14, new Change.EnumerationCreated(caller.name(), enumeration, snapshot));
+    turn.tell(in, Basis.I14, new Change.EnumerationCreated(caller.name(), enumeration, snapshot));
     return Answer.giving(Outcome.DONE, new Fact.Out.Enumeration(enumeration));
   }
 
-  /// MgmGroupEnumerationGetNext. A buffer too small for one entry is told so even with nothing left.
+  /// MgmGroupEnumerationGetNext. A buffer too small for one entry is told so even with nothing
+  /// left.
   static Answer next(State state, Call.GroupEnumerationGetNext call) {
     Enumerations.Open enumeration = state.enumerations().get(call.enumeration());
     if (enumeration == null) {

@@ -14,8 +14,7 @@ public final class Enumerations {
   /// @param snapshot what it gives, in order
   /// @param position how many it has given
   /// @param last what the last MgmGroupEnumerationGetNext on it returned, or null
-  public record Open(
-      Handle owner, List<SourceGroup> snapshot, int position, @Nullable Code last) {}
+  public record Open(Handle owner, List<SourceGroup> snapshot, int position, @Nullable Code last) {}
 
   static final Enumerations NONE =
       new Enumerations(SortedTable.map(Comparator.<EnumerationHandle>naturalOrder()), 0);

@@ -18,7 +18,7 @@ public sealed interface Fact
   ///
   /// @param by who calls, or null where the scenario names nobody
   /// @param handle the protocol handle that the call is made with; null for a function that takes
-  ///     none, and for a client that never had one
+  ///   none, and for a client that never had one
   record Called(@Nullable String by, @Nullable Handle handle, Call call) implements Fact {}
 
   /// MGM makes a callback.
@@ -26,8 +26,7 @@ public sealed interface Fact
   /// @param to the client that is called
   /// @param delivered false if the client has crashed
   /// @param reply what the client's answer changes, or null
-  record CalledBack(
-      String to, Callback callback, boolean delivered, Callback.@Nullable Reply reply)
+  record CalledBack(String to, Callback callback, boolean delivered, Callback.@Nullable Reply reply)
       implements Fact {}
 
   /// A function returns.

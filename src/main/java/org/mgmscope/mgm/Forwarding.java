@@ -34,20 +34,18 @@ final class Forwarding {
     turn.tell(in, Basis.DOCUMENTED, fact);
   }
 
-  /// Steps 2 to 5: the route, the RPF callback, the MFE, the creation alerts, and the prune alert if
-  /// nobody wants the data.
+  /// Steps 2 to 5: the route, the RPF callback, the MFE, the creation alerts, and the prune alert
+  /// if nobody wants the data.
   ///
   /// @return null if no MFE is made and the packet is dropped (reading 15)
   private static @Nullable Mfe create(Turn turn, Within in, Stimulus.Packet packet) {
     Router.Route route = turn.state().wiring().route(packet.pair().source());
     if (route == null) {
-      turn.tell(
-          in, Basis.I15, new Fact.Dropped(packet, Fact.Dropped.Reason.NO_ROUTE));
+      turn.tell(in, Basis.I15, new Fact.Dropped(packet, Fact.Dropped.Reason.NO_ROUTE));
       return null;
     }
     if (!turn.state().ports().getOrFree(route.key()).isTaken()) {
-      turn.tell(
-          in, Basis.I15, new Fact.Dropped(packet, Fact.Dropped.Reason.NO_OWNER));
+      turn.tell(in, Basis.I15, new Fact.Dropped(packet, Fact.Dropped.Reason.NO_OWNER));
       return null;
     }
     Router.Policy.RpfChoice incoming = askForRpf(turn, in, packet.pair(), route);
@@ -77,17 +75,16 @@ final class Forwarding {
   /// PMGM_RPF_CALLBACK to the owner of the route's key, which may name another key that it owns.
   private static Router.Policy.RpfChoice askForRpf(
       Turn turn, Within in, SourceGroup pair, Router.Route route) {
-    Router.Policy.RpfChoice byRoute =
-        new Router.Policy.RpfChoice(route.key(), route.upstream());
+    Router.Policy.RpfChoice byRoute = new Router.Policy.RpfChoice(route.key(), route.upstream());
     Handle owner = turn.state().ports().getOrFree(route.key()).owner();
     if (owner == null) {
       return byRoute;
     }
     String name = turn.state().clients().name(owner);
-    Router.Policy.RpfChoice choice = turn.policy(name).rpf();
+    Router.Policy.RpfChoice answer = turn.policy(name).rpf();
+    Router.Policy.RpfChoice choice = answer == null ? byRoute : answer;
     boolean counts =
-        choice != null
-            && !choice.key().equals(route.key())
+        !choice.key().equals(route.key())
             && owner.equals(turn.state().ports().getOrFree(choice.key()).owner());
     turn.callBack(
         in.alert(),
@@ -98,8 +95,8 @@ final class Forwarding {
     return counts ? choice : byRoute;
   }
 
-  /// PMGM_CREATION_ALERT_CALLBACK to each routing client that owns an outgoing key, which may disable
-  /// some of them (reading 16).
+  /// PMGM_CREATION_ALERT_CALLBACK to each routing client that owns an outgoing key, which may
+  /// disable some of them (reading 16).
   private static void alertOfCreation(Turn turn, Within in, Mfe mfe) {
     Map<Handle, List<InterfaceKey>> offered = new TreeMap<>();
     for (InterfaceKey key : mfe.outgoingKeys()) {

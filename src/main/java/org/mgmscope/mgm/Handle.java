@@ -2,8 +2,8 @@ package org.mgmscope.mgm;
 
 import org.jspecify.annotations.Nullable;
 
-/// The handle that MgmRegisterMProtocol gives out. Numbered from 1 in the order of registration, and
-/// never given out twice.
+/// The handle that MgmRegisterMProtocol gives out. Numbered from 1 in the order of registration,
+/// and never given out twice.
 public record Handle(int number) implements Comparable<Handle> {
   /// Reads `H3`.
   ///

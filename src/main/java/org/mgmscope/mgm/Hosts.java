@@ -36,7 +36,8 @@ final class Hosts {
         });
   }
 
-  /// What hosts say while a step runs, on keys where IGMP was not disabled in it, comes after the step.
+  /// What hosts say while a step runs, on keys where IGMP was not disabled in it, comes after the
+  /// step.
   static void hearWhatIsLeft(Turn turn) {
     if (turn.state().deadlocked()) {
       return;

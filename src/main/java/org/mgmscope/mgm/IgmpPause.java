@@ -2,8 +2,8 @@ package org.mgmscope.mgm;
 
 import java.util.List;
 
-/// The time between PMGM_DISABLE_IGMP_CALLBACK and PMGM_ENABLE_IGMP_CALLBACK, in which IGMP must add
-/// and delete nothing on a key.
+/// The time between PMGM_DISABLE_IGMP_CALLBACK and PMGM_ENABLE_IGMP_CALLBACK, in which IGMP must
+/// add and delete nothing on a key.
 final class IgmpPause {
   private IgmpPause() {}
 

@@ -2,8 +2,8 @@ package org.mgmscope.mgm;
 
 import org.jspecify.annotations.Nullable;
 
-/// An interface as MGM tells them apart: by index and, on a point-to-multipoint interface, next hop.
-/// Ordered by index, then next hop.
+/// An interface as MGM tells them apart: by index and, on a point-to-multipoint interface, next
+/// hop. Ordered by index, then next hop.
 ///
 /// @param index an unsigned 32-bit number
 /// @param nextHop 0.0.0.0 except on a point-to-multipoint interface
@@ -46,7 +46,7 @@ public record InterfaceKey(int index, Address nextHop) implements Comparable<Int
     for (int i = 0; i < digits.length() && number; i++) {
       number = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
     }
-    if (!number || digits.length() > 1 && digits.charAt(0) == '0') {
+    if (!number || (digits.length() > 1 && digits.charAt(0) == '0')) {
       return null;
     }
     long value = Long.parseLong(digits);

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What must hold of every state, checked event by event. A broken invariant is a defect of the engine,
-/// never of the scenario. Each event costs as much as the whole state is large, so this is for tests,
-/// and in the program behind a switch.
+/// What must hold of every state, checked event by event. A broken invariant is a defect of the
+/// engine, never of the scenario. Each event costs as much as the whole state is large, so this is
+/// for tests, and in the program behind a switch.
 public final class Invariants implements Mgm.Observer {
   /// An invariant that does not hold.
   ///
@@ -160,8 +160,7 @@ public final class Invariants implements Mgm.Observer {
         }
       }
       for (InterfaceKey key : state.memberships().keysFor(mfe.pair())) {
-        if (!mfe.keys().contains(key)
-            && !lostByForwardState.contains(new Lost(mfe.pair(), key))) {
+        if (!mfe.keys().contains(key) && !lostByForwardState.contains(new Lost(mfe.pair(), key))) {
           report(9, event, mfe + " lacks " + key + ", which has a membership");
         }
       }

@@ -14,8 +14,7 @@ final class Joining {
       if (turn.state().memberships().find(entry.pair(), entry.key(), caller.handle()) != null) {
         return Answer.of(Outcome.MEMBERSHIP_EXISTS);
       }
-      Membership membership =
-          new Membership(entry.pair(), entry.key(), caller.handle(), component);
+      Membership membership = new Membership(entry.pair(), entry.key(), caller.handle(), component);
       turn.tell(in, Basis.DOCUMENTED, new Change.MembershipAdded(caller.name(), membership));
       Alerts.localJoin(turn, in, caller, membership);
       Alerts.joined(turn, in, caller, membership);
@@ -27,9 +26,9 @@ final class Joining {
   }
 
   /// The MFE gets the key as outgoing, unless it has it in another role. If its list was empty, it
-  /// lives its full time again (reading 22), and the owner of its incoming key is told (reading 11).
-  private static void fill(
-      Turn turn, Within in, Call.Entry entry, Handle component, Mfe mfe) {
+  /// lives its full time again (reading 22), and the owner of its incoming key is told (reading
+  /// 11).
+  private static void fill(Turn turn, Within in, Call.Entry entry, Handle component, Mfe mfe) {
     InterfaceKey key = entry.key();
     if (mfe.keys().contains(key)) {
       return;

@@ -28,22 +28,20 @@ final class Leaving {
 
   /// The MFE loses the key, unless something keeps it. If its list is empty now, the owner of its
   /// incoming key is told, and may shorten its life (readings 11, 18).
-  private static void empty(
-      Turn turn, Within in, Call.Entry entry, Handle component, Mfe mfe) {
+  private static void empty(Turn turn, Within in, Call.Entry entry, Handle component, Mfe mfe) {
     Mfe.Outgoing out = mfe.outgoing(entry.key());
     if (out == null || isKept(turn.state(), entry, mfe, out)) {
       return;
     }
     Mfe less = mfe.withoutOutgoing(entry.key());
-    turn.tell(
-        in, entry.oneFlagOnly() ? Basis.I12 : Basis.DOCUMENTED, new Change.MfeUpdated(less));
+    turn.tell(in, entry.oneFlagOnly() ? Basis.I12 : Basis.DOCUMENTED, new Change.MfeUpdated(less));
     if (less.outgoing().isEmpty() && !entry.forwardOnly()) {
       Alerts.listEmptied(turn, in, less, component);
     }
   }
 
-  /// Another membership on the key keeps it, and so does MGM_FORWARD_STATE where it alone put the key
-  /// there; nothing keeps it from a deletion with MGM_FORWARD_STATE alone.
+  /// Another membership on the key keeps it, and so does MGM_FORWARD_STATE where it alone put the
+  /// key there; nothing keeps it from a deletion with MGM_FORWARD_STATE alone.
   private static boolean isKept(State state, Call.Entry entry, Mfe mfe, Mfe.Outgoing out) {
     return !entry.forwardOnly()
         && (out.byForwardState() || state.memberships().anyMatches(mfe.pair(), entry.key()));

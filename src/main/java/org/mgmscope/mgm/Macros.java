@@ -10,8 +10,8 @@ final class Macros {
 
   private Macros() {}
 
-  /// The start-up table, in the order of the interfaces given. Without an enumeration, it is neither
-  /// read nor ended.
+  /// The start-up table, in the order of the interfaces given. Without an enumeration, it is
+  /// neither read nor ended.
   static void startUp(Turn turn, Input.StartUp step) {
     Calls.Origin origin = Calls.ofTable(step.client(), true);
     call(turn, origin, new Call.RegisterMProtocol());
@@ -36,20 +36,19 @@ final class Macros {
     } while (answer != null && answer.outcome() == Outcome.MORE_REMAIN);
   }
 
-  /// The shutdown table: row 1 for each key that the client has taken when the step begins, then row 2.
+  /// The shutdown table: row 1 for each key that the client has taken when the step begins, then
+  /// row 2.
   static void shutDown(Turn turn, Input.ShutDown step) {
     Calls.Origin origin = Calls.ofTable(step.client(), false);
     Handle handle = turn.state().clients().status(step.client()).handle();
-    List<InterfaceKey> taken =
-        handle == null ? List.of() : turn.state().ports().takenBy(handle);
+    List<InterfaceKey> taken = handle == null ? List.of() : turn.state().ports().takenBy(handle);
     for (InterfaceKey key : taken) {
       call(turn, origin, new Call.ReleaseInterfaceOwnership(key));
     }
     call(turn, origin, new Call.DeRegisterMProtocol());
   }
 
-  private static @Nullable Answer call(
-      Turn turn, Calls.Origin origin, Call call) {
+  private static @Nullable Answer call(Turn turn, Calls.Origin origin, Call call) {
     if (turn.state().deadlocked()) {
       return null;
     }

@@ -4,6 +4,6 @@ package org.mgmscope.mgm;
 ///
 /// @param client the handle of the client that added it
 /// @param component the handle of the routing client that owned the key when it was added, else
-///     IGMP's (reading 1). It holds as long as the membership does: a key changes its owner only after
-///     the memberships on it are removed.
+///   IGMP's (reading 1). It holds as long as the membership does: a key changes its owner only
+///   after the memberships on it are removed.
 public record Membership(SourceGroup pair, InterfaceKey key, Handle client, Handle component) {}

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.table.SortedTable;
 
-/// The group memberships, in the two orders in which the rules visit them, and counted by component.
+/// The group memberships, in the two orders in which the rules visit them, and counted by
+/// component.
 public final class Memberships {
   /// Stands before every client in the order of handles.
   private static final Handle NOBODY = new Handle(0);
@@ -81,8 +82,7 @@ public final class Memberships {
   /// The keys with a membership that means the MFE, in order, each once.
   List<InterfaceKey> keysFor(SourceGroup mfe) {
     List<InterfaceKey> keys = new ArrayList<>();
-    for (SourceGroup pair :
-        List.of(mfe, SourceGroup.anySource(mfe.group()), SourceGroup.ANY)) {
+    for (SourceGroup pair : List.of(mfe, SourceGroup.anySource(mfe.group()), SourceGroup.ANY)) {
       byPair.visitFrom(
           new Membership(pair, FIRST_KEY, NOBODY, NOBODY),
           (membership, same) -> membership.pair().equals(pair) && keys.add(membership.key()));

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.table.SortedTable;
 
-/// The multicast forwarding entries, found by pair, by interface key, and by the time at which they go.
+/// The multicast forwarding entries, found by pair, by interface key, and by the time at which they
+/// go.
 public final class Mfes {
   private record Associated(InterfaceKey key, SourceGroup pair) {}
 

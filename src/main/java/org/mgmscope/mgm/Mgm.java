@@ -3,7 +3,8 @@ package org.mgmscope.mgm;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The multicast group manager: a state and an input give a new state and the events that led to it.
+/// The multicast group manager: a state and an input give a new state and the events that led to
+/// it.
 public final class Mgm {
   /// Is told each event as it happens, with the state after it.
   @FunctionalInterface
@@ -41,8 +42,8 @@ public final class Mgm {
     return carryOut(state, step, true, input, observer);
   }
 
-  /// Carries out an input of a scenario's setup: its events have no numbers, and so what comes later
-  /// cannot be because of them.
+  /// Carries out an input of a scenario's setup: its events have no numbers, and so what comes
+  /// later cannot be because of them.
   public static State setUp(State state, Input input, Observer observer) {
     return carryOut(state, 0, false, input, observer);
   }

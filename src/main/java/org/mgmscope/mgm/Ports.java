@@ -22,8 +22,7 @@ public final class Ports {
   /// @param ownedAt the taking by the owner
   /// @param igmpAt the taking by IGMP
   /// @param disabledAt the change that disabled IGMP
-  public record Port(
-      @Nullable Handle owner, int ownedAt, Igmp igmp, int igmpAt, int disabledAt) {
+  public record Port(@Nullable Handle owner, int ownedAt, Igmp igmp, int igmpAt, int disabledAt) {
     static final Port FREE = new Port(null, 0, Igmp.ABSENT, 0, 0);
 
     public boolean hasIgmp() {
@@ -119,8 +118,8 @@ public final class Ports {
     return found;
   }
 
-  /// The number of the event in which a client took its first key, or null if it has taken none; 0 if
-  /// it did in the setup.
+  /// The number of the event in which a client took its first key, or null if it has taken none; 0
+  /// if it did in the setup.
   @Nullable Integer firstTaking(Handle client) {
     List<Integer> found = new ArrayList<>(1);
     taken.visitFrom(
@@ -134,7 +133,8 @@ public final class Ports {
     return found.isEmpty() ? null : found.getFirst();
   }
 
-  /// The number of the event in which a client last took or released a key; 0 if in the setup or never.
+  /// The number of the event in which a client last took or released a key; 0 if in the setup or
+  /// never.
   int lastDealing(String client, InterfaceKey key) {
     Integer at = dealt.get(new Dealt(client, key));
     return at == null ? 0 : at;
@@ -148,8 +148,7 @@ public final class Ports {
 
   Ports igmpTaken(Handle igmp, Change.OwnershipTaken change, int at) {
     Port port = getOrFree(change.key());
-    return taken(
-        igmp, change, at, new Port(port.owner(), port.ownedAt(), Igmp.ENABLED, at, 0));
+    return taken(igmp, change, at, new Port(port.owner(), port.ownedAt(), Igmp.ENABLED, at, 0));
   }
 
   Ports disowned(Handle owner, Change.OwnershipReleased change, int at) {
@@ -160,8 +159,7 @@ public final class Ports {
 
   Ports igmpReleased(Handle igmp, Change.OwnershipReleased change, int at) {
     Port port = getOrFree(change.key());
-    return released(
-        igmp, change, at, new Port(port.owner(), port.ownedAt(), Igmp.ABSENT, 0, 0));
+    return released(igmp, change, at, new Port(port.owner(), port.ownedAt(), Igmp.ABSENT, 0, 0));
   }
 
   private Ports taken(Handle client, Change.OwnershipTaken change, int at, Port port) {
@@ -183,8 +181,7 @@ public final class Ports {
   Ports disabled(InterfaceKey key, int at) {
     Port port = getOrFree(key);
     return new Ports(
-        ports.put(
-            key, new Port(port.owner(), port.ownedAt(), Igmp.DISABLED, port.igmpAt(), at)),
+        ports.put(key, new Port(port.owner(), port.ownedAt(), Igmp.DISABLED, port.igmpAt(), at)),
         taken,
         dealt,
         reports);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/// The functions that only look: MgmGetProtocolOnInterface (row startup/2), and those that read MFEs
-/// and their statistics (row operation/3 and the administration table). Sizes in bytes are those of
-/// the structures of ipmib.h.
+/// The functions that only look: MgmGetProtocolOnInterface (row startup/2), and those that read
+/// MFEs and their statistics (row operation/3 and the administration table). Sizes in bytes are
+/// those of the structures of ipmib.h.
 final class Reading {
   private static final int MFE = 60;
   private static final int MFE_OUT = 16;
@@ -115,8 +115,8 @@ final class Reading {
   }
 
   /// Gives as many entries as fit: ERROR_NO_MORE_ITEMS when the last is given or none is left,
-  /// ERROR_MORE_DATA when some remain, ERROR_INSUFFICIENT_BUFFER and the size needed when not even one
-  /// fits.
+  /// ERROR_MORE_DATA when some remain, ERROR_INSUFFICIENT_BUFFER and the size needed when not even
+  /// one fits.
   static <E> Answer fill(
       List<E> all,
       int start,

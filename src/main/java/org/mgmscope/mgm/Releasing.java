@@ -16,8 +16,7 @@ final class Releasing {
     if (caller.isIgmp()) {
       return port.hasIgmp()
           ? releaseByIgmp(turn, in, caller, key)
-          : Answer.of(
-              Outcome.NOT_TAKEN, turn.state().ports().lastDealing(caller.name(), key));
+          : Answer.of(Outcome.NOT_TAKEN, turn.state().ports().lastDealing(caller.name(), key));
     }
     if (caller.handle().equals(port.owner())) {
       return releaseByProtocol(turn, in, caller, key, port);
@@ -29,12 +28,11 @@ final class Releasing {
             : turn.state().ports().lastDealing(caller.name(), key));
   }
 
-  /// The row's five clauses: DISABLE (for its place: reading 19), the memberships and the owner, ENABLE,
-  /// and the MFEs, whose place is the scenario's choice (reading 8).
+  /// The row's five clauses: DISABLE (for its place: reading 19), the memberships and the owner,
+  /// ENABLE, and the MFEs, whose place is the scenario's choice (reading 8).
   private static @Nullable Answer releaseByProtocol(
       Turn turn, Within in, Caller caller, InterfaceKey key, Ports.Port port) {
-    boolean deleteFirst =
-        turn.state().router().mfeDeletion() == Router.MfeDeletion.BEFORE_ENABLE;
+    boolean deleteFirst = turn.state().router().mfeDeletion() == Router.MfeDeletion.BEFORE_ENABLE;
     if (port.hasIgmp()) {
       IgmpPause.begin(turn, in, key, Basis.I19);
     }
@@ -52,9 +50,9 @@ final class Releasing {
     return Answer.DONE;
   }
 
-  /// IGMP's memberships there are removed, it is absent, the MFEs are deleted; no callback, no alert.
-  private static Answer releaseByIgmp(
-      Turn turn, Within in, Caller caller, InterfaceKey key) {
+  /// IGMP's memberships there are removed, it is absent, the MFEs are deleted; no callback, no
+  /// alert.
+  private static Answer releaseByIgmp(Turn turn, Within in, Caller caller, InterfaceKey key) {
     List<Membership> own =
         turn.state().memberships().on(key).stream()
             .filter(membership -> membership.client().equals(caller.handle()))
@@ -65,8 +63,8 @@ final class Releasing {
     return Answer.DONE;
   }
 
-  /// Removes memberships because the ownership of their key changes (reading 6). No alert is sent for
-  /// them (reading 7).
+  /// Removes memberships because the ownership of their key changes (reading 6). No alert is sent
+  /// for them (reading 7).
   static void removeMemberships(Turn turn, Within in, List<Membership> memberships) {
     for (Membership each : memberships) {
       String client = turn.state().clients().name(each.client());
@@ -76,8 +74,7 @@ final class Releasing {
 
   private static void deleteMfes(Turn turn, Within in, InterfaceKey key) {
     for (SourceGroup pair : turn.state().mfes().associatedWith(key)) {
-      turn.tell(
-          in, Basis.I8, new Change.MfeRemoved(pair, Change.MfeRemoved.Reason.RELEASED));
+      turn.tell(in, Basis.I8, new Change.MfeRemoved(pair, Change.MfeRemoved.Reason.RELEASED));
     }
   }
 }

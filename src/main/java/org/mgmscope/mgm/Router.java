@@ -63,8 +63,7 @@ public record Router(
   ///
   /// @param protocolId an unsigned 32-bit number
   /// @param componentId an unsigned 32-bit number
-  public record Client(
-      String name, Kind kind, int protocolId, int componentId, Policy policy) {
+  public record Client(String name, Kind kind, int protocolId, int componentId, Policy policy) {
     /// What a client is to MGM.
     public enum Kind {
       ROUTING,

@@ -26,7 +26,10 @@ public enum Row {
 
   Row() {
     int cut = name().lastIndexOf('_');
-    id = name().substring(0, cut).toLowerCase(java.util.Locale.ROOT) + "/" + name().substring(cut + 1);
+    id =
+        name().substring(0, cut).toLowerCase(java.util.Locale.ROOT)
+            + "/"
+            + name().substring(cut + 1);
   }
 
   /// The name in traces, for example `shutdown/1`.

@@ -4,7 +4,7 @@ package org.mgmscope.mgm;
 ///
 /// @param step from 1; 0 while the setup runs
 /// @param call the call of a macro step, from 1; 0 in a step that is one call, and for what a macro
-///     step leaves over
+///   step leaves over
 public record StepNumber(int step, int call) {
   @Override
   public String toString() {

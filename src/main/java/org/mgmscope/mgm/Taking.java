@@ -21,9 +21,7 @@ final class Taking {
       Turn turn, Within in, Caller caller, InterfaceKey key, Ports.Port port) {
     if (port.owner() != null) {
       return Answer.of(
-          port.owner().equals(caller.handle())
-              ? Outcome.TAKEN_BY_ITSELF
-              : Outcome.TAKEN_BY_ANOTHER,
+          port.owner().equals(caller.handle()) ? Outcome.TAKEN_BY_ITSELF : Outcome.TAKEN_BY_ANOTHER,
           port.ownedAt());
     }
     if (port.hasIgmp()) {
@@ -37,8 +35,9 @@ final class Taking {
     return Answer.DONE;
   }
 
-  /// All memberships of IGMP on the key are removed; then each MFE loses the key that has it outgoing,
-  /// not by MGM_FORWARD_STATE, and that no remaining membership there means. No alerts (readings 6, 7).
+  /// All memberships of IGMP on the key are removed; then each MFE loses the key that has it
+  /// outgoing, not by MGM_FORWARD_STATE, and that no remaining membership there means. No alerts
+  /// (readings 6, 7).
   private static void removeMembershipsOfIgmp(Turn turn, Within in, InterfaceKey key) {
     Releasing.removeMemberships(turn, in, turn.state().memberships().on(key));
     for (SourceGroup pair : turn.state().mfes().associatedWith(key)) {
@@ -59,8 +58,7 @@ final class Taking {
     if (port.hasIgmp()) {
       return Answer.of(Outcome.IGMP_PRESENT, port.igmpAt());
     }
-    int taking =
-        turn.tell(in, Basis.DOCUMENTED, new Change.OwnershipTaken(caller.name(), key));
+    int taking = turn.tell(in, Basis.DOCUMENTED, new Change.OwnershipTaken(caller.name(), key));
     turn.addLater(new Turn.Addition(key, taking, Basis.I20));
     return Answer.DONE;
   }

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One input being carried out: the state so far, and what is still to come. The rules tell events to
-/// it; nothing of it outlives the input.
+/// One input being carried out: the state so far, and what is still to come. The rules tell events
+/// to it; nothing of it outlives the input.
 final class Turn {
   /// What IGMP adds once the call that caused it has returned.
   ///

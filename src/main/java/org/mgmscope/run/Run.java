@@ -13,8 +13,9 @@ import org.mgmscope.scenario.Step;
 /// A scenario carried out. A moment is named by the number of events before it: 0 is the beginning,
 /// after the setup; the last is [#size].
 ///
-/// Every event is kept, and the state after each [#STRIDE]th. A state between is found by letting the
-/// few events since the last kept one happen again, so any moment costs the same, however long the run.
+/// Every event is kept, and the state after each [#STRIDE]th. A state between is found by letting
+/// the few events since the last kept one happen again, so any moment costs the same, however long
+/// the run.
 public final class Run {
   /// How many events lie between two states that are kept.
   static final int STRIDE = 128;

@@ -9,11 +9,7 @@ import org.mgmscope.mgm.Router;
 /// @param description in CommonMark, or null
 /// @param setup what happened before; it runs without a trace
 public record Scenario(
-    Text title,
-    @Nullable Text description,
-    Router router,
-    List<Step> setup,
-    List<Step> steps) {
+    Text title, @Nullable Text description, Router router, List<Step> setup, List<Step> steps) {
   public Scenario {
     setup = List.copyOf(setup);
     steps = List.copyOf(steps);

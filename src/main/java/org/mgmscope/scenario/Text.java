@@ -7,8 +7,8 @@ import java.util.Map;
 
 /// A text of a scenario: the same in every language, or one for each.
 ///
-/// @param byLanguage language tag to text, in the order of the file; one entry with the tag "" where
-///     the text is the same in every language
+/// @param byLanguage language tag to text, in the order of the file; one entry with the tag ""
+///   where the text is the same in every language
 public record Text(Map<String, String> byLanguage) {
   private static final String EVERY = "";
   private static final String FALLBACK = "en";
@@ -32,7 +32,8 @@ public record Text(Map<String, String> byLanguage) {
 
   /// The text for a language: its own, else the English one, else the first.
   public String in(Locale locale) {
-    for (String tag : new String[] {locale.toLanguageTag(), locale.getLanguage(), EVERY, FALLBACK}) {
+    for (String tag :
+        new String[] {locale.toLanguageTag(), locale.getLanguage(), EVERY, FALLBACK}) {
       String text = byLanguage.get(tag);
       if (text != null) {
         return text;

@@ -2,8 +2,9 @@ package org.mgmscope.mgm.table;
 
 import org.jspecify.annotations.Nullable;
 
-/// A node of a [SortedTable]: a leaf with keys and values, or a branch with nodes. Never changed once
-/// it is built; two tables share the nodes in which they do not differ.
+/// A node of a [SortedTable]: a leaf with keys and values, or a branch with nodes. Never changed
+/// once it is built; two tables share the nodes in which they do not differ.
+@SuppressWarnings("ArrayRecordComponent") // seen by SortedTable alone, and never compared
 sealed interface Node {
   /// The most keys of a leaf, and the most nodes of a branch.
   int WIDTH = 24;

@@ -11,11 +11,12 @@ import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/// A sorted map that never changes: putting or removing gives a new one that shares with the old all
-/// but one path of nodes. Looking up, changing, and finding the n-th entry cost the logarithm of the
-/// size; that the n-th entry is found is what lets a window show a million rows.
+/// A sorted map that never changes: putting or removing gives a new one that shares with the old
+/// all but one path of nodes. Looking up, changing, and finding the n-th entry cost the logarithm
+/// of the size; that the n-th entry is found is what lets a window show a million rows.
 ///
 /// Keys are compared with the comparator alone. A table made by [#set] keeps keys only.
+@SuppressWarnings("ReferenceEquality") // whether a node is the same one, not an equal one
 public final class SortedTable<K, V> {
   private final Comparator<? super K> order;
   private final boolean keysOnly;
@@ -118,8 +119,8 @@ public final class SortedTable<K, V> {
     return rank;
   }
 
-  /// Shows the entries from the first key that is not lower than `from`, in order, until the visitor
-  /// answers false.
+  /// Shows the entries from the first key that is not lower than `from`, in order, until the
+  /// visitor answers false.
   public void visitFrom(K from, BiPredicate<? super K, ? super V> visitor) {
     if (root != null) {
       visit(root, from, visitor);
@@ -172,7 +173,8 @@ public final class SortedTable<K, V> {
     return order.compare((K) stored, key);
   }
 
-  /// The node of a branch in which the key lies or would lie: the last whose first key is not higher.
+  /// The node of a branch in which the key lies or would lie: the last whose first key is not
+  /// higher.
   private int nodeFor(Node.Branch branch, K key) {
     int low = 1;
     int high = branch.nodes().length;
@@ -254,8 +256,7 @@ public final class SortedTable<K, V> {
     return new Grown(
         leaf(Copies.slice(moreKeys, 0, cut), slice(moreValues, 0, cut)),
         leaf(
-            Copies.slice(moreKeys, cut, moreKeys.length),
-            slice(moreValues, cut, moreKeys.length)));
+            Copies.slice(moreKeys, cut, moreKeys.length), slice(moreValues, cut, moreKeys.length)));
   }
 
   private Grown putInBranch(Node.Branch branch, K key, @Nullable Object value) {
@@ -297,8 +298,7 @@ public final class SortedTable<K, V> {
         Object @Nullable [] values = leaf.values();
         yield keys.length == 1
             ? null
-            : leaf(
-                Copies.without(keys, at), values == null ? null : Copies.without(values, at));
+            : leaf(Copies.without(keys, at), values == null ? null : Copies.without(values, at));
       }
       case Node.Branch branch -> removeFromBranch(branch, key);
     };
@@ -326,9 +326,7 @@ public final class SortedTable<K, V> {
   /// Joins two neighbours that have become thin, so that a table that shrinks stays flat.
   private static Node[] joined(Node[] nodes, int at) {
     Node both = join(nodes[at], nodes[at + 1]);
-    return both == null
-        ? nodes
-        : Copies.replaced(Copies.without(nodes, at + 1), at, both);
+    return both == null ? nodes : Copies.replaced(Copies.without(nodes, at + 1), at, both);
   }
 
   private static @Nullable Node join(Node left, Node right) {

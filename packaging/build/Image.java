@@ -1,0 +1,69 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// Puts together the program that the build leaves behind: its module descriptor in its jar, its
+/// jar beside its libraries, and the launchers, which remember the JDK that built it.
+public final class Image {
+  public static void main(String[] arguments) throws IOException {
+    Path jar = Path.of(arguments[0]);
+    Path descriptor = Path.of(arguments[1]);
+    String main = arguments[2];
+    String version = arguments[3];
+    Path launchers = Path.of(arguments[4]);
+    Path image = Path.of(arguments[5]);
+    addDescriptor(jar, descriptor, main, version);
+    Path lib = Files.createDirectories(image.resolve("lib"));
+    try (Stream<Path> old = Files.list(lib)) {
+      for (Path each : old.filter(file -> isUseless(file)).toList()) {
+        Files.delete(each);
+      }
+    }
+    Files.copy(jar, lib.resolve("mgmscope.jar"), StandardCopyOption.REPLACE_EXISTING);
+    Path bin = Files.createDirectories(image.resolve("bin"));
+    write(launchers.resolve("mgmscope.sh"), bin.resolve("mgmscope"), main);
+    write(launchers.resolve("mgmscope.cmd"), bin.resolve("mgmscope.cmd"), main);
+  }
+
+  private static void addDescriptor(Path jar, Path descriptor, String main, String version) {
+    int status =
+        ToolProvider.findFirst("jar")
+            .orElseThrow()
+            .run(
+                System.out,
+                System.err,
+                "--update",
+                "--file",
+                jar.toString(),
+                "--main-class",
+                main,
+                "--module-version",
+                version,
+                "-C",
+                descriptor.getParent().toString(),
+                "module-info.class");
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /// OpenJFX comes as pairs of jars, of which the one without a platform in its name is empty.
+  private static boolean isUseless(Path file) {
+    return file.getFileName().toString().matches("javafx-[a-z]+-[0-9.]+\\.jar");
+  }
+
+  private static void write(Path template, Path launcher, String main) throws IOException {
+    String text =
+        Files.readString(template)
+            .replace("@java.home@", System.getProperty("java.home"))
+            .replace("@main@", main);
+    Files.writeString(launcher, text);
+    if (Files.getFileStore(launcher).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+#!/bin/sh
+# Starts MGM Scope on the JDK that built it, or on the one that MGMSCOPE_JAVA_HOME or JAVA_HOME names.
+# MGMSCOPE_OPTS holds options for Java, for example -Xmx4g.
+self=$0
+while [ -h "$self" ]; do
+  link=$(readlink "$self")
+  case $link in
+    /*) self=$link ;;
+    *) self=$(dirname "$self")/$link ;;
+  esac
+done
+lib=$(cd "$(dirname "$self")/../lib" && pwd -P) || exit 1
+for home in "$MGMSCOPE_JAVA_HOME" '@java.home@' "$JAVA_HOME"; do
+  if [ -n "$home" ] && [ -x "$home/bin/java" ]; then
+    java=$home/bin/java
+    break
+  fi
+done
+if [ -z "$java" ]; then
+  echo "mgmscope: no JDK 25 is found; install one and set MGMSCOPE_JAVA_HOME to its folder" >&2
+  exit 1
+fi
+# shellcheck disable=SC2086 # several options are several words
+exec "$java" $MGMSCOPE_OPTS --module-path="$lib" --enable-native-access=javafx.graphics \
+  --module=org.mgmscope/@main@ "$@"

@@ -1,0 +1,17 @@
+import org.jspecify.annotations.NullMarked;
+
+/// A desktop program that shows how a multicast routing protocol shuts down on a Windows router.
+@NullMarked
+module org.mgmscope {
+  requires atlantafx.base;
+  requires com.google.gson;
+  requires info.picocli;
+  requires java.desktop;
+  requires javafx.controls;
+  requires javafx.fxml;
+  requires org.commonmark;
+  requires org.controlsfx.controls;
+  requires static org.jspecify;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+}
