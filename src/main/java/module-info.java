@@ -14,4 +14,7 @@ module org.mgmscope {
   requires static org.jspecify;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
+
+  opens org.mgmscope.cli to
+      info.picocli;
 }

@@ -1,0 +1,49 @@
+package org.mgmscope.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Where a command reads and writes, and in which language it speaks. Output is UTF-8.
+///
+/// @param out for what was asked for
+/// @param err for what is said about it
+public record Console(InputStream in, OutputStream out, OutputStream err, Locale locale) {
+  private static final int BUFFER = 1 << 16;
+
+  /// The console of this process.
+  public static Console ofProcess(Locale locale) {
+    return new Console(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        locale);
+  }
+
+  Writer writer() {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+  }
+
+  /// Says something about what was asked for.
+  void say(String line) {
+    PrintWriter writer = errors();
+    writer.println(line);
+    writer.flush();
+  }
+
+  PrintWriter errors() {
+    return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+  }
+
+  ResourceBundle texts() {
+    return ResourceBundle.getBundle("org.mgmscope.cli.messages", locale);
+  }
+}

@@ -1,0 +1,72 @@
+package org.mgmscope.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.scenario.Problem;
+import org.mgmscope.scenario.Reading;
+import org.mgmscope.scenario.ScenarioReader;
+
+/// A scenario file as a command names it; `-` is standard input.
+final class ScenarioFile {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Console console;
+  private final String name;
+
+  ScenarioFile(Console console, String name) {
+    this.console = console;
+    this.name = name;
+  }
+
+  /// Reads the file, and says what is wrong with it if it is refused.
+  ///
+  /// @return null if it cannot be read at all
+  @Nullable Reading read() {
+    try (InputStream in = open()) {
+      Reading reading = ScenarioReader.read(in);
+      if (reading instanceof Reading.Bad bad) {
+        tell(bad.problems());
+      }
+      return reading;
+    } catch (IOException | InvalidPathException e) {
+      console.say(
+          new MessageFormat(console.texts().getString(message(e)), console.locale())
+              .format(new Object[] {name, e.getMessage()}));
+      return null;
+    }
+  }
+
+  private InputStream open() throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      return console.in();
+    }
+    Path path = Path.of(name);
+    if (Files.isDirectory(path)) {
+      throw new IOException(console.texts().getString("isDirectory"));
+    }
+    return Files.newInputStream(path);
+  }
+
+  /// Says what is wrong, or odd, each on a line.
+  void tell(List<Problem> problems) {
+    for (Problem problem : problems) {
+      console.say(problem.line(name, console.locale()));
+    }
+  }
+
+  private static String message(Exception e) {
+    return switch (e) {
+      case NoSuchFileException _ -> "noFile";
+      case AccessDeniedException _ -> "noAccess";
+      default -> "notReadable";
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package org.mgmscope.scenario;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads JSON piece by piece, with places. All that is broken JSON comes as an IOException, at
+/// [#offset].
+final class JsonSource {
+  private final JsonReader json;
+
+  JsonSource(Source source) {
+    json = new JsonReader(source);
+    json.setStrictness(Strictness.STRICT);
+  }
+
+  /// How far the file has been read, in characters.
+  int offset() {
+    return Math.toIntExact(json.getCharacterOffset());
+  }
+
+  boolean isObject() throws IOException {
+    return json.peek() == JsonToken.BEGIN_OBJECT;
+  }
+
+  boolean isArray() throws IOException {
+    return json.peek() == JsonToken.BEGIN_ARRAY;
+  }
+
+  boolean hasNext() throws IOException {
+    return json.hasNext();
+  }
+
+  /// @return where the object begins
+  int beginObject() throws IOException {
+    var _ = json.peek();
+    int at = offset() - 1;
+    json.beginObject();
+    return at;
+  }
+
+  void endObject() throws IOException {
+    json.endObject();
+  }
+
+  void beginArray() throws IOException {
+    json.beginArray();
+  }
+
+  void endArray() throws IOException {
+    json.endArray();
+  }
+
+  /// Reads on to make sure that nothing follows the document.
+  void end() throws IOException {
+    var _ = json.peek();
+  }
+
+  /// A member's name; its value is still to be read.
+  ///
+  /// @param name of the member
+  /// @param at where its name begins
+  record Name(String name, int at) {}
+
+  Name name() throws IOException {
+    var _ = json.peek();
+    int at = offset() - 1;
+    return new Name(json.nextName(), at);
+  }
+
+  /// Reads a whole value.
+  Json value() throws IOException {
+    JsonToken token = json.peek();
+    int offset = offset();
+    return switch (token) {
+      case BEGIN_OBJECT -> object();
+      case BEGIN_ARRAY -> array(offset - 1);
+      case STRING -> new Json.Text(offset - 1, json.nextString());
+      case NUMBER -> number(offset);
+      case BOOLEAN -> {
+        boolean value = json.nextBoolean();
+        yield new Json.Truth(offset - Boolean.toString(value).length(), value);
+      }
+      case NULL -> {
+        json.nextNull();
+        yield new Json.Null(offset - "null".length());
+      }
+      case NAME, END_ARRAY, END_OBJECT, END_DOCUMENT ->
+          throw new IllegalStateException("not at a value: " + token);
+    };
+  }
+
+  private Json object() throws IOException {
+    int at = beginObject();
+    List<Json.Member> members = new ArrayList<>();
+    while (json.hasNext()) {
+      Name name = name();
+      members.add(new Json.Member(name.name(), name.at(), value()));
+    }
+    json.endObject();
+    return new Json.Members(at, members);
+  }
+
+  private Json array(int at) throws IOException {
+    json.beginArray();
+    List<Json> elements = new ArrayList<>();
+    while (json.hasNext()) {
+      elements.add(value());
+    }
+    json.endArray();
+    return new Json.Array(at, elements);
+  }
+
+  /// A number that fits a long has been passed when it is peeked at; any other has not.
+  private Json number(int offset) throws IOException {
+    String written = json.nextString();
+    boolean passed = offset() == offset;
+    return new Json.Digits(passed ? offset - written.length() : offset, written);
+  }
+}

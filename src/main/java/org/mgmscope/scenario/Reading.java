@@ -1,0 +1,24 @@
+package org.mgmscope.scenario;
+
+import java.util.List;
+
+/// What comes of reading a scenario file.
+public sealed interface Reading {
+  /// A file that is right.
+  ///
+  /// @param warnings what is odd all the same, in the order of the file
+  record Good(Scenario scenario, List<Problem> warnings) implements Reading {
+    public Good {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /// A file that is refused.
+  ///
+  /// @param problems all of them, in the order of the file; at least one
+  record Bad(List<Problem> problems) implements Reading {
+    public Bad {
+      problems = List.copyOf(problems);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.mgmscope.scenario;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.mgm.Router;
+
+/// What a scenario declares, and what refers to it. A reference may come before its declaration, so
+/// it is kept until all are read; one that comes after is settled at once.
+final class References {
+  private record ClientReference(int at, Path path, String name) {}
+
+  private record KeyReference(int at, Path path, InterfaceKey key) {}
+
+  private final Findings findings;
+  private final Map<String, Router.Client> clients = new LinkedHashMap<>();
+  private final Set<InterfaceKey> keys = new HashSet<>();
+  private final List<ClientReference> openClients = new ArrayList<>();
+  private final List<KeyReference> openKeys = new ArrayList<>();
+  private boolean clientsRead;
+  private boolean interfacesRead;
+  private boolean clientsKnown = true;
+  private boolean interfacesKnown = true;
+
+  References(Findings findings) {
+    this.findings = findings;
+  }
+
+  /// @param whole false if some client could not be read, so that an unknown name may be its
+  void declareClients(List<Router.Client> all, boolean whole) {
+    for (Router.Client client : all) {
+      clients.put(client.name(), client);
+    }
+    clientsRead = true;
+    clientsKnown = whole;
+  }
+
+  /// @param whole false if some interface could not be read, so that an unknown key may be its
+  void declareInterfaces(List<Router.Interface> all, boolean whole) {
+    for (Router.Interface each : all) {
+      keys.addAll(each.keys());
+    }
+    interfacesRead = true;
+    interfacesKnown = whole;
+  }
+
+  void client(@Nullable Json value, Path path, @Nullable String name) {
+    if (value == null || name == null) {
+      return;
+    }
+    ClientReference reference = new ClientReference(value.at(), path, name);
+    if (clientsRead) {
+      check(reference);
+    } else {
+      openClients.add(reference);
+    }
+  }
+
+  void key(@Nullable Json value, Path path, @Nullable InterfaceKey key) {
+    if (value == null || key == null) {
+      return;
+    }
+    KeyReference reference = new KeyReference(value.at(), path, key);
+    if (interfacesRead) {
+      check(reference);
+    } else {
+      openKeys.add(reference);
+    }
+  }
+
+  /// Settles what is still open: the file has been read.
+  void settle() {
+    openClients.forEach(this::check);
+    openKeys.forEach(this::check);
+  }
+
+  private void check(ClientReference reference) {
+    if (clientsKnown && !clients.containsKey(reference.name())) {
+      findings.add(
+          reference.at(),
+          reference.path(),
+          "unknownClient",
+          Values.shortened(reference.name()),
+          Values.shortened(String.join(", ", clients.keySet())));
+    }
+  }
+
+  private void check(KeyReference reference) {
+    if (interfacesKnown && !keys.contains(reference.key())) {
+      findings.add(
+          reference.at(),
+          reference.path(),
+          "unknownInterface",
+          reference.key().toString(),
+          Values.shortened(
+              String.join(", ", keys.stream().sorted().map(InterfaceKey::toString).toList())));
+    }
+  }
+}

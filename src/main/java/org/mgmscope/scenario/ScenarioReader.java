@@ -1,0 +1,202 @@
+package org.mgmscope.scenario;
+
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.Router;
+
+/// Reads and checks `mgmscope/1`. Lists are read element by element, so that a file costs little
+/// more memory than its scenario.
+public final class ScenarioReader {
+  static final String FORMAT = "mgmscope/1";
+
+  private static final Map<String, Router.MfeDeletion> MFE_DELETION =
+      Map.of(
+          "afterEnable",
+          Router.MfeDeletion.AFTER_ENABLE,
+          "beforeEnable",
+          Router.MfeDeletion.BEFORE_ENABLE);
+  private static final List<String> REQUIRED =
+      List.of("format", "title", "interfaces", "clients", "steps");
+  private static final String ALLOWED =
+      "format, title, description, mfeDeletion, interfaces, routes, clients, setup, steps";
+
+  private final Source source;
+  private final JsonSource json;
+  private final Findings findings = new Findings();
+  private final Values values = new Values(findings);
+  private final References references = new References(findings);
+  private final Declarations declarations = new Declarations(values, references, findings);
+  private final StepReader stepReader = new StepReader(values, references, findings);
+  private final List<Integer> setupPlaces = new ArrayList<>();
+  private @Nullable Text title;
+  private @Nullable Text description;
+  private Router.MfeDeletion mfeDeletion = Router.MfeDeletion.AFTER_ENABLE;
+  private List<Router.Interface> interfaces = List.of();
+  private List<Router.Route> routes = List.of();
+  private List<Router.Client> clients = List.of();
+  private List<Step> setup = List.of();
+  private List<Step> steps = List.of();
+  private boolean newer;
+
+  private ScenarioReader(InputStream in) {
+    source = new Source(in);
+    json = new JsonSource(source);
+  }
+
+  /// Reads a file to its end.
+  ///
+  /// @throws IOException if the stream cannot be read; never because of what is in it
+  public static Reading read(InputStream in) throws IOException {
+    return new ScenarioReader(in).read();
+  }
+
+  private Reading read() throws IOException {
+    try {
+      document();
+    } catch (MalformedJsonException | EOFException broken) {
+      return brokenJson();
+    }
+    if (source.isBroken()) {
+      return brokenJson();
+    }
+    if (findings.isEmpty() && title != null) {
+      Router router = new Router(mfeDeletion, interfaces, routes, clients);
+      Scenario scenario = new Scenario(title, description, router, setup, steps);
+      List<Problem> warnings = SetupCheck.check(scenario, setupPlaces, findings).problems(source);
+      if (findings.isEmpty()) {
+        return new Reading.Good(scenario, warnings);
+      }
+    }
+    return new Reading.Bad(findings.problems(source));
+  }
+
+  private Reading brokenJson() {
+    int at = source.isBroken() ? source.length() : Math.min(json.offset(), source.length());
+    findings.clear();
+    findings.add(at, Path.ROOT, source.isBroken() ? "notUtf8" : "brokenJson");
+    return new Reading.Bad(findings.problems(source));
+  }
+
+  private void document() throws IOException {
+    if (!json.isObject()) {
+      Json value = json.value();
+      json.end();
+      findings.add(value.at(), Path.ROOT, "notObject");
+      return;
+    }
+    int at = json.beginObject();
+    Set<String> seen = new HashSet<>();
+    while (json.hasNext()) {
+      JsonSource.Name name = json.name();
+      if (seen.add(name.name())) {
+        member(name);
+      } else {
+        json.value();
+        findings.add(name.at(), Path.ROOT.then(name.name()), "repeatedMember", name.name());
+      }
+    }
+    json.endObject();
+    json.end();
+    if (newer) {
+      return;
+    }
+    for (String name : REQUIRED) {
+      if (!seen.contains(name)) {
+        findings.add(at, Path.ROOT, "missingMember", name);
+      }
+    }
+    references.settle();
+  }
+
+  private void member(JsonSource.Name name) throws IOException {
+    if (newer) {
+      json.value();
+      return;
+    }
+    Path path = Path.ROOT.then(name.name());
+    switch (name.name()) {
+      case "format" -> format(json.value(), path);
+      case "title" -> title = values.text(json.value(), path);
+      case "description" -> description = values.text(json.value(), path);
+      case "mfeDeletion" -> {
+        Router.MfeDeletion choice = values.oneOf(json.value(), path, MFE_DELETION);
+        mfeDeletion = choice == null ? mfeDeletion : choice;
+      }
+      case "interfaces" -> {
+        List<Router.@Nullable Interface> all = list(path, declarations::anInterface);
+        interfaces = present(all);
+        references.declareInterfaces(interfaces, interfaces.size() == all.size());
+      }
+      case "routes" -> routes = present(list(path, declarations::route));
+      case "clients" -> {
+        List<Router.@Nullable Client> all = list(path, declarations::client);
+        clients = present(all);
+        references.declareClients(clients, clients.size() == all.size());
+      }
+      case "setup" ->
+          setup =
+              present(
+                  list(
+                      path,
+                      (value, at) -> {
+                        setupPlaces.add(value.at());
+                        return stepReader.step(value, at);
+                      }));
+      case "steps" -> steps = present(list(path, stepReader::step));
+      default -> {
+        json.value();
+        findings.add(name.at(), path, "unknownMember", name.name(), ALLOWED);
+      }
+    }
+  }
+
+  private void format(Json value, Path path) {
+    String format = values.string(value, path);
+    if (format == null || format.equals(FORMAT)) {
+      return;
+    }
+    if (format.matches("mgmscope/([2-9]|[1-9][0-9]{1,8})")) {
+      newer = true;
+      findings.clear();
+      findings.add(value.at(), path, "newerFormat", format, FORMAT);
+    } else {
+      findings.add(value.at(), path, "notFormat", Values.shortened(format), FORMAT);
+    }
+  }
+
+  /// Reads a list element by element; one that is wrong is null.
+  private <E> List<@Nullable E> list(Path path, BiFunction<Json, Path, @Nullable E> element)
+      throws IOException {
+    List<@Nullable E> elements = new ArrayList<>();
+    if (!json.isArray()) {
+      values.array(json.value(), path);
+      elements.add(null);
+      return elements;
+    }
+    json.beginArray();
+    for (int i = 0; json.hasNext(); i++) {
+      elements.add(element.apply(json.value(), path.then(i)));
+    }
+    json.endArray();
+    return elements;
+  }
+
+  private static <E> List<E> present(List<@Nullable E> elements) {
+    List<E> present = new ArrayList<>(elements.size());
+    for (E element : elements) {
+      if (element != null) {
+        present.add(element);
+      }
+    }
+    return present;
+  }
+}
