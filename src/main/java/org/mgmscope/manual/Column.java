@@ -1,0 +1,10 @@
+package org.mgmscope.manual;
+
+/// A column of a step table.
+public enum Column {
+  /// What the routing protocol does; in the administration table, the administrative program.
+  PROTOCOL,
+  /// What the multicast group manager does.
+  MGM,
+  NOTES
+}

@@ -1,0 +1,76 @@
+package org.mgmscope.manual;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.mgmscope.mgm.Basis;
+
+/// The texts of the documentation, in our own words and in one language.
+public final class Manual {
+  /// How many readings there are.
+  public static final int READINGS = 23;
+
+  private final ResourceBundle texts;
+
+  public Manual(Locale locale) {
+    texts = ResourceBundle.getBundle("org.mgmscope.manual.messages", locale);
+  }
+
+  public String table(Table table) {
+    return texts.getString("table." + table);
+  }
+
+  /// The heading of a column, which depends on the table.
+  public String column(Table table, Column column) {
+    return table == Table.ADMINISTRATION && column == Column.PROTOCOL
+        ? texts.getString("column.ADMINISTRATOR")
+        : texts.getString("column." + column);
+  }
+
+  public List<Span> clause(Clause clause) {
+    return Markup.parse(texts.getString("clause." + clause));
+  }
+
+  public List<Span> erratum(Erratum erratum) {
+    return Markup.parse(texts.getString("erratum." + erratum));
+  }
+
+  /// What a reading decides, in a few words.
+  ///
+  /// @param number from 1 to [#READINGS]
+  public String readingTitle(int number) {
+    return texts.getString("reading." + number + ".title");
+  }
+
+  /// Why a reading was chosen.
+  public List<Span> reading(int number) {
+    return Markup.parse(texts.getString("reading." + number));
+  }
+
+  public String termName(Term term) {
+    return texts.getString("term." + term + ".name");
+  }
+
+  public List<Span> term(Term term) {
+    return Markup.parse(texts.getString("term." + term));
+  }
+
+  /// What the model leaves out.
+  public List<Span> leftOut() {
+    return Markup.parse(texts.getString("leftOut"));
+  }
+
+  /// A basis in words.
+  public String basis(Basis basis) {
+    return switch (basis.source()) {
+      case SCENARIO -> texts.getString("basis.scenario");
+      case DOCUMENTED -> texts.getString("basis.documented");
+      case READING ->
+          basis.readings().size() == 1
+              ? texts.getString("basis.reading") + " " + basis.readings().getFirst()
+              : texts.getString("basis.readings")
+                  + " "
+                  + String.join(", ", basis.readings().stream().map(String::valueOf).toList());
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package org.mgmscope.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mgmscope.manual.Span;
+import org.mgmscope.mgm.Change;
+import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.mgm.Mfe;
+import org.mgmscope.mgm.State;
+
+/// The sentences for changes. Changes of one kind that come in a row are told together.
+final class ChangeWords {
+  private final Words words;
+
+  ChangeWords(Words words) {
+    this.words = words;
+  }
+
+  /// @param before the state before the first of them
+  List<Span> tell(List<Change> changes, State before) {
+    List<Span> spans = new ArrayList<>();
+    State state = before;
+    int from = 0;
+    while (from < changes.size()) {
+      int to = from + 1;
+      while (to < changes.size() && isSameKind(changes.get(from), changes.get(to))) {
+        to++;
+      }
+      if (!spans.isEmpty()) {
+        spans.add(new Span(" ", Span.Style.PLAIN));
+      }
+      spans.addAll(tellAlike(changes.subList(from, to), state));
+      from = to;
+    }
+    return spans;
+  }
+
+  private static boolean isSameKind(Change one, Change other) {
+    return one.getClass() == other.getClass();
+  }
+
+  private List<Span> tellAlike(List<Change> changes, State before) {
+    int count = changes.size();
+    return switch (changes.getFirst()) {
+      case Change.HandleCreated created ->
+          words.spans("change.handleCreated", created.client(), created.handle());
+      case Change.HandleDestroyed destroyed ->
+          words.spans("change.handleDestroyed", destroyed.client(), destroyed.handle());
+      case Change.OwnershipTaken taken ->
+          words.spans("change.taken", taken.client(), words.name(taken.key()));
+      case Change.OwnershipReleased released ->
+          words.spans("change.released", released.client(), words.name(released.key()));
+      case Change.IgmpDisabled disabled ->
+          words.spans("change.igmpDisabled", words.name(disabled.key()));
+      case Change.IgmpEnabled enabled ->
+          words.spans("change.igmpEnabled", words.name(enabled.key()));
+      case Change.MembershipAdded added ->
+          words.spans(
+              "change.membershipAdded",
+              added.client(),
+              words.wanted(added.membership().pair()),
+              words.name(added.membership().key()));
+      case Change.MembershipRemoved removed ->
+          words.counted(
+              "change.membershipRemoved",
+              count,
+              count,
+              words.name(removed.membership().key()),
+              words.list(changes.stream().map(this::membership).toList()));
+      case Change.MfeAdded added ->
+          words.spans(
+              "change.mfeAdded",
+              added.mfe().pair(),
+              words.name(added.mfe().incoming()),
+              words.names(added.mfe().outgoingKeys()));
+      case Change.MfeUpdated updated ->
+          count == 1
+              ? updated(updated.mfe(), before)
+              : words.spans("change.mfesUpdated", count, words.list(pairs(changes)));
+      case Change.MfeRemoved removed ->
+          words.counted(
+              "change.mfeRemoved." + removed.reason(), count, count, words.list(pairs(changes)));
+      case Change.EnumerationCreated created ->
+          words.counted(
+              "change.enumerationCreated",
+              created.snapshot().size(),
+              created.enumeration(),
+              created.snapshot().size());
+      case Change.EnumerationDestroyed destroyed ->
+          words.spans("change.enumerationDestroyed", destroyed.enumeration());
+    };
+  }
+
+  private String membership(Change change) {
+    return change instanceof Change.MembershipRemoved removed
+        ? words.plain("membershipOf", removed.client(), words.wanted(removed.membership().pair()))
+        : "";
+  }
+
+  private static List<String> pairs(List<Change> changes) {
+    List<String> pairs = new ArrayList<>();
+    for (Change change : changes) {
+      switch (change) {
+        case Change.MfeRemoved removed -> pairs.add(removed.pair().toString());
+        case Change.MfeUpdated updated -> pairs.add(updated.mfe().pair().toString());
+        case Change _ -> {}
+      }
+    }
+    return pairs;
+  }
+
+  private List<Span> updated(Mfe now, State before) {
+    Mfe then = before.mfes().get(now.pair());
+    if (then == null) {
+      return words.spans("change.mfesUpdated", 1, now.pair());
+    }
+    List<InterfaceKey> come = new ArrayList<>(now.outgoingKeys());
+    come.removeAll(then.outgoingKeys());
+    List<InterfaceKey> gone = new ArrayList<>(then.outgoingKeys());
+    gone.removeAll(now.outgoingKeys());
+    if (!come.isEmpty()) {
+      return words.spans("change.outgoingAdded", now.pair(), words.names(come), now.timeout());
+    }
+    if (!gone.isEmpty()) {
+      return words.spans(
+          now.outgoing().isEmpty() ? "change.outgoingEmptied" : "change.outgoingRemoved",
+          now.pair(),
+          words.names(gone));
+    }
+    return now.timeout() != then.timeout()
+        ? words.spans("change.timeout", now.pair(), now.timeout())
+        : words.spans("change.upstream", now.pair(), now.upstream());
+  }
+}

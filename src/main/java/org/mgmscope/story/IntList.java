@@ -1,0 +1,34 @@
+package org.mgmscope.story;
+
+import java.util.Arrays;
+
+/// Numbers in ascending order, appended one by one.
+final class IntList {
+  private int[] values = new int[16];
+  private int size;
+
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    values[size++] = value;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int get(int index) {
+    return values[index];
+  }
+
+  /// How many are not greater.
+  int countUpTo(int value) {
+    int found = Arrays.binarySearch(values, 0, size, value);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  boolean contains(int value) {
+    return Arrays.binarySearch(values, 0, size, value) >= 0;
+  }
+}

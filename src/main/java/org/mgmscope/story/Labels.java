@@ -1,0 +1,134 @@
+package org.mgmscope.story;
+
+import org.mgmscope.mgm.Call;
+import org.mgmscope.mgm.Callback;
+import org.mgmscope.mgm.Change;
+import org.mgmscope.mgm.Event;
+import org.mgmscope.mgm.Fact;
+import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.mgm.Stimulus;
+
+/// Events in a few words.
+final class Labels {
+  private final Words words;
+  private final CallWords calls;
+
+  Labels(Words words) {
+    this.words = words;
+    calls = new CallWords(words);
+  }
+
+  String label(Event event) {
+    return switch (event.fact()) {
+      case Stimulus stimulus -> stimulus(stimulus);
+      case Fact.Called called -> called.call().function() + arguments(called);
+      case Fact.CalledBack calledBack ->
+          calledBack.callback().function() + "(" + subject(calledBack.callback()) + ")";
+      case Fact.Returned returned -> returned.code().toString();
+      case Fact.Forwarded forwarded -> words.plain("label.forward", forwarded.mfe().pair());
+      case Fact.Dropped dropped -> words.plain("label.drop", dropped.packet().pair());
+      case Fact.Fault.Deadlock _ -> words.plain("label.deadlock");
+      case Fact.Fault.CrashedClient crashed ->
+          words.plain("label.crashed", crashed.client(), crashed.skipped());
+      case Change change -> change(change);
+    };
+  }
+
+  private String arguments(Fact.Called called) {
+    String subject =
+        switch (called.call()) {
+          case Call.GetProtocolOnInterface get -> get.key().toString();
+          case Call.TakeInterfaceOwnership take -> take.key().toString();
+          case Call.ReleaseInterfaceOwnership release -> release.key().toString();
+          case Call.AddGroupMembershipEntry add -> entry(add.entry());
+          case Call.DeleteGroupMembershipEntry delete -> entry(delete.entry());
+          case Call call -> calls.subject(call);
+        };
+    if (called.handle() == null) {
+      return "(" + subject + ")";
+    }
+    return "(" + called.handle() + (subject.isEmpty() ? "" : ", " + subject) + ")";
+  }
+
+  private static String entry(Call.Entry entry) {
+    return entry.pair() + ", " + entry.key();
+  }
+
+  private static String subject(Callback callback) {
+    return switch (callback) {
+      case Callback.DisableIgmp disable -> disable.key().toString();
+      case Callback.EnableIgmp enable -> enable.key().toString();
+      case Callback.LocalJoin join -> join.pair() + ", " + join.key();
+      case Callback.LocalLeave leave -> leave.pair() + ", " + leave.key();
+      case Callback.JoinAlert alert -> alert.pair().toString();
+      case Callback.PruneAlert alert -> alert.pair() + ", " + alert.key();
+      case Callback.Rpf rpf -> rpf.pair() + ", " + rpf.key();
+      case Callback.CreationAlert alert -> alert.pair() + ", " + alert.outgoing();
+    };
+  }
+
+  private String stimulus(Stimulus stimulus) {
+    return switch (stimulus) {
+      case Stimulus.Packet packet -> words.plain("label.packet", packet.pair());
+      case Stimulus.Report report ->
+          words.plain("label.report", words.wanted(report.pair()), report.key());
+      case Stimulus.Leave leave ->
+          words.plain("label.leave", words.wanted(leave.pair()), leave.key());
+      case Stimulus.Wait wait -> words.plain("label.wait", wait.seconds());
+      case Stimulus.Crash crash -> words.plain("label.crash", crash.client());
+    };
+  }
+
+  private String change(Change change) {
+    return switch (change) {
+      case Change.HandleCreated created -> words.plain("label.created", created.handle());
+      case Change.HandleDestroyed destroyed -> words.plain("label.destroyed", destroyed.handle());
+      case Change.OwnershipTaken taken -> words.plain("label.taken", taken.key(), taken.client());
+      case Change.OwnershipReleased released ->
+          words.plain("label.released", released.key(), released.client());
+      case Change.IgmpDisabled disabled -> words.plain("label.igmpDisabled", disabled.key());
+      case Change.IgmpEnabled enabled -> words.plain("label.igmpEnabled", enabled.key());
+      case Change.MembershipAdded added ->
+          words.plain("label.membershipAdded", added.membership().pair(), added.membership().key());
+      case Change.MembershipRemoved removed ->
+          words.plain(
+              "label.membershipRemoved", removed.membership().pair(), removed.membership().key());
+      case Change.MfeAdded added -> words.plain("label.mfeAdded", added.mfe().pair());
+      case Change.MfeUpdated updated -> words.plain("label.mfeUpdated", updated.mfe().pair());
+      case Change.MfeRemoved removed -> words.plain("label.mfeRemoved", removed.pair());
+      case Change.EnumerationCreated created -> words.plain("label.created", created.enumeration());
+      case Change.EnumerationDestroyed destroyed ->
+          words.plain("label.destroyed", destroyed.enumeration());
+    };
+  }
+
+  String caption(Event event) {
+    return switch (event.fact()) {
+      case Fact.Called called -> caption(event, called);
+      case Stimulus.Packet _ -> event.cause() == 0 ? words.plain("caption.packet") : "";
+      case Stimulus.Wait wait -> words.plain("label.wait", wait.seconds());
+      case Stimulus.Crash crash -> words.plain("label.crash", crash.client());
+      case Fact _ -> "";
+    };
+  }
+
+  private String caption(Event event, Fact.Called called) {
+    if (event.cause() != 0) {
+      return words.plain("caption.igmp");
+    }
+    return words.plain("caption." + called.call().function(), key(called.call()));
+  }
+
+  private static String key(Call call) {
+    InterfaceKey key =
+        switch (call) {
+          case Call.GetProtocolOnInterface get -> get.key();
+          case Call.TakeInterfaceOwnership take -> take.key();
+          case Call.ReleaseInterfaceOwnership release -> release.key();
+          case Call.AddGroupMembershipEntry add -> add.entry().key();
+          case Call.DeleteGroupMembershipEntry delete -> delete.entry().key();
+          case Call _ -> null;
+        };
+    return key == null ? "" : key.toString();
+  }
+}

@@ -1,0 +1,120 @@
+package org.mgmscope.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mgmscope.manual.Markup;
+import org.mgmscope.manual.Parameters;
+import org.mgmscope.manual.Span;
+import org.mgmscope.mgm.Basis;
+import org.mgmscope.mgm.Change;
+import org.mgmscope.mgm.Event;
+import org.mgmscope.mgm.Fact;
+import org.mgmscope.mgm.Stimulus;
+import org.mgmscope.run.Run;
+
+/// Tells the beats of a run in one language.
+public final class Teller {
+  private final Run run;
+  private final Beats beats;
+  private final Words words;
+  private final EventWords events;
+  private final ChangeWords changes;
+  private final Labels labels;
+
+  public Teller(Beats beats, Locale locale) {
+    this.beats = beats;
+    run = beats.run();
+    words = new Words(run.scenario().router(), locale);
+    events = new EventWords(run, words);
+    changes = new ChangeWords(words);
+    labels = new Labels(words);
+  }
+
+  /// Tells a beat; 0 is the beginning.
+  public Told tell(int beat) {
+    if (beat == 0) {
+      return new Told(
+          words.spans(run.size() == 0 ? "nothing" : "beginning"), "", Basis.SCENARIO, 0, List.of());
+    }
+    Event head = beats.head(beat);
+    return new Told(
+        sentence(beat, head), parameters(head), head.basis(), head.number(), references(head));
+  }
+
+  /// A beat told in one line of plain text, for a terminal and for those who cannot see the
+  /// picture.
+  public String line(int beat) {
+    return Markup.plain(tell(beat).sentence());
+  }
+
+  /// An event in a few words.
+  public String label(Event event) {
+    return labels.label(event);
+  }
+
+  /// What stands under the timeline where a call begins; empty for what is no call.
+  public String caption(Event event) {
+    return labels.caption(event);
+  }
+
+  private List<Span> sentence(int beat, Event head) {
+    return switch (head.fact()) {
+      case Stimulus stimulus -> events.stimulus(head, stimulus);
+      case Fact.Called called -> events.call(head, called);
+      case Fact.CalledBack calledBack -> events.callback(head, calledBack);
+      case Fact.Returned returned -> events.returned(head, returned);
+      case Fact.Forwarded forwarded -> events.forwarded(forwarded);
+      case Fact.Dropped dropped -> events.dropped(dropped);
+      case Fact.Fault fault -> events.fault(fault);
+      case Change _ -> changes.tell(changesOf(beat), run.at(beats.first(beat) - 1));
+    };
+  }
+
+  private List<Change> changesOf(int beat) {
+    List<Change> found = new ArrayList<>();
+    for (int number = beats.first(beat); number <= beats.last(beat); number++) {
+      if (run.event(number).fact() instanceof Change change) {
+        found.add(change);
+      }
+    }
+    return found;
+  }
+
+  private static String parameters(Event head) {
+    return switch (head.fact()) {
+      case Fact.Called called ->
+          called.call().function() + list(Parameters.of(called.call(), called.handle()));
+      case Fact.CalledBack calledBack ->
+          calledBack.callback().function() + list(Parameters.of(calledBack.callback()));
+      case Fact.Returned returned -> returned.code() + " (" + returned.code().value() + ")";
+      case Stimulus _ -> "";
+      case Change _ -> "";
+      case Fact.Forwarded _ -> "";
+      case Fact.Dropped _ -> "";
+      case Fact.Fault _ -> "";
+    };
+  }
+
+  private static String list(List<Parameters.Parameter> parameters) {
+    return "("
+        + String.join(", ", parameters.stream().map(Parameters.Parameter::toString).toList())
+        + ")";
+  }
+
+  private List<Told.Reference> references(Event head) {
+    List<Told.Reference> references = new ArrayList<>();
+    if (head.fact() instanceof Fact.Returned returned && returned.because() != 0) {
+      references.add(reference(returned.because()));
+    }
+    if (head.cause() != 0) {
+      references.add(reference(head.cause()));
+    }
+    return references;
+  }
+
+  private Told.Reference reference(int number) {
+    return new Told.Reference(
+        number, words.plain("reference", labels.label(run.event(number)), number));
+  }
+}
