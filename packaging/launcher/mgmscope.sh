@@ -21,5 +21,5 @@ if [ -z "$java" ]; then
   exit 1
 fi
 # shellcheck disable=SC2086 # several options are several words
-exec "$java" $MGMSCOPE_OPTS --module-path="$lib" --enable-native-access=javafx.graphics \
+exec "$java" $MGMSCOPE_OPTS --module-path="$lib" --enable-native-access=javafx.graphics,org.mgmscope \
   --module=org.mgmscope/@main@ "$@"

@@ -17,4 +17,12 @@ module org.mgmscope {
 
   opens org.mgmscope.cli to
       info.picocli;
+  opens org.mgmscope.ui.docs to
+      javafx.fxml;
+  opens org.mgmscope.ui.shell to
+      javafx.fxml;
+  opens org.mgmscope.ui.state to
+      javafx.fxml;
+  opens org.mgmscope.ui.words to
+      javafx.fxml;
 }

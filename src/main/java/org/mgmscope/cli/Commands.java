@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.scenario.Reading;
+import org.mgmscope.scenario.Scenario;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,21 +18,27 @@ import picocli.CommandLine.ScopeType;
 /// The command line: what can be asked for, and by which words.
 @Command(name = "mgmscope", usageHelpAutoWidth = true, versionProvider = Version.class)
 public final class Commands implements Callable<Integer> {
+  /// A lesson that ships with the program.
+  @FunctionalInterface
+  public interface Lesson {
+    /// Reads it.
+    Scenario read() throws IOException;
+  }
+
   /// Opens the window.
   @FunctionalInterface
   public interface Window {
-    /// Opens the window and waits until it is closed.
+    /// Shows a scenario and waits until the window is closed.
     ///
-    /// @param file to open, or null for the first lesson
-    /// @param moment to go to; 0 is the beginning
-    /// @return the exit status
-    int open(Console console, @Nullable String file, int moment);
+    /// @param moment to begin at; 0 is the beginning
+    void show(Scenario scenario, int moment);
   }
 
   private static final List<String> LANGUAGES = List.of("en", "de");
   private static final String LANGUAGE = "--lang";
 
   private final Console console;
+  private final Lesson first;
   private final Window window;
 
   @Option(
@@ -56,16 +64,18 @@ public final class Commands implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "windowFile")
   @Nullable String file;
 
-  private Commands(Console console, Window window) {
+  private Commands(Console console, Lesson first, Window window) {
     this.console = console;
+    this.first = first;
     this.window = window;
   }
 
   /// Does what the arguments ask for.
   ///
+  /// @param first gives the lesson that is shown where no file is named
   /// @return the exit status
-  public static int run(String[] arguments, Console console, Window window) {
-    Commands commands = new Commands(console, window);
+  public static int run(String[] arguments, Console console, Lesson first, Window window) {
+    Commands commands = new Commands(console, first, window);
     CommandLine line = new CommandLine(commands);
     line.addSubcommand("trace", new TraceCommand(console));
     line.addSubcommand("check", new CheckCommand(console));
@@ -95,8 +105,21 @@ public final class Commands implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    return window.open(console, file, moment);
+  public Integer call() throws IOException {
+    Scenario scenario = first.read();
+    if (file != null) {
+      switch (new ScenarioFile(console, file).read()) {
+        case null -> {
+          return Status.FAILED;
+        }
+        case Reading.Bad _ -> {
+          return Status.REFUSED;
+        }
+        case Reading.Good good -> scenario = good.scenario();
+      }
+    }
+    window.show(scenario, moment);
+    return Status.GOOD;
   }
 
   private int refuse(CommandLine.ParameterException wrong) {

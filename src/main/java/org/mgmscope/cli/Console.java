@@ -39,6 +39,13 @@ public record Console(InputStream in, OutputStream out, OutputStream err, Locale
     writer.flush();
   }
 
+  /// Prints a line of what was asked for.
+  public void print(String line) {
+    PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    writer.println(line);
+    writer.flush();
+  }
+
   PrintWriter errors() {
     return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
   }

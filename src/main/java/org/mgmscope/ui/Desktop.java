@@ -1,0 +1,66 @@
+package org.mgmscope.ui;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.scenario.Scenario;
+
+/// Opens the window, or, where there can be none, tells the lesson in words.
+public final class Desktop {
+  private Desktop() {}
+
+  /// Shows a scenario until the window is closed.
+  ///
+  /// @param moment to begin at
+  /// @param say is given what to say line by line where no window can be opened
+  public static void show(Scenario scenario, int moment, Locale locale, Consumer<String> say) {
+    ResourceBundle texts = ResourceBundle.getBundle("org.mgmscope.ui.messages", locale);
+    String missing = Display.missing(System.getenv());
+    if (missing == null) {
+      missing = start();
+    }
+    if (missing != null) {
+      say.accept(texts.getString(missing));
+      tell(Lesson.of(scenario, locale), say);
+      return;
+    }
+    CountDownLatch closed = new CountDownLatch(1);
+    Platform.runLater(
+        () -> {
+          Session session = new Session(Lesson.of(scenario, locale));
+          session.goToEvent(moment);
+          Stage stage = new Stage();
+          stage.setOnHidden(_ -> closed.countDown());
+          Window.show(stage, session);
+        });
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Platform.exit();
+  }
+
+  /// @return the key of the text that says why no window can be opened, or null
+  private static @Nullable String start() {
+    try {
+      Platform.startup(() -> {});
+      return null;
+    } catch (UnsupportedOperationException noDisplay) {
+      return "desktop.noDisplay";
+    }
+  }
+
+  private static void tell(Lesson lesson, Consumer<String> say) {
+    say.accept("");
+    say.accept(lesson.title());
+    say.accept("");
+    for (int beat = 1; beat <= lesson.beats().count(); beat++) {
+      say.accept(String.format(lesson.locale(), "%3d  %s", beat, lesson.teller().line(beat)));
+    }
+  }
+}

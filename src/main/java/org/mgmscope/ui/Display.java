@@ -1,0 +1,37 @@
+package org.mgmscope.ui;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a window can be opened here.
+final class Display {
+  private static final String GTK = "libgtk-3.so.0";
+
+  private Display() {}
+
+  /// The key of the text that says what is missing for a window, or null if nothing seems to be.
+  static @Nullable String missing(Map<String, String> environment) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    boolean headless = "Headless".equals(System.getProperty("glass.platform"));
+    if (headless || !system.contains("linux")) {
+      return null;
+    }
+    String display = environment.get("DISPLAY");
+    if (display == null || display.isBlank()) {
+      return "desktop.noDisplay";
+    }
+    return hasLibrary(GTK) ? null : "desktop.noGtk";
+  }
+
+  @SuppressWarnings("restricted") // nothing is called in the library
+  private static boolean hasLibrary(String name) {
+    try (Arena arena = Arena.ofConfined()) {
+      return SymbolLookup.libraryLookup(name, arena) != null;
+    } catch (IllegalArgumentException notFound) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.mgmscope.ui;
+
+import java.util.Locale;
+import org.mgmscope.manual.Manual;
+import org.mgmscope.run.Run;
+import org.mgmscope.scenario.Scenario;
+import org.mgmscope.story.Beats;
+import org.mgmscope.story.Pages;
+import org.mgmscope.story.Teller;
+
+/// A scenario carried out and told in one language.
+public record Lesson(
+    Run run, Beats beats, Pages pages, Teller teller, Manual manual, Locale locale) {
+  /// Carries a scenario out.
+  public static Lesson of(Scenario scenario, Locale locale) {
+    Beats beats = new Beats(Run.of(scenario));
+    return told(beats, locale);
+  }
+
+  /// The same run, told in another language.
+  Lesson in(Locale other) {
+    return told(beats, other);
+  }
+
+  private static Lesson told(Beats beats, Locale locale) {
+    return new Lesson(
+        beats.run(),
+        beats,
+        new Pages(beats),
+        new Teller(beats, locale),
+        new Manual(locale),
+        locale);
+  }
+
+  public String title() {
+    return run.scenario().title().in(locale);
+  }
+}

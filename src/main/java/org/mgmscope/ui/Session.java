@@ -1,0 +1,154 @@
+package org.mgmscope.ui;
+
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.mgmscope.mgm.Fact;
+import org.mgmscope.mgm.State;
+import org.mgmscope.story.Beats;
+
+/// What all parts of the window show: a lesson, and a moment of it. The views follow it and never
+/// each other.
+public final class Session {
+  private final ReadOnlyObjectWrapper<Lesson> lesson;
+  private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper(0);
+  private final ObjectProperty<StepSize> stepSize = new SimpleObjectProperty<>(StepSize.BEAT);
+  private final BooleanProperty playing = new SimpleBooleanProperty(false);
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+  private final DoubleProperty speed = new SimpleDoubleProperty(1);
+
+  public Session(Lesson lesson) {
+    this.lesson = new ReadOnlyObjectWrapper<>(lesson);
+  }
+
+  public ReadOnlyObjectProperty<Lesson> lessonProperty() {
+    return lesson.getReadOnlyProperty();
+  }
+
+  public Lesson lesson() {
+    return lesson.get();
+  }
+
+  /// The number of events that have happened.
+  public ReadOnlyIntegerProperty momentProperty() {
+    return moment.getReadOnlyProperty();
+  }
+
+  public int moment() {
+    return moment.get();
+  }
+
+  public ObjectProperty<StepSize> stepSizeProperty() {
+    return stepSize;
+  }
+
+  public BooleanProperty playingProperty() {
+    return playing;
+  }
+
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  /// Beats a second and a half, times this.
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  /// The beat that the moment lies in; 0 is the beginning.
+  public int beat() {
+    return beats().of(moment());
+  }
+
+  /// The state at the moment.
+  public State state() {
+    return lesson().run().at(moment());
+  }
+
+  /// The state before the beat that the moment lies in.
+  public State stateBefore() {
+    int beat = beat();
+    return lesson().run().at(beat == 0 ? 0 : beats().first(beat) - 1);
+  }
+
+  /// Tells the lesson in another language. The moment stays.
+  public void speak(Locale locale) {
+    lesson.set(lesson().in(locale));
+  }
+
+  /// Goes to the end of a beat.
+  public void goToBeat(int beat) {
+    goTo(beats().last(Math.clamp(beat, 0, beats().count())));
+  }
+
+  /// Goes to where an event is told: to the end of its beat.
+  public void goToEvent(int event) {
+    goToBeat(beats().of(event));
+  }
+
+  public void first() {
+    goTo(0);
+  }
+
+  public void last() {
+    goTo(lesson().run().size());
+  }
+
+  public void next() {
+    switch (stepSize.get()) {
+      case BEAT -> goToBeat(isWithinBeat() ? beat() : beat() + 1);
+      case EVENT -> nextEvent();
+      case CALL -> goToBeat(beatOfCall(1));
+    }
+  }
+
+  public void back() {
+    switch (stepSize.get()) {
+      case BEAT -> goToBeat(beat() - 1);
+      case EVENT -> previousEvent();
+      case CALL -> goToBeat(beatOfCall(-1));
+    }
+  }
+
+  public void nextEvent() {
+    goTo(moment() + 1);
+  }
+
+  public void previousEvent() {
+    goTo(moment() - 1);
+  }
+
+  private boolean isWithinBeat() {
+    return beat() > 0 && moment() < beats().last(beat());
+  }
+
+  /// The next beat in a direction in which something begins: a call or a stimulus; else the end
+  /// there.
+  private int beatOfCall(int direction) {
+    int beat = beat() + direction;
+    while (beat > 0 && beat <= beats().count()) {
+      Fact fact = beats().head(beat).fact();
+      if (fact instanceof Fact.Called || beats().head(beat).cause() == 0) {
+        return beat;
+      }
+      beat += direction;
+    }
+    return beat;
+  }
+
+  private void goTo(int event) {
+    moment.set(Math.clamp(event, 0, lesson().run().size()));
+  }
+
+  private Beats beats() {
+    return lesson().beats();
+  }
+}

@@ -1,0 +1,8 @@
+package org.mgmscope.ui;
+
+/// How far one press of Next goes.
+public enum StepSize {
+  BEAT,
+  EVENT,
+  CALL
+}

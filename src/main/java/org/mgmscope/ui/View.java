@@ -1,0 +1,63 @@
+package org.mgmscope.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import org.mgmscope.ui.docs.DocsView;
+import org.mgmscope.ui.shell.ShellView;
+import org.mgmscope.ui.state.StateView;
+import org.mgmscope.ui.words.WordsView;
+
+/// Every FXML view, and what controls it.
+public enum View {
+  SHELL("shell/shell.fxml", ShellView::new),
+  DOCS("docs/docs.fxml", DocsView::new),
+  STATE("state/state.fxml", StateView::new),
+  WORDS("words/words.fxml", WordsView::new);
+
+  private final String file;
+  private final Function<Session, Object> controller;
+
+  View(String file, Function<Session, Object> controller) {
+    this.file = file;
+    this.controller = controller;
+  }
+
+  /// Loads the view in the session's language. Views within it follow the same session.
+  public Parent load(Session session) {
+    FXMLLoader loader = new FXMLLoader(url(), texts(session));
+    loader.setControllerFactory(type -> byType(type, session));
+    try {
+      return loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The texts of the window in the session's language.
+  public static ResourceBundle texts(Session session) {
+    return ResourceBundle.getBundle("org.mgmscope.ui.messages", session.lesson().locale());
+  }
+
+  private URL url() {
+    URL url = View.class.getResource(file);
+    if (url == null) {
+      throw new IllegalStateException("no view " + file);
+    }
+    return url;
+  }
+
+  private static Object byType(Class<?> type, Session session) {
+    for (View view : values()) {
+      Object made = view.controller.apply(session);
+      if (type.isInstance(made)) {
+        return made;
+      }
+    }
+    throw new IllegalArgumentException("no view is controlled by " + type);
+  }
+}

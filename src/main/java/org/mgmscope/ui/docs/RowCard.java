@@ -1,0 +1,95 @@
+package org.mgmscope.ui.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.mgmscope.manual.Clause;
+import org.mgmscope.manual.Column;
+import org.mgmscope.manual.Manual;
+import org.mgmscope.manual.Table;
+import org.mgmscope.mgm.Row;
+
+/// A row of a table: its cells beside each other where there is room, else under each other.
+final class RowCard extends VBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final double ROOM_FOR_COLUMNS = 620;
+
+  private final List<ClauseButton> clauses = new ArrayList<>();
+  private final List<VBox> cells = new ArrayList<>();
+  private final GridPane grid = new GridPane();
+  private boolean beside;
+
+  RowCard(Table table, Row row, Manual manual, ResourceBundle texts, Consumer<Clause> pressed) {
+    getStyleClass().add("row-card");
+    Label id = new Label(row.id());
+    id.getStyleClass().add("row-id");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(gap, id);
+    for (Column column : table.columns()) {
+      List<Clause> inCell = Clause.of(row, column);
+      if (!inCell.isEmpty()) {
+        cells.add(cell(table, column, inCell, manual, texts, pressed));
+      }
+    }
+    grid.getStyleClass().add("row-cells");
+    getChildren().addAll(head, grid);
+    arrange(false);
+    widthProperty().addListener((_, _, width) -> arrange(width.doubleValue() > ROOM_FOR_COLUMNS));
+  }
+
+  private VBox cell(
+      Table table,
+      Column column,
+      List<Clause> inCell,
+      Manual manual,
+      ResourceBundle texts,
+      Consumer<Clause> pressed) {
+    Label heading = new Label(manual.column(table, column));
+    heading.getStyleClass().add("column-heading");
+    VBox cell = new VBox(heading);
+    for (Clause clause : inCell) {
+      ClauseButton button = new ClauseButton(clause, manual.clause(clause), texts);
+      button.setOnAction(_ -> pressed.accept(clause));
+      clauses.add(button);
+      cell.getChildren().add(button);
+    }
+    cell.setMinWidth(0);
+    return cell;
+  }
+
+  private void arrange(boolean inColumns) {
+    if (inColumns == beside && !grid.getChildren().isEmpty()) {
+      return;
+    }
+    beside = inColumns;
+    grid.getChildren().clear();
+    grid.getColumnConstraints().clear();
+    for (int i = 0; i < cells.size(); i++) {
+      grid.add(cells.get(i), inColumns ? i : 0, inColumns ? 0 : i);
+    }
+    int columns = inColumns ? cells.size() : 1;
+    for (int i = 0; i < columns; i++) {
+      ColumnConstraints constraints = new ColumnConstraints();
+      constraints.setPercentWidth(100.0 / columns);
+      grid.getColumnConstraints().add(constraints);
+    }
+  }
+
+  List<ClauseButton> clauses() {
+    return clauses;
+  }
+
+  void setCurrent(boolean current) {
+    pseudoClassStateChanged(CURRENT, current);
+  }
+}

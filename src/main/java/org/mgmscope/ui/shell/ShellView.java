@@ -1,0 +1,245 @@
+package org.mgmscope.ui.shell;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.StatusBar;
+import org.mgmscope.manual.Markup;
+import org.mgmscope.ui.Explanation;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.StepSize;
+import org.mgmscope.ui.Theme;
+import org.mgmscope.ui.View;
+import org.mgmscope.ui.timeline.TimelineView;
+
+/// The frame of the window.
+public final class ShellView {
+  private final Session session;
+  private final BooleanBinding atStart;
+  private final BooleanBinding atEnd;
+
+  @FXML private BorderPane root;
+  @FXML private Label title;
+  @FXML private Button next;
+  @FXML private ToggleButton play;
+  @FXML private SegmentedButton stepSizes;
+  @FXML private SegmentedButton themes;
+  @FXML private SegmentedButton languages;
+  @FXML private ChoiceBox<Double> speed;
+  @FXML private Button help;
+  @FXML private SplitPane panes;
+  @FXML private VBox below;
+  @FXML private StatusBar status;
+
+  @SuppressWarnings("NullAway.Init") // the loader fills the fields
+  public ShellView(Session session) {
+    this.session = session;
+    atStart = session.momentProperty().isEqualTo(0);
+    atEnd = session.momentProperty().isEqualTo(session.lesson().run().size());
+  }
+
+  public BooleanBinding atStartProperty() {
+    return atStart;
+  }
+
+  public boolean getAtStart() {
+    return atStart.get();
+  }
+
+  public BooleanBinding atEndProperty() {
+    return atEnd;
+  }
+
+  public boolean getAtEnd() {
+    return atEnd.get();
+  }
+
+  @FXML
+  private void initialize() {
+    ResourceBundle texts = View.texts(session);
+    title.setText(session.lesson().title());
+    below.getChildren().addAll(View.WORDS.load(session), new TimelineView(session));
+    panes.getItems().setAll(View.DOCS.load(session), View.STATE.load(session));
+    for (StepSize size : StepSize.values()) {
+      choice(
+          stepSizes,
+          texts.getString("step." + size),
+          size == session.stepSizeProperty().get(),
+          () -> session.stepSizeProperty().set(size));
+    }
+    for (Theme theme : Theme.values()) {
+      choice(
+          themes,
+          texts.getString("theme." + theme),
+          theme == session.themeProperty().get(),
+          () -> session.themeProperty().set(theme));
+    }
+    for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
+      String name = locale.getLanguage();
+      choice(
+          languages,
+          name.toUpperCase(Locale.ROOT),
+          session.lesson().locale().getLanguage().equals(name),
+          () -> session.speak(locale));
+    }
+    speeds();
+    play.selectedProperty().bindBidirectional(session.playingProperty());
+    play.textProperty()
+        .bind(
+            Bindings.when(session.playingProperty())
+                .then(texts.getString("shell.pause"))
+                .otherwise(texts.getString("shell.play")));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    Subscription follows = session.momentProperty().subscribe(() -> showStatus());
+    root.sceneProperty()
+        .addListener(
+            (_, _, scene) -> {
+              if (scene == null) {
+                follows.unsubscribe();
+              }
+            });
+    showStatus();
+    Platform.runLater(next::requestFocus);
+  }
+
+  private static void choice(
+      SegmentedButton group, String text, boolean selected, Runnable chosen) {
+    ToggleButton button = new ToggleButton(text);
+    button.setSelected(selected);
+    button.setOnAction(
+        _ -> {
+          button.setSelected(true);
+          chosen.run();
+        });
+    group.getButtons().add(button);
+  }
+
+  private void speeds() {
+    speed.getItems().setAll(0.5, 1.0, 2.0, 4.0, 8.0);
+    speed.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Double times) {
+            return times == null
+                ? ""
+                : String.format(session.lesson().locale(), times < 1 ? "%.1f×" : "%.0f×", times);
+          }
+
+          @Override
+          public Double fromString(String text) {
+            throw new IllegalArgumentException("a choice, not typed: " + text);
+          }
+        });
+    speed.setValue(session.speedProperty().get());
+    speed.valueProperty().subscribe(times -> session.speedProperty().set(times));
+  }
+
+  private void showStatus() {
+    int beat = session.beat();
+    status.setText(
+        View.texts(session)
+            .getString("shell.status")
+            .formatted(
+                beat,
+                session.lesson().beats().count(),
+                session.moment(),
+                session.lesson().run().size(),
+                session.lesson().pages().step(beat),
+                session.lesson().run().scenario().steps().size(),
+                session.state().clock()));
+  }
+
+  private void pressed(KeyEvent key) {
+    switch (key.getCode()) {
+      case F1 -> keys();
+      case F6 -> nextPane(key.isShiftDown() ? -1 : 1);
+      case F7 -> {
+        if (key.isShiftDown()) {
+          session.previousEvent();
+        } else {
+          back();
+        }
+      }
+      case F8 -> {
+        if (key.isShiftDown()) {
+          session.nextEvent();
+        } else {
+          next();
+        }
+      }
+      case F9 -> session.playingProperty().set(!session.playingProperty().get());
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  /// Goes from pane to pane: tool bar, documentation, state, words, timeline.
+  private void nextPane(int direction) {
+    Node[] panesInOrder = {
+      next,
+      root.lookup("#docs .toggle-button"),
+      root.lookup("#clients"),
+      root.lookup("#basis"),
+      root.lookup("#timeline")
+    };
+    Node focused = root.getScene().getFocusOwner();
+    int at = 0;
+    for (int i = 0; i < panesInOrder.length; i++) {
+      if (focused != null && focused.equals(panesInOrder[i])) {
+        at = i;
+      }
+    }
+    Node target = panesInOrder[Math.floorMod(at + direction, panesInOrder.length)];
+    if (target != null) {
+      target.requestFocus();
+    }
+  }
+
+  @FXML
+  private void first() {
+    session.playingProperty().set(false);
+    session.first();
+  }
+
+  @FXML
+  private void back() {
+    session.playingProperty().set(false);
+    session.back();
+  }
+
+  @FXML
+  private void next() {
+    session.playingProperty().set(false);
+    session.next();
+  }
+
+  @FXML
+  private void last() {
+    session.playingProperty().set(false);
+    session.last();
+  }
+
+  @FXML
+  private void keys() {
+    ResourceBundle texts = View.texts(session);
+    Explanation.show(
+        help, texts.getString("shell.keys.title"), Markup.parse(texts.getString("shell.keys")));
+  }
+}

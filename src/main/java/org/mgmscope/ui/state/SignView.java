@@ -1,0 +1,35 @@
+package org.mgmscope.ui.state;
+
+import java.util.ResourceBundle;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+
+/// The sign of what the beat did to a row.
+final class SignView extends TableCell<TableRowModel, RowData> {
+  private final ResourceBundle texts;
+
+  SignView(ResourceBundle texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  protected void updateItem(@Nullable RowData row, boolean empty) {
+    super.updateItem(row, empty);
+    if (row == null || empty) {
+      setText(null);
+      setAccessibleText(null);
+      return;
+    }
+    setText(sign(row.fate()));
+    setAccessibleText(texts.getString("fate." + row.fate()));
+  }
+
+  static String sign(RowData.Fate fate) {
+    return switch (fate) {
+      case SAME -> "";
+      case ADDED -> "+";
+      case CHANGED -> "≠";
+      case REMOVED -> "−";
+    };
+  }
+}

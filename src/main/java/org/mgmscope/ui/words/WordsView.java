@@ -1,0 +1,95 @@
+package org.mgmscope.ui.words;
+
+import java.util.ResourceBundle;
+import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.mgmscope.manual.Manual;
+import org.mgmscope.manual.Markup;
+import org.mgmscope.mgm.Basis;
+import org.mgmscope.scenario.Step;
+import org.mgmscope.story.Told;
+import org.mgmscope.ui.Explanation;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Spans;
+import org.mgmscope.ui.View;
+
+/// The beat in words: what happens, its parameters, its basis, and what led to it.
+public final class WordsView {
+  private final Session session;
+
+  @FXML private TextFlow note;
+  @FXML private TextFlow sentence;
+  @FXML private Label parameters;
+  @FXML private Hyperlink basis;
+  @FXML private Label place;
+  @FXML private VBox references;
+
+  @SuppressWarnings("NullAway.Init") // the loader fills the fields
+  public WordsView(Session session) {
+    this.session = session;
+  }
+
+  @FXML
+  private void initialize() {
+    session.momentProperty().subscribe(() -> show());
+    show();
+  }
+
+  private void show() {
+    ResourceBundle texts = View.texts(session);
+    Told told = session.lesson().teller().tell(session.beat());
+    sentence.getChildren().setAll(Spans.nodes(told.sentence()));
+    sentence.setAccessibleText(Markup.plain(told.sentence()));
+    parameters.setText(told.parameters());
+    boolean begun = told.event() > 0;
+    basis.setVisible(begun);
+    basis.setText(session.lesson().manual().basis(told.basis()));
+    basis.setOnAction(_ -> explain(told.basis()));
+    place.setText(
+        texts.getString("words.place").formatted(session.moment(), session.lesson().run().size()));
+    references.getChildren().clear();
+    for (Told.Reference reference : told.references()) {
+      Hyperlink link = new Hyperlink(texts.getString("words.because").formatted(reference.words()));
+      link.getStyleClass().add("reference");
+      link.setOnAction(_ -> session.goToEvent(reference.event()));
+      references.getChildren().add(link);
+    }
+    showNote();
+  }
+
+  private void showNote() {
+    int beat = session.beat();
+    if (beat == 0) {
+      org.mgmscope.scenario.Text description = session.lesson().run().scenario().description();
+      note.getChildren().setAll(Notes.nodes(description, session.lesson().locale()));
+      return;
+    }
+    int step = session.lesson().beats().head(beat).step().step();
+    Step present = session.lesson().run().scenario().steps().get(step - 1);
+    note.getChildren().setAll(Notes.nodes(present.note(), session.lesson().locale()));
+  }
+
+  private void explain(Basis why) {
+    Manual manual = session.lesson().manual();
+    if (why.readings().isEmpty()) {
+      Explanation.show(
+          basis,
+          manual.basis(why),
+          Markup.parse(
+              View.texts(session)
+                  .getString(why.equals(Basis.SCENARIO) ? "words.scenario" : "words.documented")));
+      return;
+    }
+    for (int reading : why.readings()) {
+      Explanation.show(
+          basis,
+          View.texts(session)
+              .getString("words.reading")
+              .formatted(reading, manual.readingTitle(reading)),
+          manual.reading(reading));
+    }
+  }
+}
