@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.mgmscope.manual.Texts;
 
 /// Where a command reads and writes, and in which language it speaks. Output is UTF-8.
 ///
@@ -51,6 +52,6 @@ public record Console(InputStream in, OutputStream out, OutputStream err, Locale
   }
 
   ResourceBundle texts() {
-    return ResourceBundle.getBundle("org.mgmscope.cli.messages", locale);
+    return Texts.of("org.mgmscope.cli", locale);
   }
 }

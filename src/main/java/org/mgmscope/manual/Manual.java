@@ -13,7 +13,7 @@ public final class Manual {
   private final ResourceBundle texts;
 
   public Manual(Locale locale) {
-    texts = ResourceBundle.getBundle("org.mgmscope.manual.messages", locale);
+    texts = Texts.of("org.mgmscope.manual", locale);
   }
 
   public String table(Table table) {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.mgmscope.manual.Texts;
 
 /// Something that is wrong in a scenario file, or, as a warning, only odd.
 ///
@@ -17,7 +18,7 @@ public record Problem(Place place, String pointer, String message, List<Object> 
 
   /// What is wrong, and what is allowed.
   public String text(Locale locale) {
-    ResourceBundle texts = ResourceBundle.getBundle("org.mgmscope.scenario.messages", locale);
+    ResourceBundle texts = Texts.of("org.mgmscope.scenario", locale);
     return new MessageFormat(texts.getString(message), Locale.ROOT)
         .format(arguments.toArray(Object[]::new));
   }

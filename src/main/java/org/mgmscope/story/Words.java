@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.manual.Markup;
 import org.mgmscope.manual.Span;
+import org.mgmscope.manual.Texts;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Router;
 import org.mgmscope.mgm.SourceGroup;
@@ -20,7 +21,7 @@ final class Words {
   private final Map<Integer, String> names = new HashMap<>();
 
   Words(Router router, Locale locale) {
-    texts = ResourceBundle.getBundle("org.mgmscope.story.messages", locale);
+    texts = Texts.of("org.mgmscope.story", locale);
     for (Router.Interface each : router.interfaces()) {
       names.put(each.index(), each.name());
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.manual.Texts;
 import org.mgmscope.scenario.Scenario;
 
 /// Opens the window, or, where there can be none, tells the lesson in words.
@@ -18,7 +19,7 @@ public final class Desktop {
   /// @param moment to begin at
   /// @param say is given what to say line by line where no window can be opened
   public static void show(Scenario scenario, int moment, Locale locale, Consumer<String> say) {
-    ResourceBundle texts = ResourceBundle.getBundle("org.mgmscope.ui.messages", locale);
+    ResourceBundle texts = Texts.of("org.mgmscope.ui", locale);
     String missing = Display.missing(System.getenv());
     if (missing == null) {
       missing = start();

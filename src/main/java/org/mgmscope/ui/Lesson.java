@@ -1,5 +1,6 @@
 package org.mgmscope.ui;
 
+import java.util.List;
 import java.util.Locale;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.run.Run;
@@ -11,6 +12,9 @@ import org.mgmscope.story.Teller;
 /// A scenario carried out and told in one language.
 public record Lesson(
     Run run, Beats beats, Pages pages, Teller teller, Manual manual, Locale locale) {
+  /// What the window speaks.
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
   /// Carries a scenario out.
   public static Lesson of(Scenario scenario, Locale locale) {
     Beats beats = new Beats(Run.of(scenario));

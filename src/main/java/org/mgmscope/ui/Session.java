@@ -1,6 +1,8 @@
 package org.mgmscope.ui;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.IntPredicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,7 +13,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Fact;
+import org.mgmscope.mgm.Row;
 import org.mgmscope.mgm.State;
 import org.mgmscope.story.Beats;
 
@@ -68,6 +74,12 @@ public final class Session {
     return beats().of(moment());
   }
 
+  /// Tells a view of the moment now, and of each one that follows while the view is in a window.
+  public void whileShown(Node view, Runnable show) {
+    ObservableValue<Boolean> shown = view.sceneProperty().map(Objects::nonNull).orElse(false);
+    momentProperty().when(shown).subscribe(_ -> show.run());
+  }
+
   /// The state at the moment.
   public State state() {
     return lesson().run().at(moment());
@@ -106,7 +118,8 @@ public final class Session {
     switch (stepSize.get()) {
       case BEAT -> goToBeat(isWithinBeat() ? beat() : beat() + 1);
       case EVENT -> nextEvent();
-      case CALL -> goToBeat(beatOfCall(1));
+      case CALL -> goToBeat(beatWhere(1, this::beginsCall));
+      case ROW -> goToBeat(beatWhere(1, this::beginsRow));
     }
   }
 
@@ -114,7 +127,8 @@ public final class Session {
     switch (stepSize.get()) {
       case BEAT -> goToBeat(beat() - 1);
       case EVENT -> previousEvent();
-      case CALL -> goToBeat(beatOfCall(-1));
+      case CALL -> goToBeat(beatWhere(-1, this::beginsCall));
+      case ROW -> goToBeat(beatWhere(-1, this::beginsRow));
     }
   }
 
@@ -130,18 +144,23 @@ public final class Session {
     return beat() > 0 && moment() < beats().last(beat());
   }
 
-  /// The next beat in a direction in which something begins: a call or a stimulus; else the end
-  /// there.
-  private int beatOfCall(int direction) {
+  /// The next beat in a direction that is as asked for; else the end there.
+  private int beatWhere(int direction, IntPredicate asked) {
     int beat = beat() + direction;
-    while (beat > 0 && beat <= beats().count()) {
-      Fact fact = beats().head(beat).fact();
-      if (fact instanceof Fact.Called || beats().head(beat).cause() == 0) {
-        return beat;
-      }
+    while (beat > 0 && beat <= beats().count() && !asked.test(beat)) {
       beat += direction;
     }
     return beat;
+  }
+
+  private boolean beginsCall(int beat) {
+    Event head = beats().head(beat);
+    return head.fact() instanceof Fact.Called || head.cause() == 0;
+  }
+
+  private boolean beginsRow(int beat) {
+    Row row = beats().head(beat).row();
+    return row != null && (beat == 1 || row != beats().head(beat - 1).row());
   }
 
   private void goTo(int event) {

@@ -4,5 +4,7 @@ package org.mgmscope.ui;
 public enum StepSize {
   BEAT,
   EVENT,
-  CALL
+  CALL,
+  /// To where the next row of the documentation begins.
+  ROW
 }

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import org.mgmscope.manual.Texts;
 import org.mgmscope.ui.docs.DocsView;
 import org.mgmscope.ui.shell.ShellView;
 import org.mgmscope.ui.state.StateView;
@@ -40,7 +41,7 @@ public enum View {
 
   /// The texts of the window in the session's language.
   public static ResourceBundle texts(Session session) {
-    return ResourceBundle.getBundle("org.mgmscope.ui.messages", session.lesson().locale());
+    return Texts.of("org.mgmscope.ui", session.lesson().locale());
   }
 
   private URL url() {

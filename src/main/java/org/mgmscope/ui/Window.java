@@ -34,15 +34,13 @@ public final class Window {
     window.title();
     session.themeProperty().subscribe(Theme::apply);
     new Player(session).follow();
-    session.lessonProperty().addListener((_, before, now) -> window.lessonChanged(before, now));
+    session.lessonProperty().subscribe(window::lessonChanged);
     stage.show();
   }
 
-  private void lessonChanged(Lesson before, Lesson now) {
+  private void lessonChanged() {
     title();
-    if (!before.locale().equals(now.locale())) {
-      Locale.setDefault(now.locale());
-    }
+    Locale.setDefault(session.lesson().locale());
     stage.getScene().setRoot(View.SHELL.load(session));
   }
 

@@ -34,6 +34,7 @@ public final class ClauseButton extends Button {
     setId("clause-" + clause.name());
     sign.getStyleClass().add("clause-sign");
     count.getStyleClass().add("clause-count");
+    count.setMinWidth(USE_PREF_SIZE);
     TextFlow flow = new TextFlow();
     flow.getChildren().setAll(Spans.nodes(text));
     HBox.setHgrow(flow, Priority.ALWAYS);

@@ -35,6 +35,7 @@ public final class DocsView {
   private @Nullable Table shown;
   private @Nullable Table ofStep;
 
+  @FXML private VBox root;
   @FXML private SegmentedButton tables;
   @FXML private Hyperlink elsewhere;
   @FXML private VBox rows;
@@ -54,8 +55,7 @@ public final class DocsView {
       tabs.put(table, tab);
       tables.getButtons().add(tab);
     }
-    session.momentProperty().subscribe(() -> follow());
-    follow();
+    session.whileShown(root, this::follow);
   }
 
   private void follow() {

@@ -54,7 +54,7 @@ final class RowCard extends VBox {
       Manual manual,
       ResourceBundle texts,
       Consumer<Clause> pressed) {
-    Label heading = new Label(manual.column(table, column));
+    Label heading = new Label(manual.column(table, column).toUpperCase(texts.getLocale()));
     heading.getStyleClass().add("column-heading");
     VBox cell = new VBox(heading);
     for (Clause clause : inCell) {

@@ -7,20 +7,24 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import javafx.util.Subscription;
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.StatusBar;
 import org.mgmscope.manual.Markup;
 import org.mgmscope.ui.Explanation;
+import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.StepSize;
 import org.mgmscope.ui.Theme;
@@ -37,9 +41,9 @@ public final class ShellView {
   @FXML private Label title;
   @FXML private Button next;
   @FXML private ToggleButton play;
-  @FXML private SegmentedButton stepSizes;
-  @FXML private SegmentedButton themes;
-  @FXML private SegmentedButton languages;
+  @FXML private MenuButton stepSizes;
+  @FXML private MenuButton themes;
+  @FXML private MenuButton languages;
   @FXML private ChoiceBox<Double> speed;
   @FXML private Button help;
   @FXML private SplitPane panes;
@@ -73,29 +77,46 @@ public final class ShellView {
   private void initialize() {
     ResourceBundle texts = View.texts(session);
     title.setText(session.lesson().title());
-    below.getChildren().addAll(View.WORDS.load(session), new TimelineView(session));
-    panes.getItems().setAll(View.DOCS.load(session), View.STATE.load(session));
-    for (StepSize size : StepSize.values()) {
-      choice(
+    Parent state = View.STATE.load(session);
+    VBox.setVgrow(state, Priority.ALWAYS);
+    panes.getItems().setAll(View.DOCS.load(session), new VBox(state, View.WORDS.load(session)));
+    below.getChildren().addFirst(new TimelineView(session));
+    ToggleGroup step = new ToggleGroup();
+    for (StepSize each : StepSize.values()) {
+      item(
           stepSizes,
-          texts.getString("step." + size),
-          size == session.stepSizeProperty().get(),
-          () -> session.stepSizeProperty().set(size));
+          step,
+          texts.getString("step." + each),
+          each == session.stepSizeProperty().get(),
+          () -> session.stepSizeProperty().set(each));
     }
-    for (Theme theme : Theme.values()) {
-      choice(
+    stepSizes
+        .textProperty()
+        .bind(
+            session
+                .stepSizeProperty()
+                .map(
+                    size ->
+                        texts.getString("shell.step").formatted(texts.getString("step." + size))));
+    ToggleGroup theme = new ToggleGroup();
+    for (Theme each : Theme.values()) {
+      item(
           themes,
-          texts.getString("theme." + theme),
-          theme == session.themeProperty().get(),
-          () -> session.themeProperty().set(theme));
+          theme,
+          texts.getString("theme." + each),
+          each == session.themeProperty().get(),
+          () -> session.themeProperty().set(each));
     }
-    for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
-      String name = locale.getLanguage();
-      choice(
+    Locale spoken = session.lesson().locale();
+    languages.setText(spoken.getLanguage().toUpperCase(Locale.ROOT));
+    ToggleGroup language = new ToggleGroup();
+    for (Locale each : Lesson.LANGUAGES) {
+      item(
           languages,
-          name.toUpperCase(Locale.ROOT),
-          session.lesson().locale().getLanguage().equals(name),
-          () -> session.speak(locale));
+          language,
+          each.getDisplayLanguage(each),
+          each.getLanguage().equals(spoken.getLanguage()),
+          () -> session.speak(each));
     }
     speeds();
     play.selectedProperty().bindBidirectional(session.playingProperty());
@@ -105,28 +126,17 @@ public final class ShellView {
                 .then(texts.getString("shell.pause"))
                 .otherwise(texts.getString("shell.play")));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    Subscription follows = session.momentProperty().subscribe(() -> showStatus());
-    root.sceneProperty()
-        .addListener(
-            (_, _, scene) -> {
-              if (scene == null) {
-                follows.unsubscribe();
-              }
-            });
-    showStatus();
+    session.whileShown(root, this::showStatus);
     Platform.runLater(next::requestFocus);
   }
 
-  private static void choice(
-      SegmentedButton group, String text, boolean selected, Runnable chosen) {
-    ToggleButton button = new ToggleButton(text);
-    button.setSelected(selected);
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          chosen.run();
-        });
-    group.getButtons().add(button);
+  private static void item(
+      MenuButton menu, ToggleGroup group, String text, boolean selected, Runnable chosen) {
+    RadioMenuItem item = new RadioMenuItem(text);
+    item.setToggleGroup(group);
+    item.setSelected(selected);
+    item.setOnAction(_ -> chosen.run());
+    menu.getItems().add(item);
   }
 
   private void speeds() {

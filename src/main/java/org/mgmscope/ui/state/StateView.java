@@ -3,11 +3,15 @@ package org.mgmscope.ui.state;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Term;
 import org.mgmscope.ui.Explanation;
@@ -16,13 +20,23 @@ import org.mgmscope.ui.View;
 
 /// The tables of clients, interfaces, forwarding entries and memberships.
 public final class StateView {
-  private static final double ROW_HEIGHT = 26;
-  private static final double HEAD_HEIGHT = 28;
+  private static final double ROW_HEIGHT = 24;
+  private static final double HEAD_HEIGHT = 26;
   private static final int MOST_ROWS = 12;
   private static final double SIGN_WIDTH = 24;
 
+  private static final Heading NAME = new Heading("name", 110);
+  private static final Heading CLIENT = new Heading("client", 110);
+  private static final Heading INDEX = new Heading("index", 60);
+  private static final Heading PAIR = new Heading("pair", 180);
+
+  /// A column: the key of its heading, and its width in pixels where there is room.
+  private record Heading(String name, double width) {}
+
   private final Session session;
 
+  @FXML private VBox root;
+  @FXML private ScrollPane scroll;
   @FXML private TableView<TableRowModel> clients;
   @FXML private TableView<TableRowModel> interfaces;
   @FXML private TableView<TableRowModel> mfes;
@@ -39,16 +53,29 @@ public final class StateView {
 
   @FXML
   private void initialize() {
-    prepare(clients, "clients", List.of("name", "handle", "protocol", "component", "takes"));
-    prepare(interfaces, "interfaces", List.of("index", "name", "owner", "igmp"));
-    prepare(mfes, "mfes", List.of("pair", "incoming", "outgoing", "packets"));
-    prepare(memberships, "memberships", List.of("client", "index", "pair"));
+    prepare(
+        clients,
+        "clients",
+        NAME,
+        new Heading("handle", 110),
+        new Heading("protocol", 84),
+        new Heading("component", 100),
+        new Heading("takes", 90));
+    prepare(
+        interfaces, "interfaces", INDEX, NAME, new Heading("owner", 140), new Heading("igmp", 120));
+    prepare(
+        mfes,
+        "mfes",
+        PAIR,
+        new Heading("incoming", 50),
+        new Heading("outgoing", 120),
+        new Heading("packets", 100));
+    prepare(memberships, "memberships", CLIENT, INDEX, PAIR);
     explain(clientsTerm, Term.HANDLE);
     explain(interfacesTerm, Term.OWNERSHIP);
     explain(mfesTerm, Term.MFE);
     explain(membershipsTerm, Term.MEMBERSHIP);
-    session.momentProperty().subscribe(() -> show());
-    show();
+    session.whileShown(root, this::show);
   }
 
   private void explain(Button button, Term term) {
@@ -58,7 +85,7 @@ public final class StateView {
     button.setOnAction(_ -> Explanation.show(button, manual.termName(term), manual.term(term)));
   }
 
-  private void prepare(TableView<TableRowModel> table, String name, List<String> columns) {
+  private void prepare(TableView<TableRowModel> table, String name, Heading... columns) {
     ResourceBundle texts = View.texts(session);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setFixedCellSize(ROW_HEIGHT);
@@ -73,11 +100,12 @@ public final class StateView {
     sign.setCellValueFactory(row -> row.getValue().dataProperty());
     sign.setCellFactory(_ -> new SignView(texts));
     table.getColumns().add(sign);
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i < columns.length; i++) {
       int at = i;
       TableColumn<TableRowModel, Cell> column =
-          new TableColumn<>(texts.getString("column." + columns.get(i)));
-      column.setId(name + "-" + columns.get(i));
+          new TableColumn<>(texts.getString("column." + columns[i].name()));
+      column.setId(name + "-" + columns[i].name());
+      column.setPrefWidth(columns[i].width());
       column.setSortable(false);
       column.setCellValueFactory(row -> row.getValue().cell(at));
       column.setCellFactory(_ -> new CellView(texts));
@@ -90,7 +118,7 @@ public final class StateView {
                 () ->
                     HEAD_HEIGHT
                         + ROW_HEIGHT * Math.clamp(table.getItems().size(), 1, MOST_ROWS)
-                        + 4,
+                        + 2,
                 table.getItems()));
     table.minHeightProperty().bind(table.prefHeightProperty());
   }
@@ -101,5 +129,30 @@ public final class StateView {
     KeyedRows.update(interfaces.getItems(), rows.interfaces());
     KeyedRows.update(mfes.getItems(), rows.mfes());
     KeyedRows.update(memberships.getItems(), rows.memberships());
+    root.layout();
+    List.of(memberships, mfes, interfaces, clients).stream()
+        .filter(StateView::isTouched)
+        .forEach(this::reveal);
+  }
+
+  private static boolean isTouched(TableView<TableRowModel> table) {
+    return table.getItems().stream().anyMatch(row -> row.data().fate() != RowData.Fate.SAME);
+  }
+
+  /// Scrolls until a table and its title are in view, or its beginning if it is too high.
+  private void reveal(TableView<TableRowModel> table) {
+    ObservableList<Node> nodes = ((VBox) scroll.getContent()).getChildren();
+    double from = nodes.get(nodes.indexOf(table) - 1).getBoundsInParent().getMinY();
+    double to = table.getBoundsInParent().getMaxY();
+    double view = scroll.getViewportBounds().getHeight();
+    double hidden = scroll.getContent().getLayoutBounds().getHeight() - view;
+    if (view <= 0 || hidden <= 0) {
+      return;
+    }
+    double top = scroll.getVvalue() * hidden;
+    if (to > top + view) {
+      top = to - view;
+    }
+    scroll.setVvalue(Math.min(top, from) / hidden);
   }
 }

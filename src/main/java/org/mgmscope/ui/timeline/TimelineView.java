@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -31,10 +32,10 @@ public final class TimelineView extends Pane {
   private static final List<Lane> LANES = List.of(Lane.values());
 
   private final Session session;
-  private final Pane lines = new Pane();
-  private final Pane marks = new Pane();
-  private final Pane captions = new Pane();
-  private final Pane knob = new Pane();
+  private final Group lines = layer();
+  private final Group marks = layer();
+  private final Group captions = layer();
+  private final Group knob = layer();
   private int firstShown = 1;
   private int shownFrom = -1;
   private double shownSlot;
@@ -53,19 +54,24 @@ public final class TimelineView extends Pane {
     Region handle = new Region();
     handle.getStyleClass().add("knob");
     knob.getChildren().addAll(line, handle);
-    knob.setMouseTransparent(true);
-    lines.setMouseTransparent(true);
-    marks.setMouseTransparent(true);
-    captions.setMouseTransparent(true);
     getChildren().addAll(lines, marks, captions, knob);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    session.momentProperty().subscribe(() -> requestLayout());
+    session.whileShown(this, this::requestLayout);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  /// A layer whose nodes stay where they are put.
+  private static Group layer() {
+    Group layer = new Group();
+    layer.setAutoSizeChildren(false);
+    layer.setManaged(false);
+    layer.setMouseTransparent(true);
+    return layer;
   }
 
   /// The marks in view.
@@ -145,6 +151,7 @@ public final class TimelineView extends Pane {
       }
     }
     captions.getChildren().addAll(captions(last));
+    applyCss();
   }
 
   private List<Label> captions(int last) {

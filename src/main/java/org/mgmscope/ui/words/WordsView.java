@@ -4,14 +4,16 @@ import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Markup;
 import org.mgmscope.mgm.Basis;
-import org.mgmscope.scenario.Step;
+import org.mgmscope.scenario.Text;
 import org.mgmscope.story.Told;
 import org.mgmscope.ui.Explanation;
+import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Spans;
 import org.mgmscope.ui.View;
@@ -20,12 +22,13 @@ import org.mgmscope.ui.View;
 public final class WordsView {
   private final Session session;
 
+  @FXML private VBox root;
   @FXML private TextFlow note;
   @FXML private TextFlow sentence;
   @FXML private Label parameters;
   @FXML private Hyperlink basis;
   @FXML private Label place;
-  @FXML private VBox references;
+  @FXML private FlowPane why;
 
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
   public WordsView(Session session) {
@@ -34,8 +37,7 @@ public final class WordsView {
 
   @FXML
   private void initialize() {
-    session.momentProperty().subscribe(() -> show());
-    show();
+    session.whileShown(root, this::show);
   }
 
   private void show() {
@@ -44,32 +46,40 @@ public final class WordsView {
     sentence.getChildren().setAll(Spans.nodes(told.sentence()));
     sentence.setAccessibleText(Markup.plain(told.sentence()));
     parameters.setText(told.parameters());
+    parameters.setManaged(!told.parameters().isEmpty());
     boolean begun = told.event() > 0;
     basis.setVisible(begun);
+    basis.setManaged(begun);
     basis.setText(session.lesson().manual().basis(told.basis()));
     basis.setOnAction(_ -> explain(told.basis()));
     place.setText(
         texts.getString("words.place").formatted(session.moment(), session.lesson().run().size()));
-    references.getChildren().clear();
+    why.getChildren().removeIf(node -> node.getStyleClass().contains("reference"));
     for (Told.Reference reference : told.references()) {
       Hyperlink link = new Hyperlink(texts.getString("words.because").formatted(reference.words()));
       link.getStyleClass().add("reference");
       link.setOnAction(_ -> session.goToEvent(reference.event()));
-      references.getChildren().add(link);
+      why.getChildren().add(link);
     }
     showNote();
   }
 
+  /// What the author says of the lesson stands with its beginning, what of a step with the step's
+  /// first beat.
   private void showNote() {
+    Lesson lesson = session.lesson();
     int beat = session.beat();
+    Text text = null;
     if (beat == 0) {
-      org.mgmscope.scenario.Text description = session.lesson().run().scenario().description();
-      note.getChildren().setAll(Notes.nodes(description, session.lesson().locale()));
-      return;
+      text = lesson.run().scenario().description();
+    } else {
+      int step = lesson.beats().head(beat).step().step();
+      if (lesson.beats().firstOfStep(step) == lesson.beats().first(beat)) {
+        text = lesson.run().scenario().steps().get(step - 1).note();
+      }
     }
-    int step = session.lesson().beats().head(beat).step().step();
-    Step present = session.lesson().run().scenario().steps().get(step - 1);
-    note.getChildren().setAll(Notes.nodes(present.note(), session.lesson().locale()));
+    note.getChildren().setAll(Notes.nodes(text, lesson.locale()));
+    note.setManaged(text != null);
   }
 
   private void explain(Basis why) {
