@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.manual.Clause;
+import org.mgmscope.manual.Column;
 import org.mgmscope.manual.Lighting;
 import org.mgmscope.manual.Table;
 import org.mgmscope.mgm.Event;
@@ -93,7 +94,7 @@ public final class Pages {
     IntList refusals = refused.get(clause);
     if (times == null) {
       Integer last = lastOfRow.get(clause.row());
-      boolean conditional = clause.column() == org.mgmscope.manual.Column.MGM;
+      boolean conditional = clause.column() == Column.MGM;
       return last != null && conditional && last < beat
           ? new ClauseState(ClauseState.Progress.SKIPPED, 0, 0, 0)
           : last != null && conditional
@@ -136,8 +137,15 @@ public final class Pages {
       if (event.row() != null
           && event.fact() instanceof Fact.Returned returned
           && returned.outcome().isRefusal()) {
-        refused.computeIfAbsent(Clause.callOf(event.row()), each -> new IntList()).add(beat);
+        refuse(Clause.callOf(event.row()), beat);
+        if (clause != null && clause.column() == Column.NOTES) {
+          refuse(clause, beat);
+        }
       }
     }
+  }
+
+  private void refuse(Clause clause, int beat) {
+    refused.computeIfAbsent(clause, _ -> new IntList()).add(beat);
   }
 }

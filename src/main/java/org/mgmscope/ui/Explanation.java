@@ -1,6 +1,7 @@
 package org.mgmscope.ui;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -26,8 +27,20 @@ public final class Explanation {
     content.setPrefWidth(WIDTH);
     content.setMaxWidth(WIDTH);
     PopOver popOver = new PopOver(content);
-    popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+    popOver.getRoot().getStylesheets().add(Window.STYLE);
+    popOver.setArrowLocation(towards(owner));
     popOver.setAnimated(false);
     popOver.show(owner);
+  }
+
+  /// The corner of the explanation that keeps it within the window.
+  private static PopOver.ArrowLocation towards(Node owner) {
+    Bounds place = owner.localToScene(owner.getLayoutBounds());
+    boolean left = place.getMinX() + WIDTH < owner.getScene().getWidth();
+    boolean high = place.getCenterY() < owner.getScene().getHeight() / 2;
+    if (high) {
+      return left ? PopOver.ArrowLocation.TOP_LEFT : PopOver.ArrowLocation.TOP_RIGHT;
+    }
+    return left ? PopOver.ArrowLocation.BOTTOM_LEFT : PopOver.ArrowLocation.BOTTOM_RIGHT;
   }
 }

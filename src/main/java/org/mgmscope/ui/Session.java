@@ -160,7 +160,11 @@ public final class Session {
 
   private boolean beginsRow(int beat) {
     Row row = beats().head(beat).row();
-    return row != null && (beat == 1 || row != beats().head(beat - 1).row());
+    int before = beat - 1;
+    while (before > 0 && beats().head(before).row() == null) {
+      before--;
+    }
+    return row != null && (before == 0 || row != beats().head(before).row());
   }
 
   private void goTo(int event) {

@@ -8,6 +8,9 @@ import javafx.stage.Stage;
 /// The window: its views are loaded again when the language changes; what they show is the
 /// session's.
 public final class Window {
+  static final String STYLE =
+      Objects.requireNonNull(Window.class.getResource("mgmscope.css")).toExternalForm();
+
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 900;
@@ -25,9 +28,7 @@ public final class Window {
   public static void show(Stage stage, Session session) {
     Window window = new Window(stage, session);
     Scene scene = new Scene(View.SHELL.load(session), WIDTH, HEIGHT);
-    scene
-        .getStylesheets()
-        .add(Objects.requireNonNull(Window.class.getResource("mgmscope.css")).toExternalForm());
+    scene.getStylesheets().add(STYLE);
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);

@@ -107,7 +107,6 @@ public final class DocsView {
     }
     boolean away = lit != null && Table.of(lit.row()) != shown;
     elsewhere.setVisible(away);
-    elsewhere.setManaged(away);
     if (lit != null && away) {
       Table table = Table.of(lit.row());
       elsewhere.setText(

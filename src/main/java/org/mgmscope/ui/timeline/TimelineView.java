@@ -25,7 +25,7 @@ public final class TimelineView extends Pane {
   private static final double LANE = 16;
   private static final double TOP = 8;
   private static final double LEAST_SLOT = 16;
-  private static final double MOST_SLOT = 34;
+  private static final double MOST_SLOT = 56;
   private static final double MARK = 10;
   private static final double CAPTION_GAP = 8;
 

@@ -1,7 +1,9 @@
 package org.mgmscope.ui.words;
 
+import java.util.List;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -37,6 +39,9 @@ public final class WordsView {
 
   @FXML
   private void initialize() {
+    for (Node part : List.of(parameters, basis, note)) {
+      part.managedProperty().bind(part.visibleProperty());
+    }
     session.whileShown(root, this::show);
   }
 
@@ -46,10 +51,9 @@ public final class WordsView {
     sentence.getChildren().setAll(Spans.nodes(told.sentence()));
     sentence.setAccessibleText(Markup.plain(told.sentence()));
     parameters.setText(told.parameters());
-    parameters.setManaged(!told.parameters().isEmpty());
+    parameters.setVisible(!told.parameters().isEmpty());
     boolean begun = told.event() > 0;
     basis.setVisible(begun);
-    basis.setManaged(begun);
     basis.setText(session.lesson().manual().basis(told.basis()));
     basis.setOnAction(_ -> explain(told.basis()));
     place.setText(
@@ -79,7 +83,7 @@ public final class WordsView {
       }
     }
     note.getChildren().setAll(Notes.nodes(text, lesson.locale()));
-    note.setManaged(text != null);
+    note.setVisible(text != null);
   }
 
   private void explain(Basis why) {

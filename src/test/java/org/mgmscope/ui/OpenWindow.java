@@ -1,0 +1,101 @@
+package org.mgmscope.ui;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.mgmscope.scenario.Scenario;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/// A window of the program, with somebody who looks at it and uses its mouse and keyboard.
+public final class OpenWindow {
+  private final FxRobot robot = new FxRobot();
+  private final Stage stage;
+  private final Session session;
+
+  private OpenWindow(Stage stage, Session session) {
+    this.stage = stage;
+    this.session = session;
+  }
+
+  /// Opens a window of 1000 × 700 pixels, which is nearly as large as there can be with no display.
+  public static OpenWindow on(Scenario scenario, Locale locale) {
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+    Session session = new Session(Lesson.of(scenario, locale));
+    Stage stage =
+        fx(
+            () -> {
+              Stage made = new Stage();
+              made.setWidth(1000);
+              made.setHeight(700);
+              Window.show(made, session);
+              return made;
+            });
+    return new OpenWindow(stage, session);
+  }
+
+  public void close() {
+    fx(
+        () -> {
+          stage.close();
+          return null;
+        });
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  /// Everything that is shown. It is another one after the language has changed.
+  public Parent root() {
+    return stage.getScene().getRoot();
+  }
+
+  public FxRobot robot() {
+    return robot;
+  }
+
+  public void press(KeyCode... keys) {
+    robot.push(keys);
+    settle();
+  }
+
+  public void click(String query) {
+    robot.clickOn(root().lookup(query));
+    settle();
+  }
+
+  /// Waits until what was done is shown.
+  public void settle() {
+    fx(
+        () -> {
+          root().applyCss();
+          root().layout();
+          return null;
+        });
+  }
+
+  /// Looks at something while nothing moves.
+  public static <T> T fx(Callable<T> look) {
+    FutureTask<T> task = new FutureTask<>(look);
+    Platform.runLater(task);
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new AssertionError(e.getCause());
+    }
+  }
+}

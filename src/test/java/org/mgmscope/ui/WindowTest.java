@@ -1,0 +1,330 @@
+package org.mgmscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.mgmscope.Cases;
+
+/// What a user sees and does, in the first lesson.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WindowTest {
+  private static final int DISABLE = 8;
+
+  private OpenWindow window;
+
+  @BeforeAll
+  void open() {
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+  }
+
+  @AfterAll
+  void close() {
+    window.close();
+  }
+
+  @BeforeEach
+  void at_the_beginning() {
+    OpenWindow.fx(
+        () -> {
+          window.session().speak(Locale.ENGLISH);
+          window.session().playingProperty().set(false);
+          window.session().stepSizeProperty().set(StepSize.BEAT);
+          window.session().first();
+          return null;
+        });
+    window.settle();
+  }
+
+  @Test
+  void the_window_opens_before_the_first_beat_with_the_focus_on_next() {
+    assertThat(sentence()).startsWith("This is where the lesson begins.");
+    assertThat(window.root().lookup("#first").isDisabled()).isTrue();
+    assertThat(window.root().lookup("#back").isDisabled()).isTrue();
+  }
+
+  @Test
+  void next_and_back_by_mouse_go_a_beat_on_and_back() {
+    window.click("#next");
+    window.click("#next");
+    assertThat(status()).startsWith("Beat 2 of 39");
+    window.click("#back");
+    assertThat(status()).startsWith("Beat 1 of 39");
+  }
+
+  @Test
+  void the_ends_are_one_press_away() {
+    window.click("#last");
+    assertThat(status()).startsWith("Beat 39 of 39");
+    assertThat(window.root().lookup("#next").isDisabled()).isTrue();
+    window.click("#first");
+    assertThat(status()).startsWith("Beat 0 of 39");
+  }
+
+  @Test
+  void f8_and_f7_go_by_beat_and_with_shift_by_event() {
+    for (int i = 0; i < DISABLE; i++) {
+      window.press(KeyCode.F8);
+    }
+    assertThat(status()).startsWith("Beat 8 of 39 · event 9 of 44");
+    window.press(KeyCode.SHIFT, KeyCode.F7);
+    assertThat(status()).startsWith("Beat 8 of 39 · event 8 of 44");
+    window.press(KeyCode.SHIFT, KeyCode.F8);
+    window.press(KeyCode.F7);
+    assertThat(status()).startsWith("Beat 7 of 39 · event 7 of 44");
+  }
+
+  @Test
+  void next_by_call_goes_from_call_to_call_and_by_row_from_row_to_row() {
+    OpenWindow.fx(() -> set(StepSize.CALL));
+    window.press(KeyCode.F8);
+    window.press(KeyCode.F8);
+    assertThat(status()).contains("event 3 of 44");
+    window.press(KeyCode.F8);
+    assertThat(status()).contains("event 7 of 44");
+    OpenWindow.fx(() -> set(StepSize.ROW));
+    window.press(KeyCode.F8);
+    assertThat(text("#parameters")).startsWith("MgmAddGroupMembershipEntry");
+    window.press(KeyCode.F7);
+    assertThat(status()).contains("event 3 of 44");
+  }
+
+  private Object set(StepSize size) {
+    window.session().stepSizeProperty().set(size);
+    return null;
+  }
+
+  @Test
+  void a_press_on_the_timeline_goes_to_the_beat_under_the_mouse_and_its_keys_move_the_knob() {
+    Node disable = window.root().lookup("#timeline").lookup(".mark-disable");
+    window.robot().clickOn(disable);
+    window.settle();
+    assertThat(status()).startsWith("Beat 8 of 39");
+    window.press(KeyCode.RIGHT);
+    assertThat(status()).startsWith("Beat 9 of 39");
+    window.press(KeyCode.PAGE_DOWN);
+    assertThat(status()).startsWith("Beat 19 of 39");
+    window.press(KeyCode.END);
+    assertThat(status()).startsWith("Beat 39 of 39");
+    window.press(KeyCode.HOME);
+    assertThat(status()).startsWith("Beat 0 of 39");
+  }
+
+  @Test
+  void dragging_over_the_timeline_shows_each_beat_on_the_way() {
+    Node disable = window.root().lookup("#timeline").lookup(".mark-disable");
+    Node enable = window.root().lookup("#timeline").lookup(".mark-enable");
+    window.robot().moveTo(disable).press(MouseButton.PRIMARY).moveTo(enable);
+    window.settle();
+    assertThat(status()).startsWith("Beat 11 of 39");
+    window.robot().release(MouseButton.PRIMARY);
+  }
+
+  @Test
+  void a_press_on_a_clause_goes_to_its_first_beat() {
+    window.press(KeyCode.F8);
+    window.press(KeyCode.F8);
+    window.press(KeyCode.F8);
+    window.click("#clause-SHUTDOWN_1_DISABLE");
+    assertThat(status()).startsWith("Beat 8 of 39");
+  }
+
+  @Test
+  void because_of_is_a_link_to_the_event_that_led_to_this_one() {
+    go(32);
+    assertThat(sentence()).contains("ERROR_INVALID_PARAMETER", "87");
+    List<String> links =
+        window.root().lookupAll(".reference").stream()
+            .map(link -> ((Labeled) link).getText())
+            .toList();
+    assertThat(links).anyMatch(link -> link.endsWith("event 34"));
+    window.click(".reference");
+    assertThat(status()).contains("event 34 of 44");
+  }
+
+  @Test
+  void the_basis_opens_the_reading_and_escape_closes_it() {
+    go(DISABLE);
+    assertThat(text("#basis")).isEqualTo("reading 19");
+    window.click("#basis");
+    assertThat(popups()).anyMatch(text -> text.startsWith("Reading 19"));
+    window.press(KeyCode.ESCAPE);
+    assertThat(popups()).noneMatch(text -> text.startsWith("Reading 19"));
+  }
+
+  @Test
+  void a_term_is_explained_where_it_stands() {
+    window.click("#clientsTerm");
+    assertThat(popups()).isNotEmpty();
+    window.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void f1_tells_the_keys() {
+    window.press(KeyCode.F1);
+    assertThat(popups()).contains("The keys");
+    window.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void f6_goes_from_pane_to_pane_and_back() {
+    OpenWindow.fx(
+        () -> {
+          window.root().lookup("#next").requestFocus();
+          return null;
+        });
+    window.press(KeyCode.F6);
+    assertThat(focused().getParent().getParent().getId()).isEqualTo("tables");
+    window.press(KeyCode.F6);
+    assertThat(focused().getId()).isEqualTo("clients");
+    window.press(KeyCode.SHIFT, KeyCode.F6);
+    window.press(KeyCode.SHIFT, KeyCode.F6);
+    assertThat(focused().getId()).isEqualTo("next");
+  }
+
+  @Test
+  void playing_goes_on_until_somebody_stops_it() throws InterruptedException {
+    OpenWindow.fx(
+        () -> {
+          window.session().speedProperty().set(8);
+          return null;
+        });
+    window.press(KeyCode.F9);
+    assertThat(text("#play")).contains("Pause");
+    org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+    await(() -> window.session().beat() >= 2);
+    window.press(KeyCode.F9);
+    assertThat(text("#play")).contains("Play");
+    int beat = window.session().beat();
+    window.press(KeyCode.F8);
+    assertThat(window.session().beat()).isEqualTo(beat + 1);
+  }
+
+  private static void await(java.util.concurrent.Callable<Boolean> condition) {
+    try {
+      org.testfx.util.WaitForAsyncUtils.waitFor(
+          30, java.util.concurrent.TimeUnit.SECONDS, condition);
+    } catch (java.util.concurrent.TimeoutException e) {
+      throw new AssertionError("nothing was played", e);
+    }
+  }
+
+  @Test
+  void the_language_changes_while_it_runs_and_the_moment_stays() {
+    go(DISABLE);
+    choose("#languages", 1);
+    assertThat(status()).startsWith("Takt 8 von 39");
+    assertThat(sentence()).contains("IGMP").contains("MGM");
+    assertThat(text("#next")).isEqualTo("Weiter ▶");
+    assertThat(column("clients")).contains("Name", "Handle", "Protokoll");
+    choose("#languages", 0);
+    assertThat(status()).startsWith("Beat 8 of 39");
+    assertThat(text("#next")).isEqualTo("Next ▶");
+    assertThat(column("clients")).contains("Name", "Handle", "Protocol id");
+  }
+
+  @Test
+  void a_view_that_is_gone_follows_no_longer() {
+    Parent old = window.root();
+    choose("#languages", 1);
+    go(DISABLE);
+    assertThat(OpenWindow.fx(() -> sentence(old))).startsWith("This is where the lesson begins.");
+  }
+
+  private void choose(String menu, int item) {
+    OpenWindow.fx(
+        () -> {
+          ((javafx.scene.control.MenuButton) window.root().lookup(menu))
+              .getItems()
+              .get(item)
+              .fire();
+          return null;
+        });
+    window.settle();
+  }
+
+  @Test
+  void the_theme_changes_while_it_runs() {
+    choose("#themes", 2);
+    assertThat(javafx.application.Application.getUserAgentStylesheet()).contains("dark");
+    choose("#themes", 1);
+    assertThat(javafx.application.Application.getUserAgentStylesheet()).contains("light");
+  }
+
+  @Test
+  void every_button_says_what_it_is() {
+    for (Node node : window.root().lookupAll(".button")) {
+      Button button = (Button) node;
+      String name =
+          button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
+      assertThat(name).as(button.toString()).isNotBlank();
+    }
+  }
+
+  private void go(int beat) {
+    OpenWindow.fx(
+        () -> {
+          window.session().goToBeat(beat);
+          return null;
+        });
+    window.settle();
+  }
+
+  private Node focused() {
+    return window.root().getScene().getFocusOwner();
+  }
+
+  private String status() {
+    return OpenWindow.fx(
+        () -> ((Label) window.root().lookup("#status").lookup(".label")).getText());
+  }
+
+  private String text(String query) {
+    return OpenWindow.fx(() -> ((Labeled) window.root().lookup(query)).getText());
+  }
+
+  private String sentence() {
+    return OpenWindow.fx(() -> sentence(window.root()));
+  }
+
+  private static String sentence(Parent root) {
+    StringBuilder said = new StringBuilder();
+    for (Node part : ((TextFlow) root.lookup("#sentence")).getChildren()) {
+      said.append(((Text) part).getText());
+    }
+    return said.toString();
+  }
+
+  private List<String> column(String table) {
+    return OpenWindow.fx(
+        () ->
+            ((TableView<?>) window.root().lookup("#" + table))
+                .getColumns().stream().map(column -> column.getText()).toList());
+  }
+
+  /// The titles of what is explained at present.
+  private static List<String> popups() {
+    return OpenWindow.fx(
+        () ->
+            Window.getWindows().stream()
+                .flatMap(each -> each.getScene().getRoot().lookupAll(".explanation-title").stream())
+                .map(title -> ((Label) title).getText())
+                .toList());
+  }
+}
