@@ -76,6 +76,7 @@ public final class StateView {
     explain(mfesTerm, Term.MFE);
     explain(membershipsTerm, Term.MEMBERSHIP);
     session.whileShown(root, this::show);
+    scroll.viewportBoundsProperty().subscribe(this::revealTouched);
   }
 
   private void explain(Button button, Term term) {
@@ -130,6 +131,10 @@ public final class StateView {
     KeyedRows.update(mfes.getItems(), rows.mfes());
     KeyedRows.update(memberships.getItems(), rows.memberships());
     root.layout();
+    revealTouched();
+  }
+
+  private void revealTouched() {
     List.of(memberships, mfes, interfaces, clients).stream()
         .filter(StateView::isTouched)
         .forEach(this::reveal);
