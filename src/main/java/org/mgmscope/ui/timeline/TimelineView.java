@@ -23,7 +23,8 @@ import org.mgmscope.ui.View;
 public final class TimelineView extends Pane {
   private static final double NAMES = 150;
   private static final double LANE = 16;
-  private static final double TOP = 8;
+  private static final double TOP = 16;
+  private static final double KNOB = 12;
   private static final double LEAST_SLOT = 16;
   private static final double MOST_SLOT = 56;
   private static final double MARK = 10;
@@ -35,7 +36,8 @@ public final class TimelineView extends Pane {
   private final Group lines = layer();
   private final Group marks = layer();
   private final Group captions = layer();
-  private final Group knob = layer();
+  private final Region knobLine = new Region();
+  private final Region knob = new Region();
   private int firstShown = 1;
   private int shownFrom = -1;
   private double shownSlot;
@@ -49,12 +51,13 @@ public final class TimelineView extends Pane {
     setMinWidth(0);
     setPrefHeight(TOP + LANES.size() * LANE + 34);
     setMinHeight(getPrefHeight());
-    Region line = new Region();
-    line.getStyleClass().add("knob-line");
-    Region handle = new Region();
-    handle.getStyleClass().add("knob");
-    knob.getChildren().addAll(line, handle);
-    getChildren().addAll(lines, marks, captions, knob);
+    knobLine.getStyleClass().add("knob-line");
+    knob.getStyleClass().add("knob");
+    for (Region part : List.of(knobLine, knob)) {
+      part.setManaged(false);
+      part.setMouseTransparent(true);
+    }
+    getChildren().addAll(lines, knobLine, marks, captions, knob);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -204,9 +207,11 @@ public final class TimelineView extends Pane {
 
   private void layoutKnob(int beat) {
     double x = x(beat);
-    knob.setVisible(beat == 0 || beat >= firstShown);
-    knob.getChildren().get(0).resizeRelocate(x - 1, 2, 2, TOP + LANES.size() * LANE);
-    knob.getChildren().get(1).resizeRelocate(x - 6, TOP + LANES.size() * LANE - 6, 12, 12);
+    boolean inView = beat == 0 || beat >= firstShown;
+    knobLine.setVisible(inView);
+    knob.setVisible(inView);
+    knobLine.resizeRelocate(x - 1, KNOB, 2, TOP + LANES.size() * LANE - KNOB);
+    knob.resizeRelocate(x - KNOB / 2, 2, KNOB, KNOB);
   }
 
   private void tell(int beat) {
