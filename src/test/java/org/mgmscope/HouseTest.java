@@ -129,7 +129,7 @@ class HouseTest {
         .orShould()
         .accessTargetWhere(
             target(
-                "of System, but to copy arrays",
+                "System, but not to copy arrays",
                 each ->
                     name(each).startsWith("java.lang.System.")
                         && !name(each).equals("java.lang.System.arraycopy")))
@@ -164,7 +164,8 @@ class HouseTest {
                 "java.lang.System.exit"))
         .orShould()
         .accessTargetWhere(
-            target("that prints a stack trace", each -> each.getName().equals("printStackTrace")))
+            target(
+                "the printing of a stack trace", each -> each.getName().equals("printStackTrace")))
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.io.FileDescriptor")
@@ -207,7 +208,7 @@ class HouseTest {
   void no_node_is_styled_in_code() {
     noClasses()
         .should()
-        .accessTargetWhere(target("named setStyle", each -> each.getName().equals("setStyle")))
+        .accessTargetWhere(target("setStyle", each -> each.getName().equals("setStyle")))
         .because("colours stand in one style sheet, by name, so that every theme has them all")
         .check(CLASSES);
   }
@@ -236,11 +237,11 @@ class HouseTest {
 
   private static DescribedPredicate<JavaAccess<?>> target(
       String what, Predicate<AccessTarget> matches) {
-    return describe("of something " + what, access -> matches.test(access.getTarget()));
+    return describe("it is " + what, access -> matches.test(access.getTarget()));
   }
 
   private static DescribedPredicate<JavaAccess<?>> oneOf(String... names) {
-    return target("that is one of " + List.of(names), each -> List.of(names).contains(name(each)));
+    return target("one of " + List.of(names), each -> List.of(names).contains(name(each)));
   }
 
   private static String name(AccessTarget target) {
