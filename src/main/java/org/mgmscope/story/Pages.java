@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.manual.Clause;
+import org.mgmscope.manual.Column;
 import org.mgmscope.manual.Lighting;
 import org.mgmscope.manual.Table;
 import org.mgmscope.mgm.Event;
@@ -92,13 +93,7 @@ public final class Pages {
     IntList times = lit.get(clause);
     IntList refusals = refused.get(clause);
     if (times == null) {
-      Integer last = lastOfRow.get(clause.row());
-      boolean conditional = clause.column() == org.mgmscope.manual.Column.MGM;
-      return last != null && conditional && last < beat
-          ? new ClauseState(ClauseState.Progress.SKIPPED, 0, 0, 0)
-          : last != null && conditional
-              ? new ClauseState(ClauseState.Progress.PENDING, 0, 0, 0)
-              : ClauseState.APART;
+      return new ClauseState(unlit(clause, beat), 0, 0, 0);
     }
     int done = times.countUpTo(beat);
     ClauseState.Progress progress;
@@ -112,6 +107,17 @@ public final class Pages {
     return new ClauseState(progress, done, times.size(), times.get(0));
   }
 
+  /// Where a clause stands that the step does not carry out. What MGM does in a row, it may do only
+  /// under a condition, so it is skipped when the row has ended without it; but each callback of
+  /// operation/2 has an occasion of its own.
+  private ClauseState.Progress unlit(Clause clause, int beat) {
+    Integer last = lastOfRow.get(clause.row());
+    if (last == null || clause.column() != Column.MGM || clause.row() == Row.OPERATION_2) {
+      return ClauseState.Progress.APART;
+    }
+    return last <= beat ? ClauseState.Progress.SKIPPED : ClauseState.Progress.PENDING;
+  }
+
   private void count(int step) {
     if (step == counted) {
       return;
@@ -123,8 +129,7 @@ public final class Pages {
     for (int n = beats.firstOfStep(step); n <= beats.lastOfStep(step); n++) {
       Event event = run.event(n);
       int beat = beats.of(n);
-      Clause clause = Lighting.of(event);
-      if (clause != null) {
+      for (Clause clause : Lighting.all(event)) {
         IntList times = lit.computeIfAbsent(clause, each -> new IntList());
         if (!times.contains(beat)) {
           times.add(beat);
