@@ -129,20 +129,27 @@ public final class Pages {
     for (int n = beats.firstOfStep(step); n <= beats.lastOfStep(step); n++) {
       Event event = run.event(n);
       int beat = beats.of(n);
+      boolean refusal =
+          event.fact() instanceof Fact.Returned returned && returned.outcome().isRefusal();
       for (Clause clause : Lighting.all(event)) {
-        IntList times = lit.computeIfAbsent(clause, each -> new IntList());
+        IntList times = lit.computeIfAbsent(clause, _ -> new IntList());
         if (!times.contains(beat)) {
           times.add(beat);
+        }
+        if (refusal && clause.column() == Column.NOTES) {
+          refuse(clause, beat);
         }
       }
       if (event.row() != null) {
         lastOfRow.put(event.row(), beat);
-      }
-      if (event.row() != null
-          && event.fact() instanceof Fact.Returned returned
-          && returned.outcome().isRefusal()) {
-        refused.computeIfAbsent(Clause.callOf(event.row()), each -> new IntList()).add(beat);
+        if (refusal) {
+          refuse(Clause.callOf(event.row()), beat);
+        }
       }
     }
+  }
+
+  private void refuse(Clause clause, int beat) {
+    refused.computeIfAbsent(clause, _ -> new IntList()).add(beat);
   }
 }

@@ -89,6 +89,27 @@ class PagesTest {
   }
 
   @Test
+  void what_was_refused_stays_refused_to_the_end_of_its_step() {
+    Pages pages =
+        new Pages(
+            beats(
+                Small.run(
+                    "{\"shutDown\": \"PIM-SM\"}",
+                    "{\"call\": \"MgmReleaseInterfaceOwnership\", \"client\": \"PIM-SM\","
+                        + " \"args\": {\"interface\": \"1\"}, \"during\":"
+                        + " [{\"leave\": {\"interface\": \"1\", \"group\": \"239.9.9.9\"}}]}")));
+    int call = 1;
+    while (pages.step(call) == 1) {
+      call++;
+    }
+    assertThat(course(pages, Clause.SHUTDOWN_1_RELEASES, call, call + 2))
+        .containsExactly(call + " CURRENT 1/1", call + 1 + " REFUSED 1/1");
+    assertThat(course(pages, Clause.SHUTDOWN_2_DEAD, call, call + 2))
+        .containsExactly(
+            call + " PENDING 0/1", call + 1 + " CURRENT 1/1", call + 2 + " REFUSED 1/1");
+  }
+
+  @Test
   void the_whole_lesson_stays_on_the_shutdown_table() {
     for (int beat = 0; beat <= 39; beat++) {
       assertThat(LESSON.table(beat)).as("beat %s", beat).isEqualTo(Table.SHUTDOWN);
