@@ -189,6 +189,19 @@ class BeatsTest {
   }
 
   @Test
+  void mfes_whose_time_is_over_go_in_one_beat() {
+    Beats beats =
+        new Beats(
+            Small.run(
+                "{\"packet\": {\"source\": \"10.1.1.6\", \"group\": \"239.1.1.1\","
+                    + " \"interface\": \"1\"}}",
+                "{\"wait\": 900}"));
+    assertThat(events(beats, beats.count()))
+        .extracting(event -> event.fact().getClass().getSimpleName())
+        .containsExactly("MfeRemoved", "MfeRemoved");
+  }
+
+  @Test
   void a_run_without_events_has_no_beats() {
     Beats beats = new Beats(Small.run());
     assertThat(beats.count()).isZero();
