@@ -6,14 +6,11 @@ module org.mgmscope {
   requires atlantafx.base;
   requires com.google.gson;
   requires info.picocli;
-  requires java.desktop;
   requires javafx.controls;
   requires javafx.fxml;
   requires org.commonmark;
   requires org.controlsfx.controls;
   requires static org.jspecify;
-  requires org.kordamp.ikonli.feather;
-  requires org.kordamp.ikonli.javafx;
 
   opens org.mgmscope.cli to
       info.picocli;

@@ -1,5 +1,6 @@
 package org.mgmscope.manual;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Callback;
 import org.mgmscope.mgm.Change;
@@ -28,6 +29,21 @@ public final class Lighting {
       case Fact.Dropped _ -> null;
       case Fact.Fault _ -> null;
     };
+  }
+
+  /// All clauses that an event lights; the first is that of [#of]. The last entries and the code
+  /// that says so come in one answer.
+  public static List<Clause> all(Event event) {
+    Clause first = of(event);
+    if (first == null) {
+      return List.of();
+    }
+    Clause end =
+        event.fact() instanceof Fact.Returned(_, _, Outcome outcome, _, _)
+                && outcome == Outcome.LAST_GIVEN
+            ? ofEnd(event.row())
+            : null;
+    return end == null || end == first ? List.of(first) : List.of(first, end);
   }
 
   private static @Nullable Clause ofCallback(@Nullable Row row, Callback callback) {
@@ -84,8 +100,8 @@ public final class Lighting {
       case MORE_REMAIN, LAST_GIVEN -> ofEntries(row);
       case NOTHING_LEFT -> ofEnd(row);
       case BUFFER_TOO_SMALL -> ofSmallBuffer(row);
-      case DONE,
-          HANDLE_UNKNOWN,
+      case DONE -> row == Row.OPERATION_3 ? Clause.OPERATION_3_ENTRIES : null;
+      case HANDLE_UNKNOWN,
           ALREADY_REGISTERED,
           STILL_TAKEN,
           NO_PROTOCOL,

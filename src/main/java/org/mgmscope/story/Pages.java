@@ -93,13 +93,7 @@ public final class Pages {
     IntList times = lit.get(clause);
     IntList refusals = refused.get(clause);
     if (times == null) {
-      Integer last = lastOfRow.get(clause.row());
-      boolean conditional = clause.column() == Column.MGM;
-      return last != null && conditional && last < beat
-          ? new ClauseState(ClauseState.Progress.SKIPPED, 0, 0, 0)
-          : last != null && conditional
-              ? new ClauseState(ClauseState.Progress.PENDING, 0, 0, 0)
-              : ClauseState.APART;
+      return new ClauseState(unlit(clause, beat), 0, 0, 0);
     }
     int done = times.countUpTo(beat);
     ClauseState.Progress progress;
@@ -113,6 +107,17 @@ public final class Pages {
     return new ClauseState(progress, done, times.size(), times.get(0));
   }
 
+  /// Where a clause stands that the step does not carry out. What MGM does in a row, it may do only
+  /// under a condition, so it is skipped when the row has ended without it; but each callback of
+  /// operation/2 has an occasion of its own.
+  private ClauseState.Progress unlit(Clause clause, int beat) {
+    Integer last = lastOfRow.get(clause.row());
+    if (last == null || clause.column() != Column.MGM || clause.row() == Row.OPERATION_2) {
+      return ClauseState.Progress.APART;
+    }
+    return last <= beat ? ClauseState.Progress.SKIPPED : ClauseState.Progress.PENDING;
+  }
+
   private void count(int step) {
     if (step == counted) {
       return;
@@ -124,22 +129,21 @@ public final class Pages {
     for (int n = beats.firstOfStep(step); n <= beats.lastOfStep(step); n++) {
       Event event = run.event(n);
       int beat = beats.of(n);
-      Clause clause = Lighting.of(event);
-      if (clause != null) {
-        IntList times = lit.computeIfAbsent(clause, each -> new IntList());
+      boolean refusal =
+          event.fact() instanceof Fact.Returned returned && returned.outcome().isRefusal();
+      for (Clause clause : Lighting.all(event)) {
+        IntList times = lit.computeIfAbsent(clause, _ -> new IntList());
         if (!times.contains(beat)) {
           times.add(beat);
+        }
+        if (refusal && clause.column() == Column.NOTES) {
+          refuse(clause, beat);
         }
       }
       if (event.row() != null) {
         lastOfRow.put(event.row(), beat);
-      }
-      if (event.row() != null
-          && event.fact() instanceof Fact.Returned returned
-          && returned.outcome().isRefusal()) {
-        refuse(Clause.callOf(event.row()), beat);
-        if (clause != null && clause.column() == Column.NOTES) {
-          refuse(clause, beat);
+        if (refusal) {
+          refuse(Clause.callOf(event.row()), beat);
         }
       }
     }

@@ -27,10 +27,6 @@ class TellerTest {
       for (int beat = 0; beat <= beats.count(); beat++) {
         Told told = teller.tell(beat);
         String sentence = Markup.plain(told.sentence());
-        if (System.getenv("SHOW") != null) {
-          System.out.println(
-              beat + " " + sentence + " | " + told.parameters() + " | " + told.references());
-        }
         assertThat(sentence)
             .isNotBlank()
             .doesNotContain("{", "}", "null", "  ", "**", "`", "@")

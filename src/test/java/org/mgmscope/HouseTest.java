@@ -1,0 +1,250 @@
+package org.mgmscope;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The rules of the house: who may use whom, and what is kept out of which room.
+class HouseTest {
+  private static final String HOUSE = "org.mgmscope";
+
+  /// A room uses only rooms before it.
+  private static final List<String> ROOMS =
+      List.of("mgm", "manual", "scenario", "run", "story", "export", "cli", "settings", "ui");
+
+  /// Those that are functions of what they are given, and nothing else.
+  private static final List<String> PURE = List.of("mgm", "manual", "run", "story");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
+
+  static Stream<String> rooms() {
+    return ROOMS.stream().filter(room -> CLASSES.stream().anyMatch(isIn(room)));
+  }
+
+  @Test
+  void every_class_but_main_stands_in_a_room() {
+    assertThat(CLASSES.size()).isGreaterThan(200);
+    classes()
+        .that(describe("are not Main or a descriptor", each -> !isOfHouseItself(each)))
+        .should()
+        .resideInAnyPackage(ROOMS.stream().map(HouseTest::room).toArray(String[]::new))
+        .because("the list of rooms is how a reader finds anything")
+        .check(CLASSES);
+  }
+
+  private static boolean isOfHouseItself(JavaClass each) {
+    return each.isEquivalentTo(Main.class)
+        || each.getSimpleName().equals("module-info")
+        || each.getFullName().equals(HOUSE + ".package-info");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void a_room_uses_only_rooms_above_it(String name) {
+    int place = ROOMS.indexOf(name);
+    DescribedPredicate<JavaClass> below =
+        describe(
+            "stand in a room below " + name,
+            each ->
+                each.isEquivalentTo(Main.class)
+                    || ROOMS.subList(place + 1, ROOMS.size()).stream()
+                        .anyMatch(room -> isIn(room).test(each)));
+    noClasses()
+        .that()
+        .resideInAPackage(room(name))
+        .should()
+        .dependOnClassesThat(below)
+        .because("what a room needs can then be read and tested without what is built on it")
+        .check(CLASSES);
+  }
+
+  @Test
+  void only_the_window_knows_javafx() {
+    DescribedPredicate<JavaClass> window =
+        resideInAnyPackage("javafx..", "com.sun..", "atlantafx..", "org.controlsfx..");
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(room("ui"))
+        .should()
+        .dependOnClassesThat(window)
+        .because("everything but the window works where there is no display, and no JavaFX")
+        .check(CLASSES);
+    assertThat(CLASSES.stream().anyMatch(each -> uses(each, window)))
+        .as("the window itself is found by what the rule forbids to others")
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pureRooms")
+  void a_pure_room_has_no_files_clocks_randomness_or_threads(String name) {
+    noClasses()
+        .that()
+        .resideInAPackage(room(name))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "java.io..",
+                "java.nio..",
+                "java.net..",
+                "java.time..",
+                "java.security..",
+                "java.util.concurrent..",
+                "java.util.random.."))
+        .orShould()
+        .dependOnClassesThat(
+            describe(
+                "are random, run or keep time",
+                each ->
+                    List.of(
+                            "java.util.Random",
+                            "java.util.UUID",
+                            "java.util.Timer",
+                            "java.util.Date",
+                            "java.util.Calendar",
+                            "java.lang.Thread",
+                            "java.lang.ThreadLocal",
+                            "java.lang.Process",
+                            "java.lang.ProcessBuilder",
+                            "java.lang.Runtime")
+                        .contains(each.getFullName())))
+        .orShould()
+        .accessTargetWhere(
+            target(
+                "System, but not to copy arrays",
+                each ->
+                    name(each).startsWith("java.lang.System.")
+                        && !name(each).equals("java.lang.System.arraycopy")))
+        .orShould()
+        .accessTargetWhere(
+            oneOf(
+                "java.lang.Math.random",
+                "java.util.Collections.shuffle",
+                "java.util.Locale.getDefault",
+                "java.util.Locale.setDefault"))
+        .because("the same scenario must give the same run and the same words, always")
+        .check(CLASSES);
+  }
+
+  static Stream<String> pureRooms() {
+    return PURE.stream();
+  }
+
+  @Test
+  void only_the_commands_and_main_speak_to_the_terminal() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(room("cli"))
+        .and(describe("are not Main", each -> !each.isEquivalentTo(Main.class)))
+        .should()
+        .accessTargetWhere(
+            oneOf(
+                "java.lang.System.in",
+                "java.lang.System.out",
+                "java.lang.System.err",
+                "java.lang.System.console",
+                "java.lang.System.exit"))
+        .orShould()
+        .accessTargetWhere(
+            target(
+                "the printing of a stack trace", each -> each.getName().equals("printStackTrace")))
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.FileDescriptor")
+        .because("a window has no terminal; what there is to say is said by a value")
+        .check(CLASSES);
+  }
+
+  @Test
+  void a_state_and_all_that_it_holds_is_a_value() {
+    fields()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(room("mgm"))
+        .and()
+        .areDeclaredInClassesThat(describe("outlive the input", each -> !isPassing(each)))
+        .should()
+        .beFinal()
+        .because("any moment can be gone back to only if nothing in it changes")
+        .check(CLASSES);
+  }
+
+  /// What exists only while an input is carried out, a table is walked or a state is made.
+  private static boolean isPassing(JavaClass each) {
+    return List.of("org.mgmscope.mgm.Turn", "org.mgmscope.mgm.State$Draft")
+        .contains(each.getFullName());
+  }
+
+  @Test
+  void nothing_is_kept_outside_of_objects() {
+    fields()
+        .that()
+        .areStatic()
+        .should()
+        .beFinal()
+        .because("two runs, two windows or two tests in one process must not meet")
+        .check(CLASSES);
+  }
+
+  @Test
+  void no_node_is_styled_in_code() {
+    noClasses()
+        .should()
+        .accessTargetWhere(target("setStyle", each -> each.getName().equals("setStyle")))
+        .because("colours stand in one style sheet, by name, so that every theme has them all")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothing_waits_by_sleeping() {
+    noClasses()
+        .should()
+        .accessTargetWhere(oneOf("java.lang.Thread.sleep"))
+        .because("what is awaited tells when it has come")
+        .check(CLASSES);
+  }
+
+  private static String room(String name) {
+    return HOUSE + "." + name + "..";
+  }
+
+  private static DescribedPredicate<JavaClass> isIn(String name) {
+    return resideInAPackage(room(name));
+  }
+
+  private static boolean uses(JavaClass each, DescribedPredicate<JavaClass> what) {
+    return each.getDirectDependenciesFromSelf().stream()
+        .anyMatch(dependency -> what.test(dependency.getTargetClass()));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> target(
+      String what, Predicate<AccessTarget> matches) {
+    return describe("it is " + what, access -> matches.test(access.getTarget()));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> oneOf(String... names) {
+    return target("one of " + List.of(names), each -> List.of(names).contains(name(each)));
+  }
+
+  private static String name(AccessTarget target) {
+    return target.getOwner().getFullName() + "." + target.getName();
+  }
+}

@@ -1,0 +1,278 @@
+package org.mgmscope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mgmscope.manual.Clause;
+import org.mgmscope.manual.Column;
+import org.mgmscope.manual.Erratum;
+import org.mgmscope.manual.Manual;
+import org.mgmscope.manual.Markup;
+import org.mgmscope.manual.Table;
+import org.mgmscope.manual.Term;
+import org.mgmscope.mgm.Change;
+import org.mgmscope.mgm.Fact;
+import org.mgmscope.mgm.Function;
+import org.mgmscope.mgm.Outcome;
+import org.mgmscope.mgm.Ports;
+import org.mgmscope.story.ClauseState;
+import org.mgmscope.story.Lane;
+import org.mgmscope.ui.StepSize;
+import org.mgmscope.ui.Theme;
+import org.mgmscope.ui.state.RowData;
+
+/// The texts of all rooms, in both languages, against the code that asks for them.
+class TextsTest {
+  private static final Pattern FIRST_PIECE = Pattern.compile("\"([A-Za-z][A-Za-z.]*\\.)\"\\s*\\+");
+  private static final Pattern ASKED =
+      Pattern.compile("(?:getString|spans|plain|text)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+  private static final Pattern ASKED_COUNTED = Pattern.compile("counted\\(\\s*\"([^\"]+)\"\\s*,");
+  private static final Pattern ASKED_OPTION = Pattern.compile("descriptionKey = \"([^\"]+)\"");
+  private static final Pattern FILLED_IN = Pattern.compile("(\\{\\d}|%[a-z])");
+
+  /// German words that are English, names, and what has no words.
+  private static final Set<String> THE_SAME =
+      Set.of(
+          "term.MGM.name",
+          "term.MFE.name",
+          "term.PAIR.name",
+          "term.RPF.name",
+          "term.HANDLE.name",
+          "term.IGMP.name",
+          "membershipOf",
+          "label.wait",
+          "label.mfeAdded",
+          "label.mfeRemoved",
+          "theme.SYSTEM",
+          "state.clients",
+          "column.name",
+          "column.handle",
+          "column.igmp",
+          "column.client",
+          "lane.MFES");
+
+  private static final String[] VALUES = {"<0>", "<1>", "<2>", "<3>", "<4>"};
+
+  static Stream<Room> rooms() {
+    return Stream.of(
+        new Room(
+            "cli",
+            Map.of(
+                "mgmscope.",
+                List.of(
+                    "usage.description", "trace.usage.description", "check.usage.description"))),
+        new Room("manual", manual()),
+        new Room("scenario", Map.of()),
+        new Room("story", story()),
+        new Room("ui", ui()));
+  }
+
+  private static Map<String, List<String>> manual() {
+    List<String> numbers = IntStream.rangeClosed(1, Manual.READINGS).mapToObj(n -> "" + n).toList();
+    return Map.of(
+        "table.", names(Table.class),
+        "column.", names(Column.class),
+        "clause.", names(Clause.class),
+        "erratum.", names(Erratum.class),
+        "reading.", and(numbers, endingIn(".title", numbers)),
+        "term.", and(names(Term.class), endingIn(".name", names(Term.class))));
+  }
+
+  private static Map<String, List<String>> story() {
+    return Map.ofEntries(
+        Map.entry("stimulus.report.", names(Ports.Igmp.class)),
+        Map.entry("stimulus.leave.", names(Ports.Igmp.class)),
+        Map.entry("call.", names(Function.class)),
+        Map.entry("caption.", names(Function.class)),
+        Map.entry("return.nothing.", List.of("MEMBERSHIP_EXISTS", "MEMBERSHIP_MISSING")),
+        Map.entry("return.", counted(List.of("groups", "mfes", "statistics"))),
+        Map.entry("return.entries.", List.of("DONE", "MORE_REMAIN", "LAST_GIVEN", "NOTHING_LEFT")),
+        Map.entry("reason.", names(Outcome.class, Outcome::isRefusal)),
+        Map.entry("drop.", counted(names(Fact.Dropped.Reason.class))),
+        Map.entry("change.mfeRemoved.", counted(names(Change.MfeRemoved.Reason.class))));
+  }
+
+  private static Map<String, List<String>> ui() {
+    List<String> tables = List.of("clients", "interfaces", "mfes", "memberships");
+    return Map.of(
+        "step.", names(StepSize.class),
+        "theme.", names(Theme.class),
+        "lane.", names(Lane.class),
+        "progress.", names(ClauseState.Progress.class),
+        "fate.", names(RowData.Fate.class),
+        "igmp.", names(Ports.Igmp.class, igmp -> igmp != Ports.Igmp.ABSENT),
+        "state.", and(tables, endingIn(".empty", tables)),
+        "column.",
+            List.of(
+                "name",
+                "handle",
+                "protocol",
+                "component",
+                "takes",
+                "index",
+                "owner",
+                "igmp",
+                "pair",
+                "incoming",
+                "outgoing",
+                "packets",
+                "client"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void both_languages_have_the_same_texts_and_each_once(Room room) {
+    assertThat(room.english()).isNotEmpty();
+    assertThat(room.german().keySet()).isEqualTo(room.english().keySet());
+    assertThat(room.declared("messages.properties"))
+        .doesNotHaveDuplicates()
+        .hasSameSizeAs(room.english().keySet())
+        .isEqualTo(room.declared("messages_de.properties"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void no_text_is_empty(Room room) {
+    assertThat(room.english().values()).allSatisfy(text -> assertThat(text).isNotBlank());
+    assertThat(room.german().values()).allSatisfy(text -> assertThat(text).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void the_same_is_filled_in_in_both_languages(Room room) {
+    room.english()
+        .forEach(
+            (key, text) ->
+                assertThat(filledIn(room.german().get(key))).as(key).isEqualTo(filledIn(text)));
+  }
+
+  /// What is named by number may stand anywhere; what is not must come in the same order.
+  private static List<String> filledIn(String text) {
+    List<String> found = Room.found(FILLED_IN, text);
+    return found.stream().allMatch(each -> each.startsWith("{"))
+        ? List.copyOf(new TreeSet<>(found))
+        : found;
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void each_text_that_the_program_asks_for_is_there(Room room) {
+    Set<String> asked = new TreeSet<>(room.composedKeys());
+    asked.addAll(room.keysOfViews());
+    asked.addAll(Room.found(ASKED, room.code()));
+    asked.addAll(Room.found(ASKED_OPTION, room.code()));
+    for (String key : Room.found(ASKED_COUNTED, room.code())) {
+      asked.addAll(counted(List.of(key)));
+    }
+    assertThat(room.english().keySet()).containsAll(asked);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void the_program_asks_for_each_text(Room room) {
+    Set<String> used = new HashSet<>(room.composedKeys());
+    used.addAll(room.literals());
+    used.addAll(room.keysOfViews());
+    used.addAll(counted(Room.found(ASKED_COUNTED, room.code())));
+    assertThat(used).containsAll(room.english().keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void what_the_code_puts_together_is_what_this_test_puts_together(Room room) {
+    assertThat(room.composed().keySet()).containsAll(Room.found(FIRST_PIECE, room.code()));
+    List<String> literals = room.literals();
+    assertThat(room.composed().keySet())
+        .allMatch(
+            piece ->
+                literals.contains(piece)
+                    || literals.contains(piece.substring(0, piece.length() - 1)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void german_is_not_english(Room room) {
+    room.english()
+        .forEach(
+            (key, text) ->
+                assertThat(room.german().get(key).equals(text))
+                    .as(key + " is the same in both languages")
+                    .isEqualTo(THE_SAME.contains(key)));
+  }
+
+  @Test
+  void every_word_that_may_be_the_same_in_both_languages_is_there() {
+    assertThat(rooms().flatMap(room -> room.english().keySet().stream()).toList())
+        .containsAll(THE_SAME);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void whatever_opens_in_a_text_closes(Room room) {
+    for (Map<String, String> texts : List.of(room.english(), room.german())) {
+      texts.forEach(
+          (key, text) -> {
+            assertThat(text.split("\\*\\*", -1).length % 2).as(key + ": " + text).isEqualTo(1);
+            assertThat(text.split("`", -1).length % 2).as(key + ": " + text).isEqualTo(1);
+            assertThat(Markup.plain(Markup.parse(text, (Object[]) VALUES)))
+                .as(key)
+                .doesNotContain("**", "`");
+          });
+    }
+  }
+
+  static Stream<Room> roomsWithMessages() {
+    return rooms().filter(room -> List.of("cli", "scenario").contains(room.name()));
+  }
+
+  /// An apostrophe that is not doubled would keep MessageFormat from filling in what follows it.
+  @ParameterizedTest
+  @MethodSource("roomsWithMessages")
+  void what_a_message_names_appears_in_it(Room room) {
+    for (Map<String, String> texts : List.of(room.english(), room.german())) {
+      texts.forEach(
+          (key, text) -> {
+            for (String place : Room.found(FILLED_IN, text)) {
+              String value = VALUES[place.charAt(1) - '0'];
+              assertThat(new MessageFormat(text, Locale.ROOT).format(VALUES))
+                  .as(key)
+                  .contains(value);
+            }
+          });
+    }
+  }
+
+  private static <E extends Enum<E>> List<String> names(Class<E> type) {
+    return names(type, _ -> true);
+  }
+
+  private static <E extends Enum<E>> List<String> names(Class<E> type, Predicate<E> which) {
+    return Arrays.stream(type.getEnumConstants()).filter(which).map(Enum::toString).toList();
+  }
+
+  private static List<String> counted(List<String> keys) {
+    return and(endingIn(".one", keys), endingIn(".many", keys));
+  }
+
+  private static List<String> endingIn(String ending, List<String> keys) {
+    return keys.stream().map(key -> key + ending).toList();
+  }
+
+  private static List<String> and(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+}
