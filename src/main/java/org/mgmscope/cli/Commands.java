@@ -101,6 +101,7 @@ public final class Commands implements Callable<Integer> {
     CommandLine line = new CommandLine(commands);
     line.addSubcommand("trace", new TraceCommand(console));
     line.addSubcommand("check", new CheckCommand(console));
+    line.setExpandAtFiles(false);
     line.setResourceBundle(console.texts());
     line.setOut(new PrintWriter(console.writer(), true));
     line.setErr(console.errors());

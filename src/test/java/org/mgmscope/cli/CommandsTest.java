@@ -126,6 +126,18 @@ class CommandsTest {
   }
 
   @Test
+  void a_file_may_have_any_name() throws IOException {
+    for (String name : List.of("@at.mgm.json", "ä😀 '\"$x.json", "100%s {0}", "trace")) {
+      Path file = folder.resolve(name);
+      Files.write(file, Cases.bytes("cases/bad/no-verb.mgm.json"));
+      Said said = shell.run("check", file.toString());
+      assertThat(said.err()).startsWith(file + ":9:5: ");
+      assertThat(said.status()).isEqualTo(2);
+    }
+    assertThat(shell.run("check", "@none").err()).contains("@none: there is no such file");
+  }
+
+  @Test
   void a_name_that_no_file_can_have_is_told() {
     Said said = shell.run("check", "a\u0000b");
     assertThat(said.status()).isEqualTo(1);
@@ -191,7 +203,7 @@ class CommandsTest {
     assertThat(shell.run("check").status()).isEqualTo(1);
     assertThat(shell.run("--at").err()).contains("--at");
     assertThat(shell.run("--at").status()).isEqualTo(1);
-    assertThat(shell.run("--at", "1", "--at", "2").err()).contains("--at");
+    assertThat(shell.run("--at", "1", "--at", "2").err()).contains("--at", "twice");
   }
 
   @ParameterizedTest
@@ -204,7 +216,9 @@ class CommandsTest {
     assertThat(german.status()).isZero();
     assertThat(english.err() + german.err()).isEmpty();
     assertThat(english.out()).contains("mgmscope", "--lang", "--check-invariants", "The language");
-    assertThat(german.out()).contains("mgmscope", "--lang", "--check-invariants", "Die Sprache");
+    assertThat(german.out())
+        .contains("Aufruf:", "mgmscope", "--lang", "--check-invariants", "Die Sprache")
+        .doesNotContain("Usage", "Commands");
     assertThat(shell.run(with(before, "-h"))).isEqualTo(english);
     if (command.isEmpty()) {
       assertThat(english.out()).contains("trace", "check", "--at", "--version", "FILE");

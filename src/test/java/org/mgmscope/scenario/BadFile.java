@@ -126,6 +126,15 @@ final class BadFile {
     return problems;
   }
 
+  /// Reads a file that has one problem, wherever it is.
+  static Problem only(String text) {
+    Reading reading = read(text);
+    assertThat(reading).isInstanceOf(Reading.Bad.class);
+    List<Problem> problems = ((Reading.Bad) reading).problems();
+    assertThat(problems).hasSize(1);
+    return problems.getFirst();
+  }
+
   static Reading read(String text) {
     return read(text.getBytes(StandardCharsets.UTF_8));
   }

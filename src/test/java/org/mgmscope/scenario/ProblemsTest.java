@@ -2,8 +2,6 @@ package org.mgmscope.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,132 +10,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What can be wrong with the document as a whole, with members and with plain values.
+/// What can be wrong with members and with plain values.
 class ProblemsTest {
   private final Locale usual = Locale.getDefault();
 
   @AfterEach
   void speakAsBefore() {
     Locale.setDefault(usual);
-  }
-
-  @Test
-  void a_comma_too_many_is_broken_json() {
-    BadFile.with("steps", "[{\"shutDown\": \"P\"},»]").isRefused("/", "JSON");
-  }
-
-  @Test
-  void a_file_that_is_cut_off_is_broken_json_at_its_end() {
-    BadFile.isTold(
-        BadFile.refusals("{\"format\": \"mgmscope/1\", \"title\": \"😀»", "/").getFirst());
-  }
-
-  @Test
-  void an_empty_file_is_broken_json() {
-    BadFile.isTold(BadFile.refusals("»", "/").getFirst());
-  }
-
-  @Test
-  void something_behind_the_document_is_broken_json() {
-    String text = BadFile.with("title", "\"t\"").text();
-    BadFile.isTold(BadFile.refusals(text + "\n »{}", "/").getFirst());
-  }
-
-  @Test
-  void words_that_only_look_like_json_are_broken_json() {
-    for (String word : List.of("True", "NaN", "nul", "'t'", "t", "01", "+1", ".5", "// no")) {
-      Problem problem = only(BadFile.with("title", word).text());
-      assertThat(problem.pointer()).as(word).isEqualTo("/");
-      assertThat(problem.place().line()).as(word).isEqualTo(3);
-      assertThat(problem.message()).as(word).isEqualTo("brokenJson");
-    }
-  }
-
-  @Test
-  void a_line_break_inside_a_string_is_broken_json() {
-    assertThat(only(BadFile.with("title", "\"a\nb\"").text()).message()).isEqualTo("brokenJson");
-  }
-
-  @Test
-  void deep_nesting_is_refused_and_not_an_overflow() {
-    String deep = "[".repeat(100_000) + "]".repeat(100_000);
-
-    Problem problem = only(BadFile.with("title", deep).text());
-
-    assertThat(problem.place()).isEqualTo(new Place(3, 12 + 255));
-    BadFile.isTold(problem);
-  }
-
-  @Test
-  void a_number_that_no_program_needs_is_refused() {
-    BadFile.isTold(only(BadFile.with("title", "1".repeat(5000)).text()));
-  }
-
-  @Test
-  void of_broken_json_nothing_else_is_told() {
-    BadFile.with("title", "5")
-        .and("colour", "3")
-        .and("steps", "[{\"startUp\": \"Q\"} »+ 1]")
-        .isRefused("/", "JSON");
-  }
-
-  @Test
-  void bytes_that_are_no_utf_8_are_refused_where_they_stand() {
-    byte[] bytes =
-        "{\n\"format\": \"mgmscope/1\", \"title\": \"😀x\"}".getBytes(StandardCharsets.UTF_8);
-    bytes[bytes.length - 3] = (byte) 0xFF;
-
-    Problem problem = ((Reading.Bad) BadFile.read(bytes)).problems().getFirst();
-
-    assertThat(problem.place()).isEqualTo(new Place(2, 36));
-    assertThat(problem.pointer()).isEqualTo("/");
-    BadFile.isTold(problem, "UTF-8");
-  }
-
-  @Test
-  void bytes_that_are_no_utf_8_behind_the_document_are_refused() {
-    byte[] bytes = BadFile.with("title", "\"t\"").text().getBytes(StandardCharsets.UTF_8);
-    byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
-    longer[bytes.length] = (byte) 0xC3;
-
-    Problem problem = ((Reading.Bad) BadFile.read(longer)).problems().getFirst();
-
-    assertThat(problem.message()).isEqualTo("notUtf8");
-    assertThat(problem.place().column()).isEqualTo(1);
-  }
-
-  @Test
-  void json_that_breaks_before_the_bytes_do_is_told_as_that() {
-    byte[] bytes =
-        "{\"format\": \"mgmscope/1\",, \"title\": \"x\"}".getBytes(StandardCharsets.UTF_8);
-    bytes[bytes.length - 3] = (byte) 0xFF;
-
-    Problem problem = ((Reading.Bad) BadFile.read(bytes)).problems().getFirst();
-
-    assertThat(problem.message()).isEqualTo("brokenJson");
-    assertThat(problem.place().column()).isEqualTo(25);
-  }
-
-  @Test
-  void a_number_of_any_length_before_a_wide_character_is_refused() {
-    for (int digits = 1000; digits < 1050; digits++) {
-      Problem problem = only(BadFile.with("title", "1".repeat(digits) + "😀").text());
-      assertThat(problem.message()).isEqualTo("brokenJson");
-    }
-  }
-
-  @Test
-  void a_byte_order_mark_is_passed_over_and_not_counted() {
-    String text = BadFile.with("title", "»5").text();
-    BadFile.isTold(BadFile.refusals(text, "/title").getFirst());
-    Problem marked = only('\uFEFF' + text.replace("»", ""));
-    assertThat(marked.place()).isEqualTo(new Place(3, 12));
-  }
-
-  @Test
-  void windows_line_ends_count_as_one() {
-    String text = BadFile.with("title", "»5").text().replace("\n", "\r\n");
-    BadFile.refusals(text, "/title");
   }
 
   @Test
@@ -281,10 +160,11 @@ class ProblemsTest {
 
   @Test
   void english_is_told_in_english_on_a_german_system() {
-    String english = only(BadFile.with("title", "5").text()).text(Locale.ENGLISH);
+    String english = BadFile.only(BadFile.with("title", "5").text()).text(Locale.ENGLISH);
     ResourceBundle.clearCache();
     Locale.setDefault(Locale.GERMANY);
-    assertThat(only(BadFile.with("title", "5").text()).text(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(BadFile.only(BadFile.with("title", "5").text()).text(Locale.ENGLISH))
+        .isEqualTo(english);
   }
 
   @Test
@@ -309,13 +189,5 @@ class ProblemsTest {
         .map(MatchResult::group)
         .sorted()
         .toList();
-  }
-
-  private static Problem only(String text) {
-    Reading reading = BadFile.read(text);
-    assertThat(reading).isInstanceOf(Reading.Bad.class);
-    List<Problem> problems = ((Reading.Bad) reading).problems();
-    assertThat(problems).hasSize(1);
-    return problems.getFirst();
   }
 }
