@@ -2,9 +2,11 @@ package org.mgmscope.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.scenario.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /// `mgmscope check FILE…`: says what is wrong with files, and nothing of good ones.
 @Command(name = "check")
@@ -13,6 +15,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   List<String> files = List.of();
+
+  @ParentCommand @Nullable Commands asked;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -30,7 +34,8 @@ final class CheckCommand implements Callable<Integer> {
       case Reading.Bad _ -> Status.REFUSED;
       case Reading.Good good -> {
         scenario.tell(good.warnings());
-        yield Status.GOOD;
+        SelfCheck check = asked == null ? null : asked.selfCheck();
+        yield check == null ? Status.GOOD : check.carryOut(good.scenario());
       }
     };
   }

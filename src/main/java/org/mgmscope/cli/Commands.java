@@ -1,16 +1,21 @@
 package org.mgmscope.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.Invariants;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
@@ -34,17 +39,24 @@ public final class Commands implements Callable<Integer> {
     void show(Scenario scenario, int moment);
   }
 
-  private static final List<String> LANGUAGES = List.of("en", "de");
   private static final String LANGUAGE = "--lang";
 
   private final Console console;
   private final Lesson first;
   private final Window window;
+  private final Supplier<Invariants> invariants;
+
+  @Option(
+      names = "--check-invariants",
+      descriptionKey = "checkInvariants",
+      scope = ScopeType.INHERIT)
+  boolean checkInvariants;
 
   @Option(
       names = LANGUAGE,
       paramLabel = "en|de",
       descriptionKey = "lang",
+      converter = Language.class,
       scope = ScopeType.INHERIT)
   @Nullable String language;
 
@@ -64,10 +76,11 @@ public final class Commands implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "windowFile")
   @Nullable String file;
 
-  private Commands(Console console, Lesson first, Window window) {
+  private Commands(Console console, Lesson first, Window window, Supplier<Invariants> invariants) {
     this.console = console;
     this.first = first;
     this.window = window;
+    this.invariants = invariants;
   }
 
   /// Does what the arguments ask for.
@@ -75,10 +88,20 @@ public final class Commands implements Callable<Integer> {
   /// @param first gives the lesson that is shown where no file is named
   /// @return the exit status
   public static int run(String[] arguments, Console console, Lesson first, Window window) {
-    Commands commands = new Commands(console, first, window);
+    return run(arguments, console, first, window, Invariants::new);
+  }
+
+  static int run(
+      String[] arguments,
+      Console console,
+      Lesson first,
+      Window window,
+      Supplier<Invariants> invariants) {
+    Commands commands = new Commands(console, first, window, invariants);
     CommandLine line = new CommandLine(commands);
     line.addSubcommand("trace", new TraceCommand(console));
     line.addSubcommand("check", new CheckCommand(console));
+    line.setExpandAtFiles(false);
     line.setResourceBundle(console.texts());
     line.setOut(new PrintWriter(console.writer(), true));
     line.setErr(console.errors());
@@ -97,15 +120,24 @@ public final class Commands implements Callable<Integer> {
               : arguments[i].startsWith(LANGUAGE + "=")
                   ? arguments[i].substring(LANGUAGE.length() + 1)
                   : "";
-      if (LANGUAGES.contains(asked)) {
+      if (Language.ALL.contains(asked)) {
         return Locale.forLanguageTag(asked);
       }
     }
-    return LANGUAGES.contains(system.getLanguage()) ? system : Locale.ENGLISH;
+    return Language.ALL.contains(system.getLanguage()) ? system : Locale.ENGLISH;
+  }
+
+  /// What watches the engine, or null where that was not asked for.
+  @Nullable SelfCheck selfCheck() {
+    return checkInvariants ? new SelfCheck(console, invariants.get()) : null;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (moment < 0) {
+      console.say(text("unusable", "--at " + moment));
+      return Status.FAILED;
+    }
     Scenario scenario = first.read();
     if (file != null) {
       switch (new ScenarioFile(console, file).read()) {
@@ -118,8 +150,12 @@ public final class Commands implements Callable<Integer> {
         case Reading.Good good -> scenario = good.scenario();
       }
     }
-    window.show(scenario, moment);
-    return Status.GOOD;
+    SelfCheck check = selfCheck();
+    int status = check == null ? Status.GOOD : check.carryOut(scenario);
+    if (status == Status.GOOD) {
+      window.show(scenario, moment);
+    }
+    return status;
   }
 
   private int refuse(CommandLine.ParameterException wrong) {
@@ -132,18 +168,27 @@ public final class Commands implements Callable<Integer> {
       case CommandLine.UnmatchedArgumentException unmatched ->
           text("unmatched", String.join(" ", unmatched.getUnmatched()));
       case CommandLine.MissingParameterException missing ->
-          text("missing", missing.getMissing().getFirst().paramLabel());
+          text("missing", missing.getMissing().stream().map(Commands::name).collect(joining(" ")));
+      case CommandLine.OverwrittenOptionException twice ->
+          text("twice", name(twice.getOverwritten()));
       default -> text("unusable", String.valueOf(wrong.getValue()));
     };
   }
 
-  /// Output that nobody reads any more is no error; anything else that cannot be written is.
+  private static String name(ArgSpec asked) {
+    return asked instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : asked.paramLabel();
+  }
+
+  /// Output that nobody reads any more is no error; anything else that cannot be written is. The
+  /// system says so in its own language, but every one that we know of keeps the word "pipe".
   private int failed(Exception e) throws Exception {
     if (!(e instanceof IOException)) {
       throw e;
     }
     String reason = String.valueOf(e.getMessage());
-    if (reason.contains("Broken pipe")) {
+    if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
       return Status.GOOD;
     }
     console.say(text("notWritten", reason));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.export.TraceWriter;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Mgm;
@@ -14,6 +15,7 @@ import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /// `mgmscope trace FILE`: prints the trace event by event, and keeps none.
 @Command(name = "trace")
@@ -22,6 +24,8 @@ final class TraceCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
   String file = "";
+
+  @ParentCommand @Nullable Commands asked;
 
   TraceCommand(Console console) {
     this.console = console;
@@ -39,18 +43,25 @@ final class TraceCommand implements Callable<Integer> {
   private int write(Scenario scenario) throws IOException {
     Writer out = console.writer();
     TraceWriter trace = new TraceWriter(out);
-    State state = Run.beginning(scenario);
+    SelfCheck check = asked == null ? null : asked.selfCheck();
+    Mgm.Observer print = (event, after) -> write(trace, event);
+    Mgm.Observer observer = check == null ? print : check.before(print);
+    State state =
+        check == null
+            ? Run.beginning(scenario)
+            : Run.beginning(scenario, check.before((event, after) -> {}));
     int number = 0;
     try {
       for (Step step : scenario.steps()) {
-        state = Mgm.step(state, ++number, step.input(), (event, after) -> write(trace, event));
+        state = Mgm.step(state, ++number, step.input(), observer);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     trace.end(state);
     out.flush();
-    return state.deadlocked() ? Status.DEADLOCK : Status.GOOD;
+    int status = state.deadlocked() ? Status.DEADLOCK : Status.GOOD;
+    return check == null ? status : check.status(status);
   }
 
   private static void write(TraceWriter trace, Event event) {

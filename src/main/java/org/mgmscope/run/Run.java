@@ -54,9 +54,16 @@ public final class Run {
 
   /// The state in which a scenario's steps begin.
   public static State beginning(Scenario scenario) {
+    return beginning(scenario, (event, after) -> {});
+  }
+
+  /// The state in which a scenario's steps begin.
+  ///
+  /// @param observer is told each event of the setup
+  public static State beginning(Scenario scenario, Mgm.Observer observer) {
     State state = Mgm.begin(scenario.router());
     for (Step step : scenario.setup()) {
-      state = Mgm.setUp(state, step.input(), (event, after) -> {});
+      state = Mgm.setUp(state, step.input(), observer);
     }
     return state;
   }

@@ -24,6 +24,10 @@ final class CallReader {
   /// @param args the `args` member, or null where the step has none
   /// @return null if something is wrong with it
   @Nullable Call call(Function function, @Nullable Json args, Members step) {
+    if (args == null && needsArguments(function)) {
+      findings.add(step.at(), step.path(), "missingMember", "args");
+      return null;
+    }
     Json given = args == null ? new Json.Members(step.at(), List.of()) : args;
     Members members = Members.of(given, args == null ? step.path() : step.path("args"), findings);
     if (members == null) {
@@ -32,6 +36,34 @@ final class CallReader {
     Call call = call(function, members);
     members.done();
     return call;
+  }
+
+  /// Looks at the arguments of a call that is none, as far as that makes sense.
+  void argumentsOfUnknown(@Nullable Json args, Path path) {
+    if (args != null && !(args instanceof Json.Members)) {
+      findings.add(args.at(), path, "notObject");
+    }
+  }
+
+  private static boolean needsArguments(Function function) {
+    return switch (function) {
+      case MgmRegisterMProtocol, MgmDeRegisterMProtocol, MgmGroupEnumerationStart -> false;
+      case MgmGetProtocolOnInterface,
+          MgmTakeInterfaceOwnership,
+          MgmReleaseInterfaceOwnership,
+          MgmAddGroupMembershipEntry,
+          MgmDeleteGroupMembershipEntry,
+          MgmSetMfe,
+          MgmGetMfe,
+          MgmGetFirstMfe,
+          MgmGetNextMfe,
+          MgmGetMfeStats,
+          MgmGetFirstMfeStats,
+          MgmGetNextMfeStats,
+          MgmGroupEnumerationGetNext,
+          MgmGroupEnumerationEnd ->
+          true;
+    };
   }
 
   private @Nullable Call call(Function function, Members members) {

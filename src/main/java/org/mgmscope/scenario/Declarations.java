@@ -149,7 +149,11 @@ final class Declarations {
     if (members == null) {
       return null;
     }
-    String name = values.string(members.required("name"), members.path("name"));
+    Json nameValue = members.required("name");
+    String name = values.string(nameValue, members.path("name"));
+    if (nameValue != null && name != null && name.isEmpty()) {
+      findings.add(nameValue.at(), members.path("name"), "emptyName");
+    }
     Router.Client.Kind kind = values.oneOf(members.required("kind"), members.path("kind"), KINDS);
     Long protocolId = values.dword(members.required("protocolId"), members.path("protocolId"));
     Long componentId = dwordOrZero(members, "componentId");
@@ -176,9 +180,7 @@ final class Declarations {
       Router.Client.@Nullable Kind kind,
       @Nullable Long protocolId,
       @Nullable Long componentId) {
-    if (name != null && name.isEmpty()) {
-      findings.add(members.at(), members.path(), "emptyName");
-    } else if (name != null && !names.add(name)) {
+    if (name != null && !name.isEmpty() && !names.add(name)) {
       findings.add(members.at(), members.path(), "repeatedClient", Values.shortened(name));
     }
     if (protocolId != null && componentId != null) {

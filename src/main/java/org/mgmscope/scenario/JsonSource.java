@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads JSON piece by piece, with places. All that is broken JSON comes as an IOException, at
-/// [#offset].
+/// Reads JSON piece by piece, with places. What cannot be read on comes as an IOException; whether
+/// what can be read is JSON is for [Grammar] to say.
 final class JsonSource {
   private final JsonReader json;
 
   JsonSource(Source source) {
     json = new JsonReader(source);
-    json.setStrictness(Strictness.STRICT);
+    json.setStrictness(Strictness.LEGACY_STRICT);
   }
 
   /// How far the file has been read, in characters.

@@ -2,9 +2,8 @@ package org.mgmscope.scenario;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.InterfaceKey;
@@ -18,10 +17,12 @@ final class References {
   private record KeyReference(int at, Path path, InterfaceKey key) {}
 
   private final Findings findings;
-  private final Map<String, Router.Client> clients = new LinkedHashMap<>();
+  private final Set<String> clients = new LinkedHashSet<>();
   private final Set<InterfaceKey> keys = new HashSet<>();
   private final List<ClientReference> openClients = new ArrayList<>();
   private final List<KeyReference> openKeys = new ArrayList<>();
+  private String clientNames = "";
+  private String keyNames = "";
   private boolean clientsRead;
   private boolean interfacesRead;
   private boolean clientsKnown = true;
@@ -33,9 +34,8 @@ final class References {
 
   /// @param whole false if some client could not be read, so that an unknown name may be its
   void declareClients(List<Router.Client> all, boolean whole) {
-    for (Router.Client client : all) {
-      clients.put(client.name(), client);
-    }
+    all.forEach(client -> clients.add(client.name()));
+    clientNames = Values.shortened(String.join(", ", clients));
     clientsRead = true;
     clientsKnown = whole;
   }
@@ -45,6 +45,9 @@ final class References {
     for (Router.Interface each : all) {
       keys.addAll(each.keys());
     }
+    keyNames =
+        Values.shortened(
+            String.join(", ", keys.stream().sorted().map(InterfaceKey::toString).toList()));
     interfacesRead = true;
     interfacesKnown = whole;
   }
@@ -73,20 +76,25 @@ final class References {
     }
   }
 
-  /// Settles what is still open: the file has been read.
+  /// Settles what is still open: the file has been read. Where a list of declarations is missing,
+  /// that is told, and not that every name is unknown.
   void settle() {
-    openClients.forEach(this::check);
-    openKeys.forEach(this::check);
+    if (clientsRead) {
+      openClients.forEach(this::check);
+    }
+    if (interfacesRead) {
+      openKeys.forEach(this::check);
+    }
   }
 
   private void check(ClientReference reference) {
-    if (clientsKnown && !clients.containsKey(reference.name())) {
+    if (clientsKnown && !clients.contains(reference.name())) {
       findings.add(
           reference.at(),
           reference.path(),
           "unknownClient",
           Values.shortened(reference.name()),
-          Values.shortened(String.join(", ", clients.keySet())));
+          clientNames);
     }
   }
 
@@ -97,8 +105,7 @@ final class References {
           reference.path(),
           "unknownInterface",
           reference.key().toString(),
-          Values.shortened(
-              String.join(", ", keys.stream().sorted().map(InterfaceKey::toString).toList())));
+          keyNames);
     }
   }
 }

@@ -65,7 +65,7 @@ public final class ScenarioReader {
     } catch (MalformedJsonException | EOFException broken) {
       return brokenJson();
     }
-    if (source.isBroken()) {
+    if (source.isBroken() || source.notJsonAt() >= 0) {
       return brokenJson();
     }
     if (findings.isEmpty() && title != null) {
@@ -79,10 +79,18 @@ public final class ScenarioReader {
     return new Reading.Bad(findings.problems(source));
   }
 
+  /// Tells the first place that is wrong, and forgets the rest.
   private Reading brokenJson() {
-    int at = source.isBroken() ? source.length() : Math.min(json.offset(), source.length());
     findings.clear();
-    findings.add(at, Path.ROOT, source.isBroken() ? "notUtf8" : "brokenJson");
+    if (source.notJsonAt() >= 0) {
+      findings.add(source.notJsonAt(), Path.ROOT, "brokenJson");
+    } else if (source.isBroken()) {
+      findings.add(source.length(), Path.ROOT, "notUtf8");
+    } else if (source.isCutOff()) {
+      findings.add(source.length(), Path.ROOT, "brokenJson");
+    } else {
+      findings.add(Math.min(json.offset(), source.length()), Path.ROOT, "beyondParser");
+    }
     return new Reading.Bad(findings.problems(source));
   }
 
@@ -101,7 +109,9 @@ public final class ScenarioReader {
         member(name);
       } else {
         json.value();
-        findings.add(name.at(), Path.ROOT.then(name.name()), "repeatedMember", name.name());
+        if (!newer) {
+          findings.add(name.at(), Path.ROOT.then(name.name()), "repeatedMember", name.name());
+        }
       }
     }
     json.endObject();
@@ -164,10 +174,10 @@ public final class ScenarioReader {
     if (format == null || format.equals(FORMAT)) {
       return;
     }
-    if (format.matches("mgmscope/([2-9]|[1-9][0-9]{1,8})")) {
+    if (format.matches("mgmscope/([2-9]|[1-9][0-9]+)")) {
       newer = true;
       findings.clear();
-      findings.add(value.at(), path, "newerFormat", format, FORMAT);
+      findings.add(value.at(), path, "newerFormat", Values.shortened(format), FORMAT);
     } else {
       findings.add(value.at(), path, "notFormat", Values.shortened(format), FORMAT);
     }

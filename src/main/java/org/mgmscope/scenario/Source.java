@@ -11,8 +11,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// The text of a file, decoded strictly as UTF-8, which remembers where its lines begin. A byte
-/// order mark at the start is passed over and not counted.
+/// The text of a file, decoded strictly as UTF-8, which remembers where its lines begin and where
+/// it stops being JSON. A byte order mark at the start is passed over and not counted.
 final class Source extends Reader {
   private static final int BUFFER = 1 << 16;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -24,6 +24,8 @@ final class Source extends Reader {
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT);
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+  private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
+  private final Grammar grammar = new Grammar();
   private final Offsets lineStarts = new Offsets();
   private final Offsets pairs = new Offsets();
   private int length;
@@ -41,9 +43,19 @@ final class Source extends Reader {
     return broken;
   }
 
-  /// How many characters were read.
+  /// How many characters were decoded.
   int length() {
     return length;
+  }
+
+  /// Where the text that was decoded stops being JSON; -1 if it does not.
+  int notJsonAt() {
+    return grammar.brokenAt();
+  }
+
+  /// Whether all was read, and is cut off: JSON so far, and not whole.
+  boolean isCutOff() {
+    return ended && !chars.hasRemaining() && grammar.brokenAt() < 0 && !grammar.mayEnd();
   }
 
   /// The place of a character.
@@ -61,23 +73,15 @@ final class Source extends Reader {
     if (count == 0) {
       return 0;
     }
-    CharBuffer chars = CharBuffer.wrap(target, offset, count);
-    while (chars.position() == 0) {
+    while (!chars.hasRemaining()) {
       if (broken || !fill()) {
         return -1;
       }
-      CoderResult result = decoder.decode(bytes, chars, ended);
-      broken = result.isError();
-      if (!started && chars.position() > 0) {
-        started = true;
-        if (target[offset] == BYTE_ORDER_MARK) {
-          System.arraycopy(target, offset + 1, target, offset, chars.position() - 1);
-          chars.position(chars.position() - 1);
-        }
-      }
+      decode();
     }
-    remember(target, offset, chars.position());
-    return chars.position();
+    int given = Math.min(count, chars.remaining());
+    chars.get(target, offset, given);
+    return given;
   }
 
   /// Makes sure that there are bytes to decode.
@@ -85,7 +89,7 @@ final class Source extends Reader {
   /// @return false at the end
   private boolean fill() throws IOException {
     if (ended) {
-      return bytes.hasRemaining();
+      return false;
     }
     bytes.compact();
     int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
@@ -95,17 +99,33 @@ final class Source extends Reader {
       bytes.position(bytes.position() + read);
     }
     bytes.flip();
-    return bytes.hasRemaining() || !ended;
+    return true;
   }
 
-  private void remember(char[] chars, int offset, int count) {
-    for (int i = offset; i < offset + count; i++) {
-      length++;
-      if (chars[i] == '\n') {
-        lineStarts.add(length);
-      } else if (Character.isLowSurrogate(chars[i])) {
-        pairs.add(length - 1);
+  /// Decodes all the bytes that there are, but for a character that is not whole yet.
+  private void decode() {
+    chars.clear();
+    CoderResult result = decoder.decode(bytes, chars, ended);
+    broken = result.isError();
+    chars.flip();
+    if (!started && chars.hasRemaining()) {
+      started = true;
+      if (chars.get(0) == BYTE_ORDER_MARK) {
+        chars.position(1);
       }
+    }
+    for (int i = chars.position(); i < chars.limit(); i++) {
+      remember(chars.get(i));
+    }
+  }
+
+  private void remember(char c) {
+    grammar.take(c);
+    length++;
+    if (c == '\n') {
+      lineStarts.add(length);
+    } else if (Character.isLowSurrogate(c)) {
+      pairs.add(length - 1);
     }
   }
 

@@ -100,7 +100,8 @@ final class StepReader {
         values.named(members.optional("handle"), members.path("handle"), Handle::parse, "H3");
     List<Stimulus.FromHost> during = during(members);
     if (function == null) {
-      members.optional("client");
+      var _ = values.string(members.optional("client"), members.path("client"));
+      calls.argumentsOfUnknown(args, members.path("args"));
       return null;
     }
     boolean ofClient = function.takesHandle() || function == Function.MgmRegisterMProtocol;
