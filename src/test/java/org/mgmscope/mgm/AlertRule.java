@@ -3,7 +3,6 @@ package org.mgmscope.mgm;
 import static org.mgmscope.mgm.Function.MgmAddGroupMembershipEntry;
 import static org.mgmscope.mgm.Function.MgmDeleteGroupMembershipEntry;
 
-import java.util.List;
 import java.util.function.Predicate;
 
 /// Section 5: to whom join and prune alerts for memberships go. The situation is worked out from
@@ -98,8 +97,8 @@ enum AlertRule implements Rule {
     return Rule.done(
         MgmAddGroupMembershipEntry,
         call -> {
-          List<Change.MembershipAdded> added = call.facts(Change.MembershipAdded.class);
-          return !added.isEmpty() && situation.test(AlertsExpected.of(call));
+          AlertsExpected alerts = call.alerts();
+          return alerts != null && situation.test(alerts);
         });
   }
 
@@ -107,8 +106,8 @@ enum AlertRule implements Rule {
     return Rule.done(
         MgmDeleteGroupMembershipEntry,
         call -> {
-          List<Change.MembershipRemoved> removed = call.facts(Change.MembershipRemoved.class);
-          return !removed.isEmpty() && situation.test(AlertsExpected.of(call));
+          AlertsExpected alerts = call.alerts();
+          return alerts != null && situation.test(alerts);
         });
   }
 

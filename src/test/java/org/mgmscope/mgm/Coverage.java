@@ -4,14 +4,22 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /// Counts how often each rule was taken, and each way to end of each function; and checks on the way
 /// that no function ends otherwise, and that alerts for memberships go where they must.
 final class Coverage implements Mgm.Observer {
   private static final List<Rule> RULES = Rule.all();
+  private static final Map<Function, List<Rule>> OF_MOMENT = byFunction(Coverage::ofMoment);
+  private static final Map<Function, List<Rule>> OF_CALL = byFunction(Coverage::ofCall);
+  private static final List<Rule> OF_MOMENT_OUTSIDE =
+      RULES.stream().filter(rule -> ofMoment(rule, null)).toList();
+  private static final List<Rule> OF_INPUT =
+      RULES.stream().filter(rule -> rule.seeing() instanceof Rule.Seeing.OfInput).toList();
 
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final List<String> wrong = new ArrayList<>();
@@ -26,6 +34,24 @@ final class Coverage implements Mgm.Observer {
     RULES.forEach(rule -> counts.put(rule.name(), 0));
   }
 
+  private static Map<Function, List<Rule>> byFunction(BiPredicate<Rule, Function> isOf) {
+    Map<Function, List<Rule>> rules = new EnumMap<>(Function.class);
+    for (Function function : Function.values()) {
+      rules.put(function, RULES.stream().filter(rule -> isOf.test(rule, function)).toList());
+    }
+    return rules;
+  }
+
+  private static boolean ofMoment(Rule rule, Function function) {
+    return rule.seeing() instanceof Rule.Seeing.OfMoment(Function in, _)
+        && (in == null || in == function);
+  }
+
+  private static boolean ofCall(Rule rule, Function function) {
+    return rule.seeing() instanceof Rule.Seeing.OfCall(Function of, _)
+        && (of == null || of == function);
+  }
+
   void begins(Input next, State state) {
     input = new Seen.InInput(next, state);
     before = state;
@@ -34,7 +60,7 @@ final class Coverage implements Mgm.Observer {
 
   void ends(State state) {
     input.after = state;
-    for (Rule rule : RULES) {
+    for (Rule rule : OF_INPUT) {
       if (rule.seeing() instanceof Rule.Seeing.OfInput(var taken) && taken.test(input)) {
         count(rule.name());
       }
@@ -46,14 +72,15 @@ final class Coverage implements Mgm.Observer {
     if (event.fact() instanceof Fact.Called called) {
       calls.push(new Seen.InCall(before, event, called));
     }
-    Seen.Moment moment = new Seen.Moment(before, event, after, calls.peek(), input);
-    if (!calls.isEmpty()) {
-      calls.peek().moments.add(moment);
+    Seen.InCall call = calls.peek();
+    Seen.Moment moment = new Seen.Moment(before, event, after, call, input);
+    if (call != null) {
+      call.moments.add(moment);
     }
     input.moments.add(moment);
     before = after;
-    for (Rule rule : RULES) {
-      if (rule.seeing() instanceof Rule.Seeing.OfMoment(var taken) && taken.test(moment)) {
+    for (Rule rule : call == null ? OF_MOMENT_OUTSIDE : OF_MOMENT.get(call.function())) {
+      if (rule.seeing() instanceof Rule.Seeing.OfMoment(_, var taken) && taken.test(moment)) {
         count(rule.name());
       }
     }
@@ -71,21 +98,16 @@ final class Coverage implements Mgm.Observer {
       wrong.add("must not end so: " + name(returned.function(), returned.outcome()));
     }
     checkAlerts(call);
-    for (Rule rule : RULES) {
-      if (rule.seeing() instanceof Rule.Seeing.OfCall(var taken) && taken.test(call)) {
+    for (Rule rule : OF_CALL.get(returned.function())) {
+      if (rule.seeing() instanceof Rule.Seeing.OfCall(_, var taken) && taken.test(call)) {
         count(rule.name());
       }
     }
   }
 
   private void checkAlerts(Seen.InCall call) {
-    boolean changed =
-        !call.facts(Change.MembershipAdded.class).isEmpty()
-            || !call.facts(Change.MembershipRemoved.class).isEmpty();
-    boolean joins =
-        call.function() == Function.MgmAddGroupMembershipEntry
-            || call.function() == Function.MgmDeleteGroupMembershipEntry;
-    List<Handle> expected = joins && changed ? AlertsExpected.of(call).to() : List.of();
+    AlertsExpected alerts = call.alerts();
+    List<Handle> expected = alerts == null ? List.of() : alerts.to();
     List<Handle> told = AlertsExpected.told(call);
     if (!told.equals(expected)) {
       wrong.add("alerts to " + told + " instead of " + expected + " in " + call.called);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// Section 3: MgmAddGroupMembershipEntry and MgmDeleteGroupMembershipEntry. Refusals are counted
-/// apart, see [Answers]; the alerts for memberships are those of section 5, see [AlertRule].
+/// apart, see [Answers]; the alerts for memberships are those of section 5, see [AlertRule]. A list
+/// that is not empty always has its full time, since only the answer to the alert of an empty one
+/// shortens it.
 enum EntryRule implements Rule {
   ADD_WITH_BOTH_FLAGS(adds(Call.Entry.BOTH_FLAGS)),
   ADD_WITH_THE_JOIN_FLAG_ALONE(adds(List.of(MGM_JOIN_STATE_FLAG))),
@@ -75,10 +77,6 @@ enum EntryRule implements Rule {
               at.fact() instanceof Change.MfeUpdated(Mfe mfe)
                   && at.basis("I12,I22")
                   && mfe.timeout() == 900)),
-  ADD_3_LEAVES_THE_TIME_OF_A_LIST_THAT_WAS_NOT_EMPTY(
-      Rule.in(
-          MgmAddGroupMembershipEntry,
-          at -> at.fact() instanceof Change.MfeUpdated(Mfe mfe) && mfe.timeout() != 900)),
   ADD_3_ALERTS_THE_OWNER_OF_THE_INCOMING_KEY(
       Rule.in(
           MgmAddGroupMembershipEntry,

@@ -41,7 +41,7 @@ final class Picks {
   }
 
   Address group() {
-    return one(RandomRouter.GROUPS);
+    return chance(50) ? RandomRouter.GROUPS.getFirst() : one(RandomRouter.GROUPS);
   }
 
   InterfaceKey key() {
@@ -56,10 +56,10 @@ final class Picks {
   /// (s,g), (*,g) or (*,*).
   SourceGroup pair() {
     int chance = random.nextInt(100);
-    return chance < 35
+    return chance < 37
         ? new SourceGroup(
             chance < 3 ? RandomRouter.WITHOUT_ROUTE : one(RandomRouter.SOURCES), group())
-        : chance < 80 ? SourceGroup.anySource(group()) : SourceGroup.ANY;
+        : chance < 76 ? SourceGroup.anySource(group()) : SourceGroup.ANY;
   }
 
   /// The pair of an MFE, where there is one, or any other.

@@ -34,18 +34,18 @@ final class RandomCalls {
           state, picks.registered(state), new Call.TakeInterfaceOwnership(picks.anyKey()));
     } else if (chance < 28) {
       return release(state);
-    } else if (chance < 53) {
+    } else if (chance < 49) {
       return add(state);
-    } else if (chance < 72) {
+    } else if (chance < 66) {
       return delete(state);
-    } else if (chance < 75) {
+    } else if (chance < 70) {
       return withHandle(
           state,
           picks.registered(state),
           new Call.SetMfe(
               picks.mfePair(state),
               picks.one(List.of(Address.NONE, Address.of("192.168.1.254")))));
-    } else if (chance < 88) {
+    } else if (chance < 89) {
       return anybody(state, new RandomReads(picks).next(state));
     } else if (chance < 93) {
       return withHandle(
@@ -81,11 +81,11 @@ final class RandomCalls {
     Handle handle = null;
     if (chance < 3) {
       handle = new Handle(99);
-    } else if (chance < 8 && !state.clients().destroyed().isEmpty()) {
+    } else if (chance < 16 && !state.clients().destroyed().isEmpty()) {
       handle = picks.one(state.clients().destroyed().keys());
-    } else if (chance < 12 && !state.clients().registered().isEmpty()) {
+    } else if (chance < 19 && !state.clients().registered().isEmpty()) {
       handle = picks.one(state.clients().registered().keys());
-    } else if (chance < 16) {
+    } else if (chance < 22) {
       return new Input.OneCall(picks.client().name(), null, call, List.of());
     }
     return new Input.OneCall(by, handle, call, List.of());
@@ -93,7 +93,10 @@ final class RandomCalls {
 
   private Input.OneCall release(State state) {
     InterfaceKey key = picks.anyKey();
-    String by = picks.chance(60) ? picks.ownerOr(state, key) : picks.registered(state);
+    String by =
+        picks.chance(60)
+            ? picks.ownerOr(state, key)
+            : picks.chance(60) ? picks.registered(state) : router.clients().getLast().name();
     return withHandle(state, by, new Call.ReleaseInterfaceOwnership(key));
   }
 
@@ -129,23 +132,23 @@ final class RandomCalls {
 
   /// An entry as it should be, or with one thing in it wrong.
   private Call.Entry entry(SourceGroup pair, InterfaceKey key) {
-    int chance = random.nextInt(100);
+    int chance = random.nextInt(54);
     return switch (chance) {
       case 0 -> masked(pair, key, RANGE, null);
       case 1 -> masked(pair, key, null, RANGE);
       case 2 -> new Call.Entry(new SourceGroup(pair.source(), Address.of("10.0.0.1")), key);
       case 3 -> new Call.Entry(new SourceGroup(Address.of("224.1.1.1"), picks.group()), key);
       case 4 -> new Call.Entry(new SourceGroup(picks.one(RandomRouter.SOURCES), Address.NONE), key);
-      case 5, 6 -> masked(pair, key, mask(pair.source()), mask(pair.group()));
+      case 5, 6, 7 -> masked(pair, key, mask(pair.source()), mask(pair.group()));
       default ->
           new Call.Entry(
               pair,
               key,
               null,
               null,
-              chance < 60
+              chance < 33
                   ? Call.Entry.BOTH_FLAGS
-                  : chance < 75
+                  : chance < 43
                       ? List.of(Call.JoinFlag.MGM_JOIN_STATE_FLAG)
                       : List.of(Call.JoinFlag.MGM_FORWARD_STATE));
     };

@@ -14,6 +14,7 @@ final class RandomInputs {
   private final Router router;
   private final Picks picks;
   private final RandomCalls calls;
+  private final RandomAims aims;
   private int made;
 
   RandomInputs(RandomGenerator random, Router router) {
@@ -21,6 +22,7 @@ final class RandomInputs {
     this.router = router;
     picks = new Picks(random, router);
     calls = new RandomCalls(random, router, picks);
+    aims = new RandomAims(router, picks);
   }
 
   Input next(State state) {
@@ -29,27 +31,33 @@ final class RandomInputs {
     if (beginning && chance < 60) {
       return chance < 45 ? startUp(state) : report(state);
     }
-    if (chance < 16) {
+    if (picks.chance(18)) {
+      Input aimed = aims.next(state);
+      if (aimed != null) {
+        return aimed;
+      }
+    }
+    if (chance < 19) {
       return packet(state);
-    } else if (chance < 24) {
+    } else if (chance < 26) {
       return report(state);
-    } else if (chance < 30) {
+    } else if (chance < 31) {
       return leave(state);
-    } else if (chance < 33) {
-      return new Stimulus.Wait(picks.one(List.of(0L, 1L, 149L, 150L, 300L, 900L)));
     } else if (chance < 34) {
-      return new Stimulus.Crash(picks.client().name());
-    } else if (chance < 39) {
+      return new Stimulus.Wait(picks.one(List.of(0L, 1L, 149L, 150L, 300L, 900L)));
+    } else if (chance < 35) {
+      return crash(state);
+    } else if (chance < 40) {
       return startUp(state);
-    } else if (chance < 42) {
-      return new Input.ShutDown(picks.client().name(), during(state));
+    } else if (chance < 43) {
+      return new Input.ShutDown(picks.client().name(), during(state, picks.key()));
     }
     Input.OneCall call = calls.next(state);
     boolean pauses =
         call.call() instanceof Call.TakeInterfaceOwnership
             || call.call() instanceof Call.ReleaseInterfaceOwnership;
     return pauses || random.nextInt(10) == 0
-        ? new Input.OneCall(call.by(), call.handle(), call.call(), during(state))
+        ? new Input.OneCall(call.by(), call.handle(), call.call(), during(state, keyOf(call.call())))
         : call;
   }
 
@@ -93,29 +101,62 @@ final class RandomInputs {
         : SourceGroup.anySource(picks.group());
   }
 
-  private List<FromHost> during(State state) {
+  private Stimulus.Crash crash(State state) {
+    List<String> asleep = asleep(state);
+    return new Stimulus.Crash(
+        picks.chance(30)
+            ? router.clients().getLast().name()
+            : asleep.isEmpty() || picks.chance(50) ? picks.client().name() : picks.one(asleep));
+  }
+
+  private InterfaceKey keyOf(Call call) {
+    return switch (call) {
+      case Call.TakeInterfaceOwnership take -> take.key();
+      case Call.ReleaseInterfaceOwnership release -> release.key();
+      default -> picks.key();
+    };
+  }
+
+  /// What hosts say while a step runs, for the most part on the key given.
+  private List<FromHost> during(State state, InterfaceKey key) {
     List<FromHost> during = new ArrayList<>();
     for (int i = random.nextInt(6) - 2; i > 0; i--) {
-      during.add(random.nextInt(3) == 0 ? leave(state) : report(state));
+      during.add(picks.chance(40) ? leave(state) : report(state));
+    }
+    List<SourceGroup> reported = state.ports().reports(key);
+    if (!reported.isEmpty() && picks.chance(30)) {
+      during.add(new Stimulus.Leave(key, picks.one(reported)));
+    }
+    if (router.keys().contains(key) && picks.chance(30)) {
+      during.add(new Stimulus.Report(key, joined()));
     }
     return during;
   }
 
+  private List<String> asleep(State state) {
+    return router.clients().stream()
+        .map(Router.Client::name)
+        .filter(name -> state.clients().status(name).handle() == null)
+        .toList();
+  }
+
   private Input.StartUp startUp(State state) {
-    List<String> asleep =
-        router.clients().stream()
-            .map(Router.Client::name)
-            .filter(name -> state.clients().status(name).handle() == null)
-            .toList();
+    List<String> asleep = asleep(state);
     String client =
         asleep.isEmpty() || random.nextInt(10) == 0 ? picks.client().name() : picks.one(asleep);
     List<InterfaceKey> keys = new ArrayList<>();
     for (InterfaceKey key : router.keys()) {
       boolean free = state.ports().getOrFree(key).owner() == null;
-      if (random.nextInt(100) < (client.equals("IGMP") ? 70 : free ? 50 : 10)) {
+      boolean careful = addsInsideEnableCallback() && free;
+      if (random.nextInt(100) < (client.equals("IGMP") ? careful ? 40 : 70 : free ? 50 : 10)) {
         keys.add(key);
       }
     }
-    return new Input.StartUp(client, keys, during(state));
+    return new Input.StartUp(client, keys, during(state, picks.key()));
+  }
+
+  private boolean addsInsideEnableCallback() {
+    return Boolean.TRUE.equals(
+        router.clients().getLast().policy().addsInsideEnableCallback());
   }
 }

@@ -13,8 +13,11 @@ final class RandomReads {
 
   Call next(State state) {
     Call.StatsFlag flag = picks.one(List.of(Call.StatsFlag.values()));
-    SourceGroup pair = picks.chance(70) ? picks.mfePair(state) : picks.pair();
-    return switch (picks.one(List.of(1, 2, 3, 4, 5, 6))) {
+    SourceGroup pair =
+        picks.chance(50)
+            ? picks.mfePair(state)
+            : picks.chance(60) ? SourceGroup.ANY : picks.pair();
+    return switch (picks.one(List.of(1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6))) {
       case 1 -> new Call.GetMfe(pair, buffer(state, pair, null));
       case 2 -> new Call.GetMfeStats(pair, buffer(state, pair, flag), flag);
       case 3 -> new Call.GetFirstMfe(buffer(state, first(state), null));
@@ -39,12 +42,11 @@ final class RandomReads {
   private long buffer(State state, SourceGroup pair, Call.StatsFlag flag) {
     Mfe mfe = state.mfes().get(pair);
     long needed = mfe == null ? 60 : size(mfe, flag);
-    return switch (picks.one(List.of(0, 1, 1, 2, 3, 4))) {
+    return switch (picks.one(List.of(0, 0, 1, 1, 2, 4))) {
       case 0 -> needed - 1;
       case 1 -> needed;
-      case 2 -> needed + 60;
-      case 3 -> 0;
-      default -> 4096;
+      case 2 -> needed + 120;
+            default -> 4096;
     };
   }
 

@@ -96,13 +96,13 @@ final class RandomRouter {
             : null;
     List<InterfaceKey> disable =
         chance(50) ? keys.stream().filter(key -> chance(40)).toList() : null;
-    Long timeout = chance(50) ? (Long) (long) random.nextInt(1, 8) * 150 : null;
+    Long timeout = chance(50) ? (Long) (random.nextInt(1, 5) * 150L) : null;
     return new Router.Policy(rpf, disable, timeout, null, null);
   }
 
   private Router.Policy igmpPolicy() {
     return new Router.Policy(
-        null, null, null, chance(20) ? (Boolean) chance(80) : null, chance(40) ? true : null);
+        null, null, null, chance(30) ? (Boolean) chance(85) : null, chance(40) ? true : null);
   }
 
   private boolean chance(int percent) {

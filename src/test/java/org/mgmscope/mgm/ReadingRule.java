@@ -21,10 +21,10 @@ enum ReadingRule implements Rule {
   NEXT_AFTER_A_PAIR_THAT_EXISTS(next(true)),
   NEXT_AFTER_A_PAIR_THAT_DOES_NOT_EXIST(next(false)),
   SEVERAL_MFES_AT_ONCE(
-      new Rule.Seeing.OfCall(
+      Rule.call(
           call -> call.returned.out() instanceof Fact.Out.Mfes mfes && mfes.entries().size() > 1)),
   SEVERAL_STATISTICS_AT_ONCE(
-      new Rule.Seeing.OfCall(
+      Rule.call(
           call ->
               call.returned.out() instanceof Fact.Out.Statistics statistics
                   && statistics.entries().size() > 1)),
@@ -50,7 +50,7 @@ enum ReadingRule implements Rule {
                 && !snapshot.isEmpty();
           })),
   ENUMERATION_GIVES_A_PAIR_THAT_IS_NO_LONGER_JOINED(
-      new Rule.Seeing.OfCall(
+      Rule.call(
           call ->
               call.returned.out() instanceof Fact.Out.Groups(List<SourceGroup> entries)
                   && entries.stream()
@@ -68,7 +68,7 @@ enum ReadingRule implements Rule {
                 && open.position() == open.snapshot().size();
           })),
   ENUMERATION_READ_BY_ANOTHER(
-      new Rule.Seeing.OfCall(
+      Rule.call(
           call ->
               call.function() == MgmGroupEnumerationGetNext
                   && !call.returned.outcome().isRefusal()
@@ -97,7 +97,7 @@ enum ReadingRule implements Rule {
 
   /// The first entry given needed all of the buffer.
   private static Rule.Seeing fits(Call.StatsFlag flag) {
-    return new Rule.Seeing.OfCall(
+    return Rule.call(
         call -> {
           Mfe first =
               switch (call.returned.out()) {
@@ -114,7 +114,7 @@ enum ReadingRule implements Rule {
   }
 
   private static Rule.Seeing lacksOneByte(Call.StatsFlag flag) {
-    return new Rule.Seeing.OfCall(
+    return Rule.call(
         call ->
             call.function() != MgmGroupEnumerationGetNext
                 && call.returned.out() instanceof Fact.Out.BufferSize(long needed)
@@ -123,7 +123,7 @@ enum ReadingRule implements Rule {
   }
 
   private static Rule.Seeing next(boolean exists) {
-    return new Rule.Seeing.OfCall(
+    return Rule.call(
         call -> {
           SourceGroup after =
               switch (call.called.call()) {

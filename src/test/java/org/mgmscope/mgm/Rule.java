@@ -12,35 +12,39 @@ interface Rule {
 
   /// At what one looks to see that a rule was taken.
   sealed interface Seeing {
-    record OfMoment(Predicate<Seen.Moment> taken) implements Seeing {}
+    /// @param function in whose calls alone it is seen, or null
+    record OfMoment(Function function, Predicate<Seen.Moment> taken) implements Seeing {}
 
-    record OfCall(Predicate<Seen.InCall> taken) implements Seeing {}
+    /// @param function in whose calls alone it is seen, or null
+    record OfCall(Function function, Predicate<Seen.InCall> taken) implements Seeing {}
 
     record OfInput(Predicate<Seen.InInput> taken) implements Seeing {}
   }
 
   /// Seen in one event.
   static Seeing event(Predicate<Seen.Moment> taken) {
-    return new Seeing.OfMoment(taken);
+    return new Seeing.OfMoment(null, taken);
   }
 
   /// Seen in one event within a call of the function.
   static Seeing in(Function function, Predicate<Seen.Moment> taken) {
-    return new Seeing.OfMoment(moment -> moment.in(function) && taken.test(moment));
+    return new Seeing.OfMoment(function, taken);
+  }
+
+  /// Seen in any call that returned.
+  static Seeing call(Predicate<Seen.InCall> taken) {
+    return new Seeing.OfCall(null, taken);
   }
 
   /// Seen in a call of the function that did what it was asked for.
   static Seeing done(Function function, Predicate<Seen.InCall> taken) {
-    return new Seeing.OfCall(call -> call.done(function) && taken.test(call));
+    return ended(function, Outcome.DONE, taken);
   }
 
   /// Seen in a call of the function that ended so.
   static Seeing ended(Function function, Outcome outcome, Predicate<Seen.InCall> taken) {
     return new Seeing.OfCall(
-        call ->
-            call.function() == function
-                && call.returned.outcome() == outcome
-                && taken.test(call));
+        function, call -> call.returned.outcome() == outcome && taken.test(call));
   }
 
   /// Seen in an input with all that followed from it.

@@ -33,6 +33,7 @@ final class Seen {
     final Fact.Called called;
     final List<Moment> moments = new ArrayList<>();
     Fact.Returned returned;
+    private AlertsExpected alerts;
 
     InCall(State before, Event event, Fact.Called called) {
       this.before = before;
@@ -80,7 +81,7 @@ final class Seen {
     }
 
     <F extends Fact> List<F> facts(Class<F> kind) {
-      return moments.stream().map(Moment::fact).filter(kind::isInstance).map(kind::cast).toList();
+      return Seen.facts(moments, kind);
     }
 
     <C extends Callback> List<C> callbacks(Class<C> kind) {
@@ -89,6 +90,19 @@ final class Seen {
           .filter(kind::isInstance)
           .map(kind::cast)
           .toList();
+    }
+
+    /// The situation as to alerts for memberships; null if the call is no addition or deletion that
+    /// changed a membership.
+    AlertsExpected alerts() {
+      if (alerts == null
+          && (called.call() instanceof Call.AddGroupMembershipEntry
+              || called.call() instanceof Call.DeleteGroupMembershipEntry)
+          && (!facts(Change.MembershipAdded.class).isEmpty()
+              || !facts(Change.MembershipRemoved.class).isEmpty())) {
+        alerts = AlertsExpected.of(this);
+      }
+      return alerts;
     }
 
     /// The MFEs that the entry's pair matched when the call was made.
@@ -110,13 +124,23 @@ final class Seen {
     }
 
     <F extends Fact> List<F> facts(Class<F> kind) {
-      return moments.stream().map(Moment::fact).filter(kind::isInstance).map(kind::cast).toList();
+      return Seen.facts(moments, kind);
     }
 
     boolean calledBack(Class<? extends Callback> kind) {
       return facts(Fact.CalledBack.class).stream()
           .anyMatch(each -> kind.isInstance(each.callback()));
     }
+  }
+
+  private static <F extends Fact> List<F> facts(List<Moment> moments, Class<F> kind) {
+    List<F> found = new ArrayList<>();
+    for (Moment moment : moments) {
+      if (kind.isInstance(moment.fact())) {
+        found.add(kind.cast(moment.fact()));
+      }
+    }
+    return found;
   }
 
   static Stream<Mfe> mfes(State state) {

@@ -8,7 +8,7 @@ import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
 import org.mgmscope.scenario.Text;
 
-/// A router and a sequence of inputs by chance, as a scenario, and what is wrong with what MGM makes
+/// A router and a sequence of 10 to 80 inputs by chance, more often long than short, as a scenario, and what is wrong with what MGM makes
 /// of it.
 final class Trial {
   private static final int LEAST = 10;
@@ -30,7 +30,7 @@ final class Trial {
     RandomGenerator random = generator(seed);
     Router router = new RandomRouter(random).next();
     RandomInputs inputs = new RandomInputs(random, router);
-    int length = random.nextInt(LEAST, MOST + 1);
+    int length = Math.max(random.nextInt(LEAST, MOST + 1), random.nextInt(LEAST, MOST + 1));
     List<Step> steps = new ArrayList<>();
     State state = Mgm.begin(router);
     try {
