@@ -18,7 +18,7 @@ final class RandomAims {
 
   /// @return null if there is nothing to be made of the state
   Input next(State state) {
-    return switch (picks.one(List.of(1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5, 5, 6))) {
+    return switch (picks.one(List.of(1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5, 5, 6, 6))) {
       case 1 -> forwardState(state);
       case 2 -> afterCrash(state);
       case 3 -> enumerations(state);
@@ -149,7 +149,8 @@ final class RandomAims {
     return null;
   }
 
-  /// What keeps the only outgoing key of an MFE is deleted.
+  /// What keeps the only outgoing key of an MFE is deleted, above all where IGMP alone is towards
+  /// the source.
   private Input lastOutgoing(State state) {
     for (Membership each : state.memberships().byKey().keys()) {
       boolean last =
@@ -157,7 +158,9 @@ final class RandomAims {
               .anyMatch(
                   mfe ->
                       mfe.outgoingKeys().equals(List.of(each.key()))
-                          && each.pair().matches(mfe.pair()));
+                          && each.pair().matches(mfe.pair())
+                          && (picks.chance(40)
+                              || state.ports().getOrFree(mfe.incoming()).owner() == null));
       if (last && picks.chance(60)) {
         return call(
             state.clients().name(each.client()),

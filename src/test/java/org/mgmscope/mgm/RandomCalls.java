@@ -36,7 +36,7 @@ final class RandomCalls {
       return release(state);
     } else if (chance < 49) {
       return add(state);
-    } else if (chance < 66) {
+    } else if (chance < 65) {
       return delete(state);
     } else if (chance < 70) {
       return withHandle(
@@ -132,7 +132,7 @@ final class RandomCalls {
 
   /// An entry as it should be, or with one thing in it wrong.
   private Call.Entry entry(SourceGroup pair, InterfaceKey key) {
-    int chance = random.nextInt(54);
+    int chance = random.nextInt(48);
     return switch (chance) {
       case 0 -> masked(pair, key, RANGE, null);
       case 1 -> masked(pair, key, null, RANGE);
@@ -146,9 +146,9 @@ final class RandomCalls {
               key,
               null,
               null,
-              chance < 33
+              chance < 30
                   ? Call.Entry.BOTH_FLAGS
-                  : chance < 43
+                  : chance < 38
                       ? List.of(Call.JoinFlag.MGM_JOIN_STATE_FLAG)
                       : List.of(Call.JoinFlag.MGM_FORWARD_STATE));
     };

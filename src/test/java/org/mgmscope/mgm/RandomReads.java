@@ -17,7 +17,7 @@ final class RandomReads {
         picks.chance(50)
             ? picks.mfePair(state)
             : picks.chance(60) ? SourceGroup.ANY : picks.pair();
-    return switch (picks.one(List.of(1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6))) {
+    return switch (picks.one(List.of(1, 1, 1, 2, 2, 2, 3, 3, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6))) {
       case 1 -> new Call.GetMfe(pair, buffer(state, pair, null));
       case 2 -> new Call.GetMfeStats(pair, buffer(state, pair, flag), flag);
       case 3 -> new Call.GetFirstMfe(buffer(state, first(state), null));

@@ -102,7 +102,7 @@ final class RandomRouter {
 
   private Router.Policy igmpPolicy() {
     return new Router.Policy(
-        null, null, null, chance(30) ? (Boolean) chance(85) : null, chance(40) ? true : null);
+        null, null, null, chance(32) ? (Boolean) chance(85) : null, chance(40) ? true : null);
   }
 
   private boolean chance(int percent) {
