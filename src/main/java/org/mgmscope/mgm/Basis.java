@@ -15,6 +15,10 @@ public record Basis(Source source, List<Integer> readings) {
     READING
   }
 
+  public Basis {
+    readings = List.copyOf(readings);
+  }
+
   public static final Basis SCENARIO = new Basis(Source.SCENARIO, List.of());
   public static final Basis DOCUMENTED = new Basis(Source.DOCUMENTED, List.of());
   static final Basis I1 = reading(1);
