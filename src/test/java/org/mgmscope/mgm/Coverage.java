@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
-/// Counts how often each rule was taken, and each way to end of each function; and checks on the way
-/// that no function ends otherwise, and that alerts for memberships go where they must.
+/// Counts how often each rule was taken, and each way to end of each function; and checks on the
+/// way that no function ends otherwise, and that alerts for memberships go where they must.
 final class Coverage implements Mgm.Observer {
   private static final List<Rule> RULES = Rule.all();
   private static final Map<Function, List<Rule>> OF_MOMENT = byFunction(Coverage::ofMoment);

@@ -122,9 +122,9 @@ enum EntryRule implements Rule {
       keeps(
           (call, out, mfe) ->
               !out.byForwardState()
-                  && Seen.anyMembership(
-                      call.moments.getLast().after(), mfe.pair(), call.key()))),
-  DELETE_3_LEAVES_A_KEY_THAT_FORWARD_STATE_PUT_THERE(keeps((call, out, mfe) -> out.byForwardState())),
+                  && Seen.anyMembership(call.moments.getLast().after(), mfe.pair(), call.key()))),
+  DELETE_3_LEAVES_A_KEY_THAT_FORWARD_STATE_PUT_THERE(
+      keeps((call, out, mfe) -> out.byForwardState())),
   DELETE_3_WITH_FORWARD_STATE_ALONE_TAKES_A_KEY_THAT_A_MEMBERSHIP_KEEPS(
       takesWhatIsKept(
           (at, out) ->
@@ -215,8 +215,7 @@ enum EntryRule implements Rule {
   private static Rule.Seeing leaves(Function function, OfMfe condition) {
     return Rule.done(
         function,
-        call ->
-            call.matched().anyMatch(mfe -> condition.test(call, mfe) && !isTouched(call, mfe)));
+        call -> call.matched().anyMatch(mfe -> condition.test(call, mfe) && !isTouched(call, mfe)));
   }
 
   private static Rule.Seeing keeps(OfOutgoing condition) {

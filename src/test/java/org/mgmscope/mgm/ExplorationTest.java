@@ -5,31 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// All that can be reached with two routing protocols, IGMP, two interfaces, one (*,g) group and one
-/// source. What differs only in the numbers of handles, the clock or the counters is one state; what
-/// hosts have reported makes two.
+/// All that can be reached with two routing protocols, IGMP, two interfaces, one (*,g) group and
+/// one source. What differs only in the numbers of handles, the clock or the counters is one state;
+/// what hosts have reported makes two.
 class ExplorationTest {
   private static final int REACHABLE = 1_616;
   private static final Address SOURCE = Address.of("10.1.1.5");
   private static final Address GROUP = Address.of("239.1.1.1");
   private static final SourceGroup JOINED = SourceGroup.anySource(GROUP);
   private static final List<InterfaceKey> KEYS = List.of(InterfaceKey.of(1), InterfaceKey.of(2));
-  private static final Router ROUTER =
-      new Router(
-          Router.MfeDeletion.AFTER_ENABLE,
-          List.of(broadcast(1), broadcast(2)),
-          List.of(
-              new Router.Route(
-                  Address.of("10.1.0.0"), 16, KEYS.getFirst(), Address.NONE, 0)),
-          List.of(
-              client("A", Router.Client.Kind.ROUTING, 8),
-              client("B", Router.Client.Kind.ROUTING, 4),
-              client("IGMP", Router.Client.Kind.IGMP, 10)));
+  private static final Router ROUTER = router(Router.MfeDeletion.AFTER_ENABLE);
 
   private static Router.Interface broadcast(int index) {
     return new Router.Interface(
@@ -40,20 +31,33 @@ class ExplorationTest {
     return new Router.Client(name, kind, protocolId, 0, Router.Policy.NONE);
   }
 
-  @Test
-  void exactly_1616_states_can_be_reached_and_the_invariants_hold_in_each() {
-    Map<Picture, State> reached = new HashMap<>();
+  private static Router router(Router.MfeDeletion mfeDeletion) {
+    return new Router(
+        mfeDeletion,
+        List.of(broadcast(1), broadcast(2)),
+        List.of(new Router.Route(Address.of("10.1.0.0"), 16, KEYS.getFirst(), Address.NONE, 0)),
+        List.of(
+            client("A", Router.Client.Kind.ROUTING, 8),
+            client("B", Router.Client.Kind.ROUTING, 4),
+            client("IGMP", Router.Client.Kind.IGMP, 10)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void exactly_1616_states_can_be_reached_and_the_invariants_hold_in_each(
+      Router.MfeDeletion mfeDeletion) {
+    Set<Picture> reached = new HashSet<>();
     Deque<State> fringe = new ArrayDeque<>();
-    State beginning = Mgm.begin(ROUTER);
-    reached.put(Picture.of(beginning), beginning);
+    State beginning = Mgm.begin(router(mfeDeletion));
+    reached.add(Picture.of(beginning));
     fringe.add(beginning);
     while (!fringe.isEmpty()) {
       State state = fringe.remove();
       for (Input input : inputs()) {
         Invariants invariants = new Invariants();
         State next = Mgm.step(state, 1, input, invariants);
-        assertThat(invariants.broken()).as("%s in %s", input, Picture.of(state)).isEmpty();
-        if (reached.putIfAbsent(Picture.of(next), next) == null) {
+        assertThat(invariants.broken()).as(() -> input + " in " + Picture.of(state)).isEmpty();
+        if (reached.add(Picture.of(next))) {
           fringe.add(next);
         }
       }

@@ -77,11 +77,9 @@ enum OwnershipRule implements Rule {
   TAKE_4_ENABLES_IGMP(
       Rule.in(MgmTakeInterfaceOwnership, at -> at.fact() instanceof Change.IgmpEnabled)),
   TAKE_BY_IGMP_ON_A_KEY_WITHOUT_OWNER(
-      Rule.done(
-          MgmTakeInterfaceOwnership, call -> call.byIgmp() && call.port().owner() == null)),
+      Rule.done(MgmTakeInterfaceOwnership, call -> call.byIgmp() && call.port().owner() == null)),
   TAKE_BY_IGMP_ON_A_KEY_WITH_OWNER(
-      Rule.done(
-          MgmTakeInterfaceOwnership, call -> call.byIgmp() && call.port().owner() != null)),
+      Rule.done(MgmTakeInterfaceOwnership, call -> call.byIgmp() && call.port().owner() != null)),
 
   RELEASE_WHERE_IGMP_IS_ABSENT_CALLS_NOBODY(
       Rule.done(
@@ -117,11 +115,9 @@ enum OwnershipRule implements Rule {
                   && at.after().ports().getOrFree(at.call().key()).owner() == null)),
   RELEASE_4_ENABLES_IGMP(
       Rule.in(MgmReleaseInterfaceOwnership, at -> at.fact() instanceof Change.IgmpEnabled)),
-  RELEASE_5_DELETES_AN_MFE_BY_ITS_INCOMING_KEY(
-      deletes((mfe, key) -> mfe.incoming().equals(key))),
+  RELEASE_5_DELETES_AN_MFE_BY_ITS_INCOMING_KEY(deletes((mfe, key) -> mfe.incoming().equals(key))),
   RELEASE_5_DELETES_AN_MFE_BY_AN_OUTGOING_KEY(deletes(Mfe::hasOutgoing)),
-  RELEASE_5_DELETES_AN_MFE_BY_A_DISABLED_KEY(
-      deletes((mfe, key) -> mfe.disabled().contains(key))),
+  RELEASE_5_DELETES_AN_MFE_BY_A_DISABLED_KEY(deletes((mfe, key) -> mfe.disabled().contains(key))),
   RELEASE_5_LEAVES_AN_MFE_THAT_IS_NOT_ASSOCIATED(
       Rule.done(
           MgmReleaseInterfaceOwnership,

@@ -43,8 +43,7 @@ final class RandomCalls {
           state,
           picks.registered(state),
           new Call.SetMfe(
-              picks.mfePair(state),
-              picks.one(List.of(Address.NONE, Address.of("192.168.1.254")))));
+              picks.mfePair(state), picks.one(List.of(Address.NONE, Address.of("192.168.1.254")))));
     } else if (chance < 89) {
       return anybody(state, new RandomReads(picks).next(state));
     } else if (chance < 93) {
@@ -71,8 +70,7 @@ final class RandomCalls {
 
   /// A function that takes no handle: by a client, by nobody, or by a program that is no client.
   private Input.OneCall anybody(State state, Call call) {
-    String by =
-        picks.chance(15) ? null : picks.chance(25) ? "netsh" : picks.registered(state);
+    String by = picks.chance(15) ? null : picks.chance(25) ? "netsh" : picks.registered(state);
     return new Input.OneCall(by, null, call, List.of());
   }
 

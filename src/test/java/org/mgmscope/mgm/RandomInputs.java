@@ -57,7 +57,8 @@ final class RandomInputs {
         call.call() instanceof Call.TakeInterfaceOwnership
             || call.call() instanceof Call.ReleaseInterfaceOwnership;
     return pauses || random.nextInt(10) == 0
-        ? new Input.OneCall(call.by(), call.handle(), call.call(), during(state, keyOf(call.call())))
+        ? new Input.OneCall(
+            call.by(), call.handle(), call.call(), during(state, keyOf(call.call())))
         : call;
   }
 
@@ -156,7 +157,6 @@ final class RandomInputs {
   }
 
   private boolean addsInsideEnableCallback() {
-    return Boolean.TRUE.equals(
-        router.clients().getLast().policy().addsInsideEnableCallback());
+    return Boolean.TRUE.equals(router.clients().getLast().policy().addsInsideEnableCallback());
   }
 }

@@ -14,9 +14,7 @@ final class RandomReads {
   Call next(State state) {
     Call.StatsFlag flag = picks.one(List.of(Call.StatsFlag.values()));
     SourceGroup pair =
-        picks.chance(50)
-            ? picks.mfePair(state)
-            : picks.chance(60) ? SourceGroup.ANY : picks.pair();
+        picks.chance(50) ? picks.mfePair(state) : picks.chance(60) ? SourceGroup.ANY : picks.pair();
     return switch (picks.one(List.of(1, 1, 1, 2, 2, 2, 3, 3, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6))) {
       case 1 -> new Call.GetMfe(pair, buffer(state, pair, null));
       case 2 -> new Call.GetMfeStats(pair, buffer(state, pair, flag), flag);
@@ -46,7 +44,7 @@ final class RandomReads {
       case 0 -> needed - 1;
       case 1 -> needed;
       case 2 -> needed + 120;
-            default -> 4096;
+      default -> 4096;
     };
   }
 

@@ -42,9 +42,7 @@ final class RandomRouter {
       Router.Interface.Type type =
           many
               ? Router.Interface.Type.POINT_TO_MULTIPOINT
-              : chance(80)
-                  ? Router.Interface.Type.BROADCAST
-                  : Router.Interface.Type.POINT_TO_POINT;
+              : chance(80) ? Router.Interface.Type.BROADCAST : Router.Interface.Type.POINT_TO_POINT;
       List<Address> hops =
           many ? List.of(Address.of("10.9.0.2"), Address.of("10.9.0.3")) : List.of();
       interfaces.add(new Router.Interface(index, "Interface " + index, type, hops));

@@ -73,8 +73,7 @@ enum ReadingRule implements Rule {
               call.function() == MgmGroupEnumerationGetNext
                   && !call.returned.outcome().isRefusal()
                   && !ownsEnumeration(call))),
-  ENUMERATION_ENDED_BY_ANOTHER(
-      Rule.done(MgmGroupEnumerationEnd, call -> !ownsEnumeration(call)));
+  ENUMERATION_ENDED_BY_ANOTHER(Rule.done(MgmGroupEnumerationEnd, call -> !ownsEnumeration(call)));
 
   private final Rule.Seeing seeing;
 
@@ -101,8 +100,7 @@ enum ReadingRule implements Rule {
         call -> {
           Mfe first =
               switch (call.returned.out()) {
-                case Fact.Out.Mfes(List<Mfe> entries) when !entries.isEmpty() ->
-                    entries.getFirst();
+                case Fact.Out.Mfes(List<Mfe> entries) when !entries.isEmpty() -> entries.getFirst();
                 case Fact.Out.Statistics(List<MfeEntry> entries) when !entries.isEmpty() ->
                     entries.getFirst().mfe();
                 default -> null;
@@ -182,6 +180,8 @@ enum ReadingRule implements Rule {
   }
 
   private static boolean ownsEnumeration(Seen.InCall call) {
-    return enumeration(call).owner().equals(call.before.clients().status(call.called.by()).handle());
+    return enumeration(call)
+        .owner()
+        .equals(call.before.clients().status(call.called.by()).handle());
   }
 }

@@ -40,8 +40,9 @@ class ShrinkerTest {
   void no_handle_is_ever_destroyed_shrinks_to_registering_and_deregistering() {
     Scenario least = Shrinker.shrink(firstThat(DESTROYS_A_HANDLE), DESTROYS_A_HANDLE);
 
-    assertThat(least.steps()).extracting(ShrinkerTest::functionOf).containsExactly(
-        Function.MgmRegisterMProtocol, Function.MgmDeRegisterMProtocol);
+    assertThat(least.steps())
+        .extracting(ShrinkerTest::functionOf)
+        .containsExactly(Function.MgmRegisterMProtocol, Function.MgmDeRegisterMProtocol);
     assertThat(least.router().clients())
         .singleElement()
         .satisfies(client -> assertThat(client.policy()).isEqualTo(Router.Policy.NONE));
@@ -52,8 +53,7 @@ class ShrinkerTest {
 
   @Test
   void no_deadlock_ever_happens_shrinks_to_the_five_things_it_takes() {
-    Predicate<Scenario> deadlocks =
-        scenario -> happens(scenario, Fact.Fault.Deadlock.class);
+    Predicate<Scenario> deadlocks = scenario -> happens(scenario, Fact.Fault.Deadlock.class);
 
     Scenario least = Shrinker.shrink(firstThat(deadlocks), deadlocks);
 

@@ -22,7 +22,9 @@ enum StimulusRule implements Rule {
   PACKET_3_ASKS_THE_OWNER_FOR_THE_RPF_INTERFACE(
       Rule.event(at -> callback(at) instanceof Callback.Rpf)),
   PACKET_3_ASKS_NOBODY_WHERE_IGMP_IS_ALONE(
-      packet((_, it) -> !it.facts(Change.MfeAdded.class).isEmpty() && !it.calledBack(Callback.Rpf.class))),
+      packet(
+          (_, it) ->
+              !it.facts(Change.MfeAdded.class).isEmpty() && !it.calledBack(Callback.Rpf.class))),
   PACKET_3_TAKES_ANOTHER_INCOMING_KEY_FROM_THE_OWNER(
       Rule.event(
           at ->
@@ -85,7 +87,10 @@ enum StimulusRule implements Rule {
               at.fact() instanceof Fact.CalledBack back
                   && back.reply() instanceof Callback.Reply.Creation)),
   PACKET_5_TELLS_THE_OWNER_THAT_THE_LIST_IS_EMPTY(
-      packet((_, it) -> !it.facts(Change.MfeAdded.class).isEmpty() && it.calledBack(Callback.PruneAlert.class))),
+      packet(
+          (_, it) ->
+              !it.facts(Change.MfeAdded.class).isEmpty()
+                  && it.calledBack(Callback.PruneAlert.class))),
   PACKET_5_TELLS_THE_OWNER_THAT_ALL_KEYS_ARE_DISABLED(
       packet(
           (_, it) ->
@@ -149,10 +154,8 @@ enum StimulusRule implements Rule {
                                       .equals(
                                           new Stimulus.Report(
                                               add.entry().key(), add.entry().pair()))))),
-  DURING_AN_ILL_BEHAVED_IGMP_ADDS_AT_ONCE(
-      whileDisabled(Function.MgmAddGroupMembershipEntry)),
-  DURING_AN_ILL_BEHAVED_IGMP_DELETES_AT_ONCE(
-      whileDisabled(Function.MgmDeleteGroupMembershipEntry)),
+  DURING_AN_ILL_BEHAVED_IGMP_ADDS_AT_ONCE(whileDisabled(Function.MgmAddGroupMembershipEntry)),
+  DURING_AN_ILL_BEHAVED_IGMP_DELETES_AT_ONCE(whileDisabled(Function.MgmDeleteGroupMembershipEntry)),
 
   WAIT_DELETES_AN_MFE_AFTER_900_SECONDS(
       Rule.event(at -> expired(at) != null && expired(at).timeout() == 900)),

@@ -8,8 +8,8 @@ import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
 import org.mgmscope.scenario.Text;
 
-/// A router and a sequence of 10 to 80 inputs by chance, more often long than short, as a scenario, and what is wrong with what MGM makes
-/// of it.
+/// A router and a sequence of 10 to 80 inputs by chance, more often long than short, as a scenario,
+/// and what is wrong with what MGM makes of it.
 final class Trial {
   private static final int LEAST = 10;
   private static final int MOST = 80;
@@ -85,8 +85,7 @@ final class Trial {
       }
       if (!coverage.wrong().isEmpty()) {
         String wrong = coverage.wrong().getFirst();
-        return new Failure(
-            wrong.substring(0, wrong.indexOf(' ')), "step " + number + ": " + wrong);
+        return new Failure(wrong.substring(0, wrong.indexOf(' ')), "step " + number + ": " + wrong);
       }
       if (!state.deadlocked() && !state.calls().isEmpty()) {
         return new Failure("open call", "step " + number + ": " + state.calls());
