@@ -15,10 +15,6 @@ public record Basis(Source source, List<Integer> readings) {
     READING
   }
 
-  public Basis {
-    readings = List.copyOf(readings);
-  }
-
   public static final Basis SCENARIO = new Basis(Source.SCENARIO, List.of());
   public static final Basis DOCUMENTED = new Basis(Source.DOCUMENTED, List.of());
   static final Basis I1 = reading(1);
@@ -47,6 +43,10 @@ public record Basis(Source source, List<Integer> readings) {
   static final Basis I20 = reading(20);
   static final Basis I22 = reading(22);
   static final Basis I23 = reading(23);
+
+  public Basis {
+    readings = List.copyOf(readings);
+  }
 
   private static Basis reading(Integer... numbers) {
     return new Basis(Source.READING, List.of(numbers));
