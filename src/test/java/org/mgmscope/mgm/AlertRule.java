@@ -82,6 +82,7 @@ enum AlertRule implements Rule {
   PRUNE_ALERT_OF_A_SOURCE_OF_THE_CALLER(alert(Callback.PruneAlert.class, "I18,I21")),
   PRUNE_ALERT_OF_A_SOURCE_OF_ANOTHERS_COMPONENT(alert(Callback.PruneAlert.class, "I1,I18,I21"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // predicates without state
   private final Rule.Seeing seeing;
 
   AlertRule(Rule.Seeing seeing) {

@@ -36,7 +36,7 @@ final class Anatomy {
     table.visitAll(
         (key, value) -> {
           entries.add(of(key));
-          if (value != key) {
+          if (!value.equals(key)) {
             entries.add(of(value));
           }
         });

@@ -163,6 +163,7 @@ enum EntryRule implements Rule {
     boolean test(Seen.InCall call, Mfe.Outgoing out, Mfe mfe);
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // predicates without state
   private final Rule.Seeing seeing;
 
   EntryRule(Rule.Seeing seeing) {

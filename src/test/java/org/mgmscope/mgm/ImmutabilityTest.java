@@ -236,12 +236,12 @@ class ImmutabilityTest {
                   collect(key, objects, seen, many);
                   collect(value, objects, seen, many);
                 });
-          } else if (!(it instanceof Wiring)) {
+          } else if (it instanceof Wiring wiring) {
+            collect(wiring.router(), objects, seen, many);
+          } else {
             for (Field field : Anatomy.fields(it.getClass())) {
               collect(Anatomy.value(field, it), objects, seen, many);
             }
-          } else {
-            collect(((Wiring) it).router(), objects, seen, many);
           }
         }
       }

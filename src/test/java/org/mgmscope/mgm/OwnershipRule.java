@@ -179,9 +179,10 @@ enum OwnershipRule implements Rule {
       Rule.event(
           at ->
               at.fact() instanceof Change.IgmpEnabled
-                  && at.after().wiring().igmp() instanceof Router.Client igmp
-                  && Boolean.TRUE.equals(igmp.policy().addsInsideEnableCallback())));
+                  && Boolean.TRUE.equals(
+                      at.after().wiring().igmp().policy().addsInsideEnableCallback())));
 
+  @SuppressWarnings("ImmutableEnumChecker") // predicates without state
   private final Rule.Seeing seeing;
 
   OwnershipRule(Rule.Seeing seeing) {

@@ -48,18 +48,18 @@ class RandomSequencesTest {
     return SEED * 1_000_003 + sequence;
   }
 
+  private static boolean failsSo(Scenario scenario, String kind) {
+    Trial.Failure failure = Trial.failure(scenario, new Coverage());
+    return failure != null && failure.kind().equals(kind);
+  }
+
   private static void carryOut(int sequences) {
     Coverage coverage = new Coverage();
     for (int i = 0; i < sequences; i++) {
       Scenario scenario = Trial.random(seed(i));
       Trial.Failure failure = Trial.failure(scenario, coverage);
       if (failure != null) {
-        Scenario least =
-            Shrinker.shrink(
-                scenario,
-                each ->
-                    Trial.failure(each, new Coverage()) instanceof Trial.Failure same
-                        && same.kind().equals(failure.kind()));
+        Scenario least = Shrinker.shrink(scenario, each -> failsSo(each, failure.kind()));
         fail(
             "mgmscope.seed=%d, sequence %d: %s%nThe least that fails so: %s%n%s",
             SEED,

@@ -75,6 +75,7 @@ enum ReadingRule implements Rule {
                   && !ownsEnumeration(call))),
   ENUMERATION_ENDED_BY_ANOTHER(Rule.done(MgmGroupEnumerationEnd, call -> !ownsEnumeration(call)));
 
+  @SuppressWarnings("ImmutableEnumChecker") // predicates without state
   private final Rule.Seeing seeing;
 
   ReadingRule(Rule.Seeing seeing) {

@@ -2,6 +2,7 @@ package org.mgmscope.mgm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,9 @@ import org.mgmscope.scenario.Step;
 
 /// What a failure shows is as small as it can be: shown with properties that do fail.
 class ShrinkerTest {
-  private static final Predicate<Scenario> DESTROYS_A_HANDLE =
-      scenario -> happens(scenario, Change.HandleDestroyed.class);
+  private static boolean destroysAHandle(Scenario scenario) {
+    return happens(scenario, Change.HandleDestroyed.class);
+  }
 
   private static boolean happens(Scenario scenario, Class<? extends Fact> kind) {
     State state = Mgm.begin(scenario.router());
@@ -38,7 +40,8 @@ class ShrinkerTest {
 
   @Test
   void no_handle_is_ever_destroyed_shrinks_to_registering_and_deregistering() {
-    Scenario least = Shrinker.shrink(firstThat(DESTROYS_A_HANDLE), DESTROYS_A_HANDLE);
+    Scenario least =
+        Shrinker.shrink(firstThat(ShrinkerTest::destroysAHandle), ShrinkerTest::destroysAHandle);
 
     assertThat(least.steps())
         .extracting(ShrinkerTest::functionOf)
@@ -71,7 +74,7 @@ class ShrinkerTest {
 
     assertThat(least.steps()).isNotEmpty().hasSizeLessThan(9);
     for (int i = 0; i < least.steps().size(); i++) {
-      List<Step> fewer = new java.util.ArrayList<>(least.steps());
+      List<Step> fewer = new ArrayList<>(least.steps());
       fewer.remove(i);
       assertThat(forwards.test(Simpler.with(least, fewer))).as("without step %d", i + 1).isFalse();
     }

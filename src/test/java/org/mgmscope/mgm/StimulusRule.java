@@ -140,7 +140,7 @@ enum StimulusRule implements Rule {
           at ->
               at.fact() instanceof Stimulus.FromHost said
                   && at.call() == null
-                  && at.input().input != said)),
+                  && !at.input().input.equals(said))),
   DURING_IGMP_ADDS_WHAT_IS_LEFT(
       Rule.event(
           at ->
@@ -183,8 +183,11 @@ enum StimulusRule implements Rule {
       Rule.input(
           it ->
               it.input instanceof Stimulus.Crash crash
-                  && it.after.clients().status(crash.client()).handle() instanceof Handle handle
-                  && !it.after.ports().takenBy(handle).isEmpty()
+                  && it.after.clients().status(crash.client()).handle() != null
+                  && !it.after
+                      .ports()
+                      .takenBy(it.after.clients().status(crash.client()).handle())
+                      .isEmpty()
                   && it.moments.size() == 1)),
   CRASH_MAKES_CALLS_BE_SKIPPED(
       Rule.event(at -> at.fact() instanceof Fact.Fault.CrashedClient && at.basis("I17"))),
@@ -231,6 +234,7 @@ enum StimulusRule implements Rule {
               it.input instanceof Input.ShutDown
                   && it.facts(Fact.Fault.CrashedClient.class).size() > 1));
 
+  @SuppressWarnings("ImmutableEnumChecker") // predicates without state
   private final Rule.Seeing seeing;
 
   StimulusRule(Rule.Seeing seeing) {
@@ -287,8 +291,8 @@ enum StimulusRule implements Rule {
   }
 
   private static boolean igmpCrashed(State state) {
-    return state.wiring().igmp() instanceof Router.Client igmp
-        && state.clients().status(igmp.name()).crashed();
+    Router.Client igmp = state.wiring().igmp();
+    return igmp != null && state.clients().status(igmp.name()).crashed();
   }
 
   private static Rule.Seeing whileDisabled(Function function) {

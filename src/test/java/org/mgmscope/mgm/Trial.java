@@ -30,7 +30,9 @@ final class Trial {
     RandomGenerator random = generator(seed);
     Router router = new RandomRouter(random).next();
     RandomInputs inputs = new RandomInputs(random, router);
-    int length = Math.max(random.nextInt(LEAST, MOST + 1), random.nextInt(LEAST, MOST + 1));
+    int one = random.nextInt(LEAST, MOST + 1);
+    int another = random.nextInt(LEAST, MOST + 1);
+    int length = Math.max(one, another);
     List<Step> steps = new ArrayList<>();
     State state = Mgm.begin(router);
     try {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -153,7 +154,7 @@ class SortedTableTest {
   }
 
   private static void isAs(
-      SortedTable<Integer, String> table, TreeMap<Integer, String> model, int from) {
+      SortedTable<Integer, String> table, NavigableMap<Integer, String> model, int from) {
     assertThat(table.size()).isEqualTo(model.size());
     assertThat(table.keys()).containsExactlyElementsOf(model.keySet());
     assertThat(table.values()).containsExactlyElementsOf(model.values());
@@ -261,7 +262,7 @@ class SortedTableTest {
   void the_lists_it_hands_out_cannot_be_changed() {
     SortedTable<Integer, String> table = filled(shuffled(30));
     assertThatThrownBy(() -> table.keys().add(1)).isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> table.keys().remove(0))
+    assertThatThrownBy(() -> table.keys().removeFirst())
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> table.values().set(0, "x"))
         .isInstanceOf(UnsupportedOperationException.class);
