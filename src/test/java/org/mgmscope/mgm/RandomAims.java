@@ -18,7 +18,7 @@ final class RandomAims {
 
   /// @return null if there is nothing to be made of the state
   Input next(State state) {
-    return switch (picks.one(List.of(1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5, 5, 6, 6))) {
+    return switch (picks.one(List.of(1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5, 5, 6, 6, 6))) {
       case 1 -> forwardState(state);
       case 2 -> afterCrash(state);
       case 3 -> enumerations(state);
@@ -92,8 +92,13 @@ final class RandomAims {
       return call(client, new Call.RegisterMProtocol());
     }
     List<InterfaceKey> taken = state.ports().takenBy(handle);
+    List<String> alive =
+        router.clients().stream()
+            .map(Router.Client::name)
+            .filter(name -> !crashed.contains(name))
+            .toList();
     return new Input.OneCall(
-        null,
+        alive.isEmpty() ? client : picks.one(alive),
         handle,
         taken.isEmpty()
             ? new Call.DeRegisterMProtocol()
@@ -159,7 +164,7 @@ final class RandomAims {
                   mfe ->
                       mfe.outgoingKeys().equals(List.of(each.key()))
                           && each.pair().matches(mfe.pair())
-                          && (picks.chance(40)
+                          && (picks.chance(20)
                               || state.ports().getOrFree(mfe.incoming()).owner() == null));
       if (last && picks.chance(60)) {
         return call(

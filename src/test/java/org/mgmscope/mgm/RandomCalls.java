@@ -44,7 +44,7 @@ final class RandomCalls {
           picks.registered(state),
           new Call.SetMfe(
               picks.mfePair(state), picks.one(List.of(Address.NONE, Address.of("192.168.1.254")))));
-    } else if (chance < 89) {
+    } else if (chance < 87) {
       return anybody(state, new RandomReads(picks).next(state));
     } else if (chance < 93) {
       return withHandle(

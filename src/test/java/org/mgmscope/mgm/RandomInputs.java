@@ -31,7 +31,7 @@ final class RandomInputs {
     if (beginning && chance < 60) {
       return chance < 45 ? startUp(state) : report(state);
     }
-    if (picks.chance(18)) {
+    if (picks.chance(21)) {
       Input aimed = aims.next(state);
       if (aimed != null) {
         return aimed;
