@@ -124,7 +124,10 @@ enum EntryRule implements Rule {
               !out.byForwardState()
                   && Seen.anyMembership(call.moments.getLast().after(), mfe.pair(), call.key()))),
   DELETE_3_LEAVES_A_KEY_THAT_FORWARD_STATE_PUT_THERE(
-      keeps((call, out, mfe) -> out.byForwardState())),
+      keeps(
+          (call, out, mfe) ->
+              out.byForwardState()
+                  && !Seen.anyMembership(call.moments.getLast().after(), mfe.pair(), call.key()))),
   DELETE_3_WITH_FORWARD_STATE_ALONE_TAKES_A_KEY_THAT_A_MEMBERSHIP_KEEPS(
       takesWhatIsKept(
           (at, out) ->

@@ -58,6 +58,7 @@ interface Rule {
     rules.addAll(List.of(OwnershipRule.values()));
     rules.addAll(List.of(EntryRule.values()));
     rules.addAll(List.of(ReadingRule.values()));
+    rules.addAll(List.of(PacketRule.values()));
     rules.addAll(List.of(StimulusRule.values()));
     rules.addAll(List.of(AlertRule.values()));
     return rules;
