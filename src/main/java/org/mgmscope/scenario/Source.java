@@ -61,7 +61,7 @@ final class Source extends Reader {
     if (count == 0) {
       return 0;
     }
-    CharBuffer chars = CharBuffer.wrap(target, offset, count);
+    CharBuffer chars = CharBuffer.wrap(target, offset, count).slice();
     while (chars.position() == 0) {
       if (broken || !fill()) {
         return -1;
