@@ -9,18 +9,20 @@ import org.junit.jupiter.api.Test;
 
 /// Files are read in pieces, and where the pieces meet must not matter.
 class LongFileTest {
-  private static final String FILE =
-      """
-      {"format": "mgmscope/1", "title": "%s", "interfaces": [], "clients": [
-      {"name": "IGMP", "kind": "igmp", "protocolId": 10, "policy": {"callsWhileDisabled": true}}],
-      "steps": [{"wait": 1234567890, "predict": false}]}
-      """;
+  private static String fileWith(String title) {
+    return """
+    {"format": "mgmscope/1", "title": "%s", "interfaces": [], "clients": [
+    {"name": "IGMP", "kind": "igmp", "protocolId": 10, "policy": {"callsWhileDisabled": true}}],
+    "steps": [{"wait": 1234567890, "predict": false}]}
+    """
+        .formatted(title);
+  }
 
   @Test
   void a_number_or_a_word_is_read_whole_wherever_in_the_file_it_stands() throws IOException {
     for (int length = 0; length < 2_100; length++) {
       String title = "x".repeat(length);
-      byte[] file = FILE.formatted(title).getBytes(StandardCharsets.UTF_8);
+      byte[] file = fileWith(title).getBytes(StandardCharsets.UTF_8);
       assertThat(ScenarioReader.read(new ByteArrayInputStream(file)))
           .as("with a title of %d characters", length)
           .isInstanceOfSatisfying(
