@@ -44,6 +44,10 @@ public record Basis(Source source, List<Integer> readings) {
   static final Basis I22 = reading(22);
   static final Basis I23 = reading(23);
 
+  public Basis {
+    readings = List.copyOf(readings);
+  }
+
   private static Basis reading(Integer... numbers) {
     return new Basis(Source.READING, List.of(numbers));
   }

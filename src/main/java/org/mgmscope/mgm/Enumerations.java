@@ -14,7 +14,11 @@ public final class Enumerations {
   /// @param snapshot what it gives, in order
   /// @param position how many it has given
   /// @param last what the last MgmGroupEnumerationGetNext on it returned, or null
-  public record Open(Handle owner, List<SourceGroup> snapshot, int position, @Nullable Code last) {}
+  public record Open(Handle owner, List<SourceGroup> snapshot, int position, @Nullable Code last) {
+    public Open {
+      snapshot = List.copyOf(snapshot);
+    }
+  }
 
   static final Enumerations NONE =
       new Enumerations(SortedTable.map(Comparator.<EnumerationHandle>naturalOrder()), 0);
