@@ -275,6 +275,13 @@ final class RouterUnderTest {
     return this;
   }
 
+  RouterUnderTest codeIs(Code code) {
+    assertThat(last.getLast().fact())
+        .isInstanceOfSatisfying(
+            Fact.Returned.class, returned -> assertThat(returned.code()).isEqualTo(code));
+    return this;
+  }
+
   /// The call was answered so, and nothing else happened.
   RouterUnderTest isAnswered(String codeAndOut, String basis) {
     assertThat(last).hasSize(2);
