@@ -193,4 +193,17 @@ class ReleasingTest {
     router.deregisters(IGMP);
     router.returns("ERROR_CAN_NOT_COMPLETE because of #" + taken, "documented");
   }
+
+  @Test
+  void an_mfe_that_has_lost_the_key_stays_and_one_that_has_got_it_goes() {
+    router.registers(PIM).takes(PIM, "1", "2", "3").adds(PIM, "2", SG).packet(SG, "1");
+    router.adds(PIM, "3", SG).deletes(PIM, "2", SG);
+    router.releases(PIM, "2").changes("ownership released: PIM 2");
+    router
+        .releases(PIM, "3")
+        .changes(
+            "membership removed: PIM 3 (10.1.1.5, 239.1.1.1)",
+            "ownership released: PIM 3",
+            "mfe removed: (10.1.1.5, 239.1.1.1) RELEASED");
+  }
 }

@@ -251,7 +251,10 @@ final class RouterUnderTest {
   RouterUnderTest tells(String lines) {
     assertThat(EventText.lines(last))
         .containsExactlyElementsOf(
-            lines.lines().map(line -> line.strip().replaceAll(" +", " ")).toList());
+            lines
+                .lines()
+                .map(line -> line.strip().replaceAll(" +", " ").replaceAll(" ?\\| ?", " | "))
+                .toList());
     return this;
   }
 
@@ -303,6 +306,16 @@ final class RouterUnderTest {
   /// All calls, in order.
   RouterUnderTest makesCalls(String... calls) {
     assertThat(facts(Fact.Called.class)).containsExactly(calls);
+    return this;
+  }
+
+  /// All calls, stimuli and faults with the number of their step, in order.
+  RouterUnderTest steps(String... told) {
+    assertThat(
+            last.stream()
+                .filter(is(Fact.Called.class).or(is(Stimulus.class)).or(is(Fact.Fault.class)))
+                .map(event -> event.step() + " " + EventText.what(event.fact())))
+        .containsExactly(told);
     return this;
   }
 
