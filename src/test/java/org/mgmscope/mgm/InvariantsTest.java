@@ -224,6 +224,16 @@ class InvariantsTest {
   }
 
   @Test
+  void an_mfe_that_goes_says_nothing_of_what_was_taken_out_of_another() {
+    pimHasJoinedOn2();
+    takeOut();
+    SourceGroup pair = pair("10.1.1.6,239.1.1.1");
+    Mfe other = new Mfe(pair, key("1"), Address.NONE, List.of(), List.of(), 0, Mfe.TIMEOUT);
+    happen(returned(RELEASE), new Change.MfeAdded(other.withOutgoing(key("2"), false)));
+    happen(new Change.MfeRemoved(pair, Change.MfeRemoved.Reason.TIMEOUT)).breaks();
+  }
+
+  @Test
   void what_is_broken_is_told_in_words() {
     happen(registered(PIM, H1), called(RELEASE), taken(PIM, "1"), destroyed(PIM, H1));
     assertThat(invariants.broken().getLast().what()).contains("1 is owned by H1").contains("alive");
