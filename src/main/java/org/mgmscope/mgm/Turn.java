@@ -38,10 +38,6 @@ final class Turn {
     return state;
   }
 
-  StepNumber step() {
-    return step;
-  }
-
   /// Goes on to the next call of a macro step.
   void nextCall() {
     step = new StepNumber(step.step(), step.call() + 1);
