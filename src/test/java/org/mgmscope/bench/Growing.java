@@ -10,10 +10,12 @@ import org.mgmscope.scenario.Scenario;
 /// Whether the next moment costs more to record when there are many before it: windows of a
 /// thousand events each, every one after a thousand of the same that are not measured.
 final class Growing {
-  static final int WINDOW = 1_000;
+  private static final int WINDOW = 1_000;
+  private static final int REPETITIONS = 100;
 
-  /// How many events beyond the first measured one a scenario must have.
-  static final int BEYOND = 300_000;
+  /// How many events beyond the first measured one a scenario must have: two windows for each
+  /// repetition, and what the last input of a window makes too many.
+  static final int BEYOND = 3 * WINDOW * REPETITIONS;
 
   private final Scenario scenario;
   private Recording recording;
@@ -29,22 +31,23 @@ final class Growing {
     Growing small = new Growing(scenario);
     Growing large = new Growing(scenario);
     large.goOnTo(many);
-    Sample atFew = new Sample();
-    Sample atMany = new Sample();
-    int repetitions = BEYOND / (2 * WINDOW);
-    for (int i = 0; i < repetitions; i++) {
+    Timing atFew = new Timing();
+    Timing atMany = new Timing();
+    for (int i = 0; i < REPETITIONS; i++) {
       large.goOnTo(large.state.events() + WINDOW);
-      atMany.add(large.window());
+      atMany.time(large::window);
       small.startAgain();
       small.goOnTo(WINDOW);
-      atFew.add(small.window());
+      atFew.time(small::window);
     }
+    double few = atFew.processor.median() / WINDOW;
+    double each = atMany.processor.median() / WINDOW;
     return List.of(
-        Figure.told("recording a moment after %,d".formatted(WINDOW), atFew.median(), " ns"),
-        Figure.told("recording a moment after %,d".formatted(many), atMany.median(), " ns"),
+        Figure.told("recording a moment after %,d".formatted(WINDOW), few, " ns"),
+        Figure.told("recording a moment after %,d".formatted(many), each, " ns"),
         new Figure(
             "recording a moment after %,d / after %,d".formatted(many, WINDOW),
-            atMany.median() / atFew.median(),
+            each / few,
             "",
             1.5));
   }
@@ -55,12 +58,8 @@ final class Growing {
     step = 0;
   }
 
-  /// The nanoseconds of a moment, over the next [#WINDOW] of them.
-  private double window() {
-    int before = state.events();
-    long start = System.nanoTime();
-    goOnTo(before + WINDOW);
-    return (double) (System.nanoTime() - start) / (state.events() - before);
+  private void window() {
+    goOnTo(state.events() + WINDOW);
   }
 
   private void goOnTo(int events) {

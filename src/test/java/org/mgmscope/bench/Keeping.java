@@ -11,14 +11,14 @@ import org.mgmscope.scenario.Step;
 
 /// What it costs, in memory and in time, that every moment of a run can be reached again.
 final class Keeping {
-  private static final int REPETITIONS = 5;
+  private static final int REPETITIONS = 3;
 
   private Keeping() {}
 
   static List<Figure> measure(String mix, Scenario scenario) {
     State beginning = Run.beginning(scenario);
-    Sample kept = new Sample();
-    Sample unkept = new Sample();
+    Timing kept = new Timing();
+    Timing unkept = new Timing();
     carryOut(scenario, beginning, new Recording(beginning));
     carryOut(scenario, beginning, (event, after) -> {});
     for (int i = 0; i < REPETITIONS; i++) {
@@ -29,7 +29,11 @@ final class Keeping {
     }
     return List.of(
         new Figure(mix + ": bytes kept a moment", bytes(scenario, beginning), " B", 400),
-        new Figure(mix + ": time with keeping / without", kept.median() / unkept.median(), "", 2));
+        new Figure(
+            mix + ": time with keeping / without",
+            kept.wall.median() / unkept.wall.median(),
+            "",
+            2));
   }
 
   /// The heap that a recording holds, by moment. The scenario was there before it, and is not

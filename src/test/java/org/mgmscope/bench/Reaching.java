@@ -24,11 +24,11 @@ final class Reaching {
   }
 
   private List<Figure> compare(Run small, Run large) {
-    Sample inSmall = new Sample();
-    Sample inLarge = new Sample();
+    Timing inSmall = new Timing();
+    Timing inLarge = new Timing();
     for (int i = -WARM_UP; i < REPETITIONS; i++) {
-      time(small, i < 0 ? new Sample() : inSmall);
-      time(large, i < 0 ? new Sample() : inLarge);
+      time(small, i < 0 ? new Timing() : inSmall);
+      time(large, i < 0 ? new Timing() : inLarge);
     }
     List<Figure> figures = new ArrayList<>();
     figures.addAll(figures(small, inSmall));
@@ -36,17 +36,19 @@ final class Reaching {
     return figures;
   }
 
-  private static List<Figure> figures(Run run, Sample sample) {
+  private static List<Figure> figures(Run run, Timing timing) {
     String what = "a random moment of %,d and 40 rows of each table".formatted(run.size());
     return List.of(
-        new Figure(what + ", median", sample.median() / 1e6, " ms", 1),
-        new Figure(what + ", 99th percentile", sample.percentile(99) / 1e6, " ms", 1));
+        new Figure(what + ", median", timing.processor.median() / 1e6, " ms", 1),
+        new Figure(what + ", 99th percentile", timing.processor.percentile(99) / 1e6, " ms", 1),
+        Figure.told(what + ", median, wall", timing.wall.median() / 1e6, " ms"),
+        Figure.told(what + ", 99th percentile, wall", timing.wall.percentile(99) / 1e6, " ms"));
   }
 
-  private void time(Run run, Sample sample) {
+  private void time(Run run, Timing timing) {
     int moment = random.nextInt(run.size() + 1);
     double scrolled = random.nextDouble();
-    sample.time(() -> Heap.use(read(run.at(moment), scrolled)));
+    timing.time(() -> Heap.use(read(run.at(moment), scrolled)));
   }
 
   /// @param scrolled how far down each table is scrolled, from 0 to 1

@@ -1,15 +1,17 @@
 package org.mgmscope.bench;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 
 /// Repetitions of one measurement, in nanoseconds.
 final class Sample {
-  private final List<Double> values = new ArrayList<>();
+  private long[] values = new long[16];
+  private int size;
 
-  void add(double nanoseconds) {
-    values.add(nanoseconds);
+  void add(long nanoseconds) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    values[size++] = nanoseconds;
   }
 
   double median() {
@@ -17,14 +19,8 @@ final class Sample {
   }
 
   double percentile(int percent) {
-    Collections.sort(values);
-    return values.get(Math.min(values.size() - 1, values.size() * percent / 100));
-  }
-
-  /// Carries something out and keeps how long it took.
-  void time(Runnable work) {
-    long start = System.nanoTime();
-    work.run();
-    add((double) (System.nanoTime() - start));
+    long[] sorted = Arrays.copyOf(values, size);
+    Arrays.sort(sorted);
+    return sorted[Math.min(size - 1, size * percent / 100)];
   }
 }

@@ -39,17 +39,17 @@ final class Writing {
       tokens.add(read);
       bytes += text.getBuffer().length();
     }
-    Sample trace = new Sample();
-    Sample bare = new Sample();
+    Timing trace = new Timing();
+    Timing bare = new Timing();
     for (int i = -WARM_UP; i < REPETITIONS; i++) {
-      (i < 0 ? new Sample() : bare).time(() -> tokens.forEach(Writing::write));
-      (i < 0 ? new Sample() : trace).time(() -> pieces.forEach(Writing::write));
+      (i < 0 ? new Timing() : bare).time(() -> tokens.forEach(Writing::write));
+      (i < 0 ? new Timing() : trace).time(() -> pieces.forEach(Writing::write));
     }
     return List.of(
-        Figure.told("the trace, written", bytes * 1e3 / trace.median(), " MB/s"),
+        Figure.told("the trace, written", bytes * 1e3 / trace.processor.median(), " MB/s"),
         new Figure(
             "writing the trace / the same bytes by a bare JsonWriter",
-            trace.median() / bare.median(),
+            trace.processor.median() / bare.processor.median(),
             "",
             2));
   }
