@@ -12,6 +12,9 @@ sealed interface Node {
   /// How many keys lie below.
   int size();
 
+  /// How many keys a leaf or nodes a branch has of its own.
+  int width();
+
   /// The lowest key below.
   Object first();
 
@@ -19,6 +22,11 @@ sealed interface Node {
   record Leaf(Object[] keys, Object @Nullable [] values) implements Node {
     @Override
     public int size() {
+      return keys.length;
+    }
+
+    @Override
+    public int width() {
       return keys.length;
     }
 
@@ -33,13 +41,38 @@ sealed interface Node {
   }
 
   /// Nodes of one height, in the order of their keys.
-  record Branch(Node[] nodes, int size, Object first) implements Node {
+  ///
+  /// @param firsts the lowest key below each node: a search looks at them alone, and at no node but
+  ///   the one that it goes on to
+  record Branch(Node[] nodes, Object[] firsts, int size) implements Node {
     static Branch of(Node... nodes) {
       int size = 0;
-      for (Node node : nodes) {
-        size += node.size();
+      Object[] firsts = new Object[nodes.length];
+      for (int i = 0; i < nodes.length; i++) {
+        size += nodes[i].size();
+        firsts[i] = nodes[i].first();
       }
-      return new Branch(nodes, size, nodes[0].first());
+      return new Branch(nodes, firsts, size);
+    }
+
+    /// This branch with another node at a place.
+    @SuppressWarnings("ReferenceEquality") // whether it is the same key, not an equal one
+    Branch with(int at, Node node) {
+      boolean sameFirst = node.first() == firsts[at];
+      return new Branch(
+          Copies.replaced(nodes, at, node),
+          sameFirst ? firsts : Copies.replaced(firsts, at, node.first()),
+          size - nodes[at].size() + node.size());
+    }
+
+    @Override
+    public int width() {
+      return nodes.length;
+    }
+
+    @Override
+    public Object first() {
+      return firsts[0];
     }
   }
 }

@@ -180,7 +180,7 @@ public final class SortedTable<K, V> {
     int high = branch.nodes().length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (compare(branch.nodes()[middle].first(), key) <= 0) {
+      if (compare(branch.firsts()[middle], key) <= 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -267,11 +267,10 @@ public final class SortedTable<K, V> {
     if (grown.left() == node && grown.right() == null) {
       return new Grown(branch, null);
     }
-    Node[] changed = Copies.replaced(nodes, at, grown.left());
     if (grown.right() == null) {
-      return new Grown(Node.Branch.of(changed), null);
+      return new Grown(branch.with(at, grown.left()), null);
     }
-    Node[] more = Copies.inserted(changed, at + 1, grown.right());
+    Node[] more = Copies.inserted(Copies.replaced(nodes, at, grown.left()), at + 1, grown.right());
     if (more.length <= Node.WIDTH) {
       return new Grown(Node.Branch.of(more), null);
     }
@@ -314,35 +313,38 @@ public final class SortedTable<K, V> {
     if (left == null) {
       return nodes.length == 1 ? null : Node.Branch.of(Copies.without(nodes, at));
     }
-    Node[] changed = Copies.replaced(nodes, at, left);
-    if (at + 1 < nodes.length) {
-      changed = joined(changed, at);
-    } else if (at > 0) {
-      changed = joined(changed, at - 1);
+    Node.Branch changed = branch.with(at, left);
+    if (left.width() > Node.WIDTH / 2) {
+      return changed;
     }
-    return Node.Branch.of(changed);
+    if (at + 1 < nodes.length) {
+      return joined(changed, at);
+    }
+    return at > 0 ? joined(changed, at - 1) : changed;
   }
 
   /// Joins two neighbours that have become thin, so that a table that shrinks stays flat.
-  private static Node[] joined(Node[] nodes, int at) {
+  private static Node.Branch joined(Node.Branch branch, int at) {
+    Node[] nodes = branch.nodes();
     Node both = join(nodes[at], nodes[at + 1]);
-    return both == null ? nodes : Copies.replaced(Copies.without(nodes, at + 1), at, both);
+    return both == null
+        ? branch
+        : Node.Branch.of(Copies.replaced(Copies.without(nodes, at + 1), at, both));
   }
 
   private static @Nullable Node join(Node left, Node right) {
+    if (left.width() + right.width() > Node.WIDTH / 2) {
+      return null;
+    }
     if (left instanceof Node.Leaf a && right instanceof Node.Leaf b) {
-      return a.keys().length + b.keys().length > Node.WIDTH / 2
-          ? null
-          : leaf(
-              Copies.concatenated(a.keys(), b.keys()),
-              a.values() == null || b.values() == null
-                  ? null
-                  : Copies.concatenated(a.values(), b.values()));
+      return leaf(
+          Copies.concatenated(a.keys(), b.keys()),
+          a.values() == null || b.values() == null
+              ? null
+              : Copies.concatenated(a.values(), b.values()));
     }
     if (left instanceof Node.Branch a && right instanceof Node.Branch b) {
-      return a.nodes().length + b.nodes().length > Node.WIDTH / 2
-          ? null
-          : Node.Branch.of(Copies.concatenated(a.nodes(), b.nodes()));
+      return Node.Branch.of(Copies.concatenated(a.nodes(), b.nodes()));
     }
     return null;
   }
