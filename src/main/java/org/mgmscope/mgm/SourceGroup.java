@@ -34,6 +34,11 @@ public record SourceGroup(int sourceBits, int groupBits) implements Comparable<S
     return sourceBits == 0;
   }
 
+  /// The order as one number.
+  long number() {
+    return ((long) groupBits << 32 | Integer.toUnsignedLong(sourceBits)) ^ Long.MIN_VALUE;
+  }
+
   /// Whether this pair, of a membership, means that one, of an MFE.
   public boolean matches(SourceGroup mfe) {
     return (groupBits == 0 || groupBits == mfe.groupBits)
@@ -42,8 +47,7 @@ public record SourceGroup(int sourceBits, int groupBits) implements Comparable<S
 
   @Override
   public int compareTo(SourceGroup other) {
-    int byGroup = Integer.compareUnsigned(groupBits, other.groupBits);
-    return byGroup != 0 ? byGroup : Integer.compareUnsigned(sourceBits, other.sourceBits);
+    return Long.compare(number(), other.number());
   }
 
   @Override

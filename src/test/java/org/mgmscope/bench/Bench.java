@@ -29,7 +29,11 @@ public final class Bench {
     }
     System.out.printf(
         Locale.ROOT,
-        "%n%.0f s on %d processors, Java %s%n",
+        """
+
+        Times are those of the processor, except where a line says wall; the two differ where other
+        programs have the processor as well. %.0f s on %d processors, Java %s.
+        """,
         (System.nanoTime() - start) / 1e9,
         Runtime.getRuntime().availableProcessors(),
         Runtime.version());

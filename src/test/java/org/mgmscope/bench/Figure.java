@@ -16,7 +16,7 @@ record Figure(String what, double value, String unit, double aim) {
     String aimed = Double.isNaN(aim) ? "" : "≤ " + number(aim) + unit;
     String met = Double.isNaN(aim) ? "" : value <= aim ? "met" : "missed";
     return String.format(
-        Locale.ROOT, "%-74s %12s %12s  %s", what, number(value) + unit, aimed, met);
+        Locale.ROOT, "%-92s %12s %12s  %s", what, number(value) + unit, aimed, met);
   }
 
   private static String number(double value) {

@@ -9,13 +9,17 @@ import org.mgmscope.scenario.Scenario;
 
 /// Whether the next moment costs more to record when there are many before it: windows of a
 /// thousand events each, every one after a thousand of the same that are not measured.
+///
+/// In a mix that goes on, the state grows with the number of events. So it is measured twice: as it
+/// is, and with the state of a million events on both sides, where only what was recorded before
+/// differs.
 final class Growing {
   private static final int WINDOW = 1_000;
   private static final int REPETITIONS = 100;
 
-  /// How many events beyond the first measured one a scenario must have: two windows for each
+  /// How many events beyond the first measured one a scenario must have: four windows for each
   /// repetition, and what the last input of a window makes too many.
-  static final int BEYOND = 3 * WINDOW * REPETITIONS;
+  static final int BEYOND = 5 * WINDOW * REPETITIONS;
 
   private final Scenario scenario;
   private Recording recording;
@@ -31,23 +35,36 @@ final class Growing {
     Growing small = new Growing(scenario);
     Growing large = new Growing(scenario);
     large.goOnTo(many);
-    Timing atFew = new Timing();
-    Timing atMany = new Timing();
+    Timing few = new Timing();
+    Timing shortlyRecorded = new Timing();
+    Timing longRecorded = new Timing();
     for (int i = 0; i < REPETITIONS; i++) {
-      large.goOnTo(large.state.events() + WINDOW);
-      atMany.time(large::window);
       small.startAgain();
-      small.goOnTo(WINDOW);
-      atFew.time(small::window);
+      small.window();
+      few.time(small::window);
+      large.window();
+      longRecorded.time(large::window);
+      Recording all = large.recording;
+      large.recording = new Recording(large.state);
+      large.window();
+      shortlyRecorded.time(large::window);
+      large.recording = all;
     }
-    double few = atFew.processor.median() / WINDOW;
-    double each = atMany.processor.median() / WINDOW;
+    double after = longRecorded.processor.median() / WINDOW;
+    double afterFew = few.processor.median() / WINDOW;
+    String what = "recording a moment after %,d".formatted(many);
+    String to = what + " / after %,d".formatted(WINDOW);
     return List.of(
-        Figure.told("recording a moment after %,d".formatted(WINDOW), few, " ns"),
-        Figure.told("recording a moment after %,d".formatted(many), each, " ns"),
+        Figure.told("recording a moment after %,d".formatted(WINDOW), afterFew, " ns"),
+        Figure.told(what, after, " ns"),
         new Figure(
-            "recording a moment after %,d / after %,d".formatted(many, WINDOW),
-            each / few,
+            to + ", the state being the same",
+            longRecorded.processor.median() / shortlyRecorded.processor.median(),
+            "",
+            1.5),
+        new Figure(
+            to + ", the state having grown to %,d MFEs".formatted(large.state.mfes().all().size()),
+            after / afterFew,
             "",
             1.5));
   }

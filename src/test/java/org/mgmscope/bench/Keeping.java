@@ -30,7 +30,7 @@ final class Keeping {
     return List.of(
         new Figure(mix + ": bytes kept a moment", bytes(scenario, beginning), " B", 400),
         new Figure(
-            mix + ": time with keeping / without",
+            mix + ": wall time with keeping / without",
             kept.wall.median() / unkept.wall.median(),
             "",
             2));
