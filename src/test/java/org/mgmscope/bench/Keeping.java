@@ -11,29 +11,49 @@ import org.mgmscope.scenario.Step;
 
 /// What it costs, in memory and in time, that every moment of a run can be reached again.
 final class Keeping {
-  private static final int REPETITIONS = 3;
+  private static final int REPETITIONS = 5;
 
   private Keeping() {}
 
   static List<Figure> measure(String mix, Scenario scenario) {
     State beginning = Run.beginning(scenario);
-    Timing kept = new Timing();
-    Timing unkept = new Timing();
+    Sample keptAll = new Sample();
+    Sample unkeptAll = new Sample();
+    Timing keptTime = new Timing();
+    Timing unkeptTime = new Timing();
     carryOut(scenario, beginning, new Recording(beginning));
     carryOut(scenario, beginning, (event, after) -> {});
     for (int i = 0; i < REPETITIONS; i++) {
       System.gc();
-      unkept.time(() -> carryOut(scenario, beginning, (event, after) -> {}));
+      long start = worked();
+      unkeptTime.time(() -> carryOut(scenario, beginning, (event, after) -> {}));
+      unkeptAll.add(worked() - start);
       System.gc();
-      kept.time(() -> carryOut(scenario, beginning, new Recording(beginning)));
+      start = worked();
+      keptTime.time(() -> carryOut(scenario, beginning, new Recording(beginning)));
+      keptAll.add(worked() - start);
     }
     return List.of(
         new Figure(mix + ": bytes kept a moment", bytes(scenario, beginning), " B", 400),
         new Figure(
-            mix + ": wall time with keeping / without",
-            kept.wall.median() / unkept.wall.median(),
+            mix + ": time with keeping / without, wall",
+            keptTime.wall.median() / unkeptTime.wall.median(),
             "",
-            2));
+            2),
+        Figure.told(
+            mix + ": the same, the thread's own time",
+            keptTime.processor.median() / unkeptTime.processor.median(),
+            ""),
+        Figure.told(
+            mix + ": the same, with the garbage collector's on all processors",
+            keptAll.median() / unkeptAll.median(),
+            ""));
+  }
+
+  /// The nanoseconds that the processors have worked for this program, on any thread: what keeping
+  /// costs is above all work of the garbage collector, which must move what stays.
+  private static long worked() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
   }
 
   /// The heap that a recording holds, by moment. The scenario was there before it, and is not
