@@ -29,10 +29,14 @@ public record InterfaceKey(int index, Address nextHop) implements Comparable<Int
     return hop == null || hop.isNone() ? null : new InterfaceKey(index, hop);
   }
 
+  /// The order as one number.
+  long number() {
+    return ((long) index << 32 | Integer.toUnsignedLong(nextHop.bits())) ^ Long.MIN_VALUE;
+  }
+
   @Override
   public int compareTo(InterfaceKey other) {
-    int byIndex = Integer.compareUnsigned(index, other.index);
-    return byIndex != 0 ? byIndex : nextHop.compareTo(other.nextHop);
+    return Long.compare(number(), other.number());
   }
 
   @Override

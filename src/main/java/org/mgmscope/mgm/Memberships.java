@@ -29,7 +29,10 @@ public final class Memberships {
       Comparator.comparing(Joined::pair).thenComparing(Joined::component);
 
   static final Memberships NONE =
-      new Memberships(SortedTable.set(BY_PAIR), SortedTable.set(BY_KEY), SortedTable.map(JOINED));
+      new Memberships(
+          SortedTable.set(membership -> membership.pair().number(), BY_PAIR),
+          SortedTable.set(membership -> membership.key().number(), BY_KEY),
+          SortedTable.map(joined -> joined.pair().number(), JOINED));
 
   private final SortedTable<Membership, Membership> byPair;
   private final SortedTable<Membership, Membership> byKey;
@@ -71,11 +74,11 @@ public final class Memberships {
 
   private boolean anyOn(SourceGroup pair, InterfaceKey key) {
     Membership lowest = new Membership(pair, key, NOBODY, NOBODY);
-    int rank = byPair.rank(lowest);
-    if (rank == byPair.size()) {
+    int at = byPair.rank(lowest);
+    if (at == byPair.size()) {
       return false;
     }
-    Membership next = byPair.keyAt(rank);
+    Membership next = byPair.keyAt(at);
     return next.pair().equals(pair) && next.key().equals(key);
   }
 

@@ -9,29 +9,23 @@ import org.mgmscope.mgm.table.SortedTable;
 /// The multicast forwarding entries, found by pair, by interface key, and by the time at which they
 /// go.
 public final class Mfes {
-  private record Associated(InterfaceKey key, SourceGroup pair) {}
-
-  private record Expiring(long at, SourceGroup pair) {}
-
-  private static final Comparator<Associated> ASSOCIATED =
-      Comparator.comparing(Associated::key).thenComparing(Associated::pair);
-  private static final Comparator<Expiring> EXPIRING =
-      Comparator.comparingLong(Expiring::at).thenComparing(Expiring::pair);
+  private static final SortedTable<SourceGroup, SourceGroup> NO_PAIRS =
+      SortedTable.set(SourceGroup::number, Comparator.naturalOrder());
 
   static final Mfes NONE =
       new Mfes(
-          SortedTable.map(Comparator.<SourceGroup>naturalOrder()),
-          SortedTable.set(ASSOCIATED),
-          SortedTable.set(EXPIRING));
+          SortedTable.map(SourceGroup::number, Comparator.naturalOrder()),
+          SortedTable.map(InterfaceKey::number, Comparator.naturalOrder()),
+          SortedTable.map(Long::longValue, Comparator.naturalOrder()));
 
   private final SortedTable<SourceGroup, MfeEntry> entries;
-  private final SortedTable<Associated, Associated> associated;
-  private final SortedTable<Expiring, Expiring> expiring;
+  private final SortedTable<InterfaceKey, SortedTable<SourceGroup, SourceGroup>> associated;
+  private final SortedTable<Long, SortedTable<SourceGroup, SourceGroup>> expiring;
 
   private Mfes(
       SortedTable<SourceGroup, MfeEntry> entries,
-      SortedTable<Associated, Associated> associated,
-      SortedTable<Expiring, Expiring> expiring) {
+      SortedTable<InterfaceKey, SortedTable<SourceGroup, SourceGroup>> associated,
+      SortedTable<Long, SortedTable<SourceGroup, SourceGroup>> expiring) {
     this.entries = entries;
     this.associated = associated;
     this.expiring = expiring;
@@ -49,11 +43,8 @@ public final class Mfes {
 
   /// The pairs of the entries that have the key as incoming, outgoing or disabled, in order.
   public List<SourceGroup> associatedWith(InterfaceKey key) {
-    List<SourceGroup> found = new ArrayList<>();
-    associated.visitFrom(
-        new Associated(key, SourceGroup.ANY),
-        (each, same) -> each.key().equals(key) && found.add(each.pair()));
-    return found;
+    SortedTable<SourceGroup, SourceGroup> pairs = associated.get(key);
+    return pairs == null ? List.of() : pairs.keys();
   }
 
   /// The entries that a membership for the pair means, in order.
@@ -74,9 +65,7 @@ public final class Mfes {
   /// The pairs of the entries whose age has reached their timeout, in order.
   List<SourceGroup> expiredAt(long clock) {
     List<SourceGroup> found = new ArrayList<>();
-    expiring.visitFrom(
-        new Expiring(Long.MIN_VALUE, SourceGroup.ANY),
-        (each, same) -> each.at() <= clock && found.add(each.pair()));
+    expiring.visitFrom(Long.MIN_VALUE, (at, pairs) -> at <= clock && found.addAll(pairs.keys()));
     found.sort(null);
     return found;
   }
@@ -87,36 +76,34 @@ public final class Mfes {
 
   Mfes updated(Mfe mfe) {
     MfeEntry before = entry(mfe.pair());
-    SortedTable<Associated, Associated> keys = associated;
+    SortedTable<InterfaceKey, SortedTable<SourceGroup, SourceGroup>> keys = associated;
     List<InterfaceKey> now = mfe.keys();
     List<InterfaceKey> then = before.mfe().keys();
     for (InterfaceKey key : then) {
       if (!now.contains(key)) {
-        keys = keys.remove(new Associated(key, mfe.pair()));
+        keys = without(keys, key, mfe.pair());
       }
     }
     for (InterfaceKey key : now) {
       if (!then.contains(key)) {
-        Associated each = new Associated(key, mfe.pair());
-        keys = keys.put(each, each);
+        keys = with(keys, key, mfe.pair());
       }
     }
-    SortedTable<Expiring, Expiring> times = expiring;
+    SortedTable<Long, SortedTable<SourceGroup, SourceGroup>> times = expiring;
     if (before.mfe().expiresAt() != mfe.expiresAt()) {
-      Expiring each = new Expiring(mfe.expiresAt(), mfe.pair());
-      times = times.remove(new Expiring(before.mfe().expiresAt(), mfe.pair())).put(each, each);
+      times = without(times, before.mfe().expiresAt(), mfe.pair());
+      times = with(times, mfe.expiresAt(), mfe.pair());
     }
     return with(mfe, before.counters(), keys, times);
   }
 
   Mfes removed(SourceGroup pair) {
     Mfe mfe = entry(pair).mfe();
-    SortedTable<Associated, Associated> keys = associated;
+    SortedTable<InterfaceKey, SortedTable<SourceGroup, SourceGroup>> keys = associated;
     for (InterfaceKey key : mfe.keys()) {
-      keys = keys.remove(new Associated(key, pair));
+      keys = without(keys, key, pair);
     }
-    return new Mfes(
-        entries.remove(pair), keys, expiring.remove(new Expiring(mfe.expiresAt(), pair)));
+    return new Mfes(entries.remove(pair), keys, without(expiring, mfe.expiresAt(), pair));
   }
 
   Mfes counted(Fact.Forwarded forwarded) {
@@ -147,8 +134,8 @@ public final class Mfes {
   private Mfes with(
       Mfe mfe,
       Counters counters,
-      SortedTable<Associated, Associated> keys,
-      SortedTable<Expiring, Expiring> times) {
+      SortedTable<InterfaceKey, SortedTable<SourceGroup, SourceGroup>> keys,
+      SortedTable<Long, SortedTable<SourceGroup, SourceGroup>> times) {
     return new Mfes(entries.put(mfe.pair(), new MfeEntry(mfe, counters)), keys, times);
   }
 
@@ -160,17 +147,33 @@ public final class Mfes {
     return entry;
   }
 
-  private SortedTable<Associated, Associated> associatedWith(Mfe mfe) {
-    SortedTable<Associated, Associated> keys = associated;
+  private SortedTable<InterfaceKey, SortedTable<SourceGroup, SourceGroup>> associatedWith(Mfe mfe) {
+    SortedTable<InterfaceKey, SortedTable<SourceGroup, SourceGroup>> keys = associated;
     for (InterfaceKey key : mfe.keys()) {
-      Associated each = new Associated(key, mfe.pair());
-      keys = keys.put(each, each);
+      keys = with(keys, key, mfe.pair());
     }
     return keys;
   }
 
-  private SortedTable<Expiring, Expiring> expiringWith(Mfe mfe) {
-    Expiring each = new Expiring(mfe.expiresAt(), mfe.pair());
-    return expiring.put(each, each);
+  private SortedTable<Long, SortedTable<SourceGroup, SourceGroup>> expiringWith(Mfe mfe) {
+    return with(expiring, mfe.expiresAt(), mfe.pair());
+  }
+
+  /// The table with the pair among those at the key.
+  private static <K> SortedTable<K, SortedTable<SourceGroup, SourceGroup>> with(
+      SortedTable<K, SortedTable<SourceGroup, SourceGroup>> table, K key, SourceGroup pair) {
+    SortedTable<SourceGroup, SourceGroup> pairs = table.get(key);
+    return table.put(key, (pairs == null ? NO_PAIRS : pairs).put(pair, pair));
+  }
+
+  /// The table without the pair among those at the key.
+  private static <K> SortedTable<K, SortedTable<SourceGroup, SourceGroup>> without(
+      SortedTable<K, SortedTable<SourceGroup, SourceGroup>> table, K key, SourceGroup pair) {
+    SortedTable<SourceGroup, SourceGroup> pairs = table.get(key);
+    if (pairs == null) {
+      return table;
+    }
+    SortedTable<SourceGroup, SourceGroup> fewer = pairs.remove(pair);
+    return fewer.isEmpty() ? table.remove(key) : table.put(key, fewer);
   }
 }

@@ -67,12 +67,16 @@ public final class Ports {
   }
 
   static Ports of(Router router) {
-    SortedTable<InterfaceKey, Port> ports = SortedTable.map(Comparator.naturalOrder());
+    SortedTable<InterfaceKey, Port> ports =
+        SortedTable.map(InterfaceKey::number, Comparator.naturalOrder());
     for (InterfaceKey key : router.keys()) {
       ports = ports.put(key, Port.FREE);
     }
     return new Ports(
-        ports, SortedTable.map(TAKEN), SortedTable.map(DEALT), SortedTable.set(REPORTS));
+        ports,
+        SortedTable.map(TAKEN),
+        SortedTable.map(DEALT),
+        SortedTable.set(report -> report.key().number(), REPORTS));
   }
 
   /// All declared keys, in order.

@@ -12,6 +12,35 @@ final class Copies {
     return copy;
   }
 
+  static long[] replaced(long[] array, int at, long value) {
+    long[] copy = array.clone();
+    copy[at] = value;
+    return copy;
+  }
+
+  static long[] inserted(long[] array, int at, long value) {
+    long[] copy = Arrays.copyOf(array, array.length + 1);
+    System.arraycopy(array, at, copy, at + 1, array.length - at);
+    copy[at] = value;
+    return copy;
+  }
+
+  static long[] without(long[] array, int at) {
+    long[] copy = Arrays.copyOf(array, array.length - 1);
+    System.arraycopy(array, at + 1, copy, at, copy.length - at);
+    return copy;
+  }
+
+  static long[] slice(long[] array, int from, int to) {
+    return Arrays.copyOfRange(array, from, to);
+  }
+
+  static long[] concatenated(long[] left, long[] right) {
+    long[] copy = Arrays.copyOf(left, left.length + right.length);
+    System.arraycopy(right, 0, copy, left.length, right.length);
+    return copy;
+  }
+
   static <T> T[] inserted(T[] array, int at, T value) {
     T[] copy = Arrays.copyOf(array, array.length + 1);
     System.arraycopy(array, at, copy, at + 1, array.length - at);

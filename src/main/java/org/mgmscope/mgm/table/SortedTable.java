@@ -9,20 +9,29 @@ import java.util.RandomAccess;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A sorted map that never changes: putting or removing gives a new one that shares with the old
 /// all but one path of nodes. Looking up, changing, and finding the n-th entry cost the logarithm
 /// of the size; that the n-th entry is found is what lets a window show a million rows.
 ///
-/// Keys are compared with the comparator alone. A table made by [#set] keeps keys only.
+/// Keys are compared with the comparator alone. A table that is given numbers looks at keys only
+/// where numbers are equal: the numbers of a node lie side by side, while each key that is looked
+/// at may have to be fetched from far away. A table made by [#set] keeps keys only.
 @SuppressWarnings("ReferenceEquality") // whether a node is the same one, not an equal one
 public final class SortedTable<K, V> {
+  private final ToLongFunction<? super K> numbering;
   private final Comparator<? super K> order;
   private final boolean keysOnly;
   private final @Nullable Node root;
 
-  private SortedTable(Comparator<? super K> order, boolean keysOnly, @Nullable Node root) {
+  private SortedTable(
+      ToLongFunction<? super K> numbering,
+      Comparator<? super K> order,
+      boolean keysOnly,
+      @Nullable Node root) {
+    this.numbering = numbering;
     this.order = order;
     this.keysOnly = keysOnly;
     this.root = root;
@@ -30,12 +39,28 @@ public final class SortedTable<K, V> {
 
   /// An empty map in the given order.
   public static <K, V> SortedTable<K, V> map(Comparator<? super K> order) {
-    return new SortedTable<>(order, false, null);
+    return map(key -> 0, order);
+  }
+
+  /// An empty map in the given order.
+  ///
+  /// @param numbering lower keys have lower or equal numbers
+  public static <K, V> SortedTable<K, V> map(
+      ToLongFunction<? super K> numbering, Comparator<? super K> order) {
+    return new SortedTable<>(numbering, order, false, null);
   }
 
   /// An empty set in the given order; its entries are their own values.
   public static <K> SortedTable<K, K> set(Comparator<? super K> order) {
-    return new SortedTable<>(order, true, null);
+    return set(key -> 0, order);
+  }
+
+  /// An empty set in the given order; its entries are their own values.
+  ///
+  /// @param numbering lower keys have lower or equal numbers
+  public static <K> SortedTable<K, K> set(
+      ToLongFunction<? super K> numbering, Comparator<? super K> order) {
+    return new SortedTable<>(numbering, order, true, null);
   }
 
   public int size() {
@@ -52,12 +77,13 @@ public final class SortedTable<K, V> {
 
   /// The value at a key, or null.
   public @Nullable V get(K key) {
+    long number = numbering.applyAsLong(key);
     Node node = root;
     while (node instanceof Node.Branch branch) {
-      node = branch.nodes()[nodeFor(branch, key)];
+      node = branch.nodes()[nodeFor(branch, key, number)];
     }
     if (node instanceof Node.Leaf leaf) {
-      int at = find(leaf, key);
+      int at = find(leaf, key, number);
       return at >= 0 ? value(leaf, at) : null;
     }
     return null;
@@ -66,10 +92,15 @@ public final class SortedTable<K, V> {
   /// This table with the value at the key.
   public SortedTable<K, V> put(K key, V value) {
     @Nullable Object stored = keysOnly ? null : value;
+    long number = numbering.applyAsLong(key);
     if (root == null) {
-      return with(leaf(new Object[] {key}, stored == null ? null : new Object[] {stored}));
+      return with(
+          new Node.Leaf(
+              new long[] {number},
+              new Object[] {key},
+              stored == null ? null : new Object[] {stored}));
     }
-    Grown grown = put(root, key, stored);
+    Grown grown = put(root, key, number, stored);
     return with(grown.right() == null ? grown.left() : Node.Branch.of(grown.left(), grown.right()));
   }
 
@@ -78,7 +109,7 @@ public final class SortedTable<K, V> {
     if (root == null) {
       return this;
     }
-    Node left = remove(root, key);
+    Node left = remove(root, key, numbering.applyAsLong(key));
     if (left == root) {
       return this;
     }
@@ -103,20 +134,21 @@ public final class SortedTable<K, V> {
 
   /// How many keys are lower than this one, which need not be there.
   public int rank(K key) {
-    int rank = 0;
+    long number = numbering.applyAsLong(key);
+    int lower = 0;
     Node node = root;
     while (node instanceof Node.Branch branch) {
-      int at = nodeFor(branch, key);
+      int at = nodeFor(branch, key, number);
       for (int i = 0; i < at; i++) {
-        rank += branch.nodes()[i].size();
+        lower += branch.nodes()[i].size();
       }
       node = branch.nodes()[at];
     }
     if (node instanceof Node.Leaf leaf) {
-      int at = find(leaf, key);
-      rank += at >= 0 ? at : -at - 1;
+      int at = find(leaf, key, number);
+      lower += at >= 0 ? at : -at - 1;
     }
-    return rank;
+    return lower;
   }
 
   /// Shows the entries from the first key that is not lower than `from`, in order, until the
@@ -156,11 +188,7 @@ public final class SortedTable<K, V> {
   }
 
   private SortedTable<K, V> with(@Nullable Node node) {
-    return new SortedTable<>(order, keysOnly, node);
-  }
-
-  private static Node.Leaf leaf(Object[] keys, Object @Nullable [] values) {
-    return new Node.Leaf(keys, values);
+    return new SortedTable<>(numbering, order, keysOnly, node);
   }
 
   @SuppressWarnings("unchecked")
@@ -169,18 +197,19 @@ public final class SortedTable<K, V> {
   }
 
   @SuppressWarnings("unchecked")
-  private int compare(Object stored, K key) {
-    return order.compare((K) stored, key);
+  private int compare(long[] numbers, Object[] stored, int at, K key, long number) {
+    int byNumber = Long.compare(numbers[at], number);
+    return byNumber != 0 ? byNumber : order.compare((K) stored[at], key);
   }
 
   /// The node of a branch in which the key lies or would lie: the last whose first key is not
   /// higher.
-  private int nodeFor(Node.Branch branch, K key) {
+  private int nodeFor(Node.Branch branch, K key, long number) {
     int low = 1;
     int high = branch.nodes().length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (compare(branch.nodes()[middle].first(), key) <= 0) {
+      if (compare(branch.numbers(), branch.firsts(), middle, key, number) <= 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -190,12 +219,12 @@ public final class SortedTable<K, V> {
   }
 
   /// The key's place in a leaf, or minus one less than where it would stand.
-  private int find(Node.Leaf leaf, K key) {
+  private int find(Node.Leaf leaf, K key, long number) {
     int low = 0;
     int high = leaf.keys().length - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int compared = compare(leaf.keys()[middle], key);
+      int compared = compare(leaf.numbers(), leaf.keys(), middle, key, number);
       if (compared == 0) {
         return middle;
       } else if (compared < 0) {
@@ -229,49 +258,48 @@ public final class SortedTable<K, V> {
   /// What a node becomes when a key is put into it: one node, or two where it was full.
   private record Grown(Node left, @Nullable Node right) {}
 
-  private Grown put(Node node, K key, @Nullable Object value) {
+  private Grown put(Node node, K key, long number, @Nullable Object value) {
     return switch (node) {
-      case Node.Leaf leaf -> putInLeaf(leaf, key, value);
-      case Node.Branch branch -> putInBranch(branch, key, value);
+      case Node.Leaf leaf -> putInLeaf(leaf, key, number, value);
+      case Node.Branch branch -> putInBranch(branch, key, number, value);
     };
   }
 
-  private Grown putInLeaf(Node.Leaf leaf, K key, @Nullable Object value) {
-    int found = find(leaf, key);
+  private Grown putInLeaf(Node.Leaf leaf, K key, long number, @Nullable Object value) {
+    int found = find(leaf, key, number);
+    long[] numbers = leaf.numbers();
     Object[] keys = leaf.keys();
     Object @Nullable [] values = leaf.values();
     if (found >= 0) {
       return values == null || value == null
           ? new Grown(leaf, null)
-          : new Grown(leaf(keys, Copies.replaced(values, found, value)), null);
+          : new Grown(new Node.Leaf(numbers, keys, Copies.replaced(values, found, value)), null);
     }
     int at = -found - 1;
+    long[] moreNumbers = Copies.inserted(numbers, at, number);
     Object[] moreKeys = Copies.inserted(keys, at, key);
     Object @Nullable [] moreValues =
         values == null || value == null ? null : Copies.inserted(values, at, value);
     if (moreKeys.length <= Node.WIDTH) {
-      return new Grown(leaf(moreKeys, moreValues), null);
+      return new Grown(new Node.Leaf(moreNumbers, moreKeys, moreValues), null);
     }
     int cut = cut(moreKeys.length, at);
-    return new Grown(
-        leaf(Copies.slice(moreKeys, 0, cut), slice(moreValues, 0, cut)),
-        leaf(
-            Copies.slice(moreKeys, cut, moreKeys.length), slice(moreValues, cut, moreKeys.length)));
+    Node.Leaf whole = new Node.Leaf(moreNumbers, moreKeys, moreValues);
+    return new Grown(whole.slice(0, cut), whole.slice(cut, moreKeys.length));
   }
 
-  private Grown putInBranch(Node.Branch branch, K key, @Nullable Object value) {
+  private Grown putInBranch(Node.Branch branch, K key, long number, @Nullable Object value) {
     Node[] nodes = branch.nodes();
-    int at = nodeFor(branch, key);
+    int at = nodeFor(branch, key, number);
     Node node = nodes[at];
-    Grown grown = put(node, key, value);
+    Grown grown = put(node, key, number, value);
     if (grown.left() == node && grown.right() == null) {
       return new Grown(branch, null);
     }
-    Node[] changed = Copies.replaced(nodes, at, grown.left());
     if (grown.right() == null) {
-      return new Grown(Node.Branch.of(changed), null);
+      return new Grown(branch.with(at, grown.left()), null);
     }
-    Node[] more = Copies.inserted(changed, at + 1, grown.right());
+    Node[] more = Copies.inserted(Copies.replaced(nodes, at, grown.left()), at + 1, grown.right());
     if (more.length <= Node.WIDTH) {
       return new Grown(Node.Branch.of(more), null);
     }
@@ -287,68 +315,56 @@ public final class SortedTable<K, V> {
     return grewAt == length - 1 ? length - 1 : length / 2;
   }
 
-  private @Nullable Node remove(Node node, K key) {
+  private @Nullable Node remove(Node node, K key, long number) {
     return switch (node) {
       case Node.Leaf leaf -> {
-        int at = find(leaf, key);
-        if (at < 0) {
-          yield leaf;
-        }
-        Object[] keys = leaf.keys();
-        Object @Nullable [] values = leaf.values();
-        yield keys.length == 1
-            ? null
-            : leaf(Copies.without(keys, at), values == null ? null : Copies.without(values, at));
+        int at = find(leaf, key, number);
+        yield at < 0 ? leaf : leaf.width() == 1 ? null : leaf.without(at);
       }
-      case Node.Branch branch -> removeFromBranch(branch, key);
+      case Node.Branch branch -> removeFromBranch(branch, key, number);
     };
   }
 
-  private @Nullable Node removeFromBranch(Node.Branch branch, K key) {
+  private @Nullable Node removeFromBranch(Node.Branch branch, K key, long number) {
     Node[] nodes = branch.nodes();
-    int at = nodeFor(branch, key);
-    Node left = remove(nodes[at], key);
+    int at = nodeFor(branch, key, number);
+    Node left = remove(nodes[at], key, number);
     if (left == nodes[at]) {
       return branch;
     }
     if (left == null) {
       return nodes.length == 1 ? null : Node.Branch.of(Copies.without(nodes, at));
     }
-    Node[] changed = Copies.replaced(nodes, at, left);
-    if (at + 1 < nodes.length) {
-      changed = joined(changed, at);
-    } else if (at > 0) {
-      changed = joined(changed, at - 1);
+    Node.Branch changed = branch.with(at, left);
+    if (left.width() > Node.WIDTH / 2) {
+      return changed;
     }
-    return Node.Branch.of(changed);
+    if (at + 1 < nodes.length) {
+      return joined(changed, at);
+    }
+    return at > 0 ? joined(changed, at - 1) : changed;
   }
 
   /// Joins two neighbours that have become thin, so that a table that shrinks stays flat.
-  private static Node[] joined(Node[] nodes, int at) {
+  private static Node.Branch joined(Node.Branch branch, int at) {
+    Node[] nodes = branch.nodes();
     Node both = join(nodes[at], nodes[at + 1]);
-    return both == null ? nodes : Copies.replaced(Copies.without(nodes, at + 1), at, both);
+    return both == null
+        ? branch
+        : Node.Branch.of(Copies.replaced(Copies.without(nodes, at + 1), at, both));
   }
 
   private static @Nullable Node join(Node left, Node right) {
+    if (left.width() + right.width() > Node.WIDTH / 2) {
+      return null;
+    }
     if (left instanceof Node.Leaf a && right instanceof Node.Leaf b) {
-      return a.keys().length + b.keys().length > Node.WIDTH / 2
-          ? null
-          : leaf(
-              Copies.concatenated(a.keys(), b.keys()),
-              a.values() == null || b.values() == null
-                  ? null
-                  : Copies.concatenated(a.values(), b.values()));
+      return a.with(b);
     }
     if (left instanceof Node.Branch a && right instanceof Node.Branch b) {
-      return a.nodes().length + b.nodes().length > Node.WIDTH / 2
-          ? null
-          : Node.Branch.of(Copies.concatenated(a.nodes(), b.nodes()));
+      return Node.Branch.of(Copies.concatenated(a.nodes(), b.nodes()));
     }
     return null;
-  }
-
-  private static Object @Nullable [] slice(Object @Nullable [] array, int from, int to) {
-    return array == null ? null : Copies.slice(array, from, to);
   }
 
   @SuppressWarnings("unchecked")
@@ -357,7 +373,7 @@ public final class SortedTable<K, V> {
       case Node.Leaf leaf -> {
         int start = 0;
         if (from != null) {
-          int found = find(leaf, from);
+          int found = find(leaf, from, numbering.applyAsLong(from));
           start = found >= 0 ? found : -found - 1;
         }
         for (int i = start; i < leaf.keys().length; i++) {
@@ -367,7 +383,7 @@ public final class SortedTable<K, V> {
         }
       }
       case Node.Branch branch -> {
-        int start = from == null ? 0 : nodeFor(branch, from);
+        int start = from == null ? 0 : nodeFor(branch, from, numbering.applyAsLong(from));
         for (int i = start; i < branch.nodes().length; i++) {
           if (!visit(branch.nodes()[i], i == start ? from : null, visitor)) {
             return false;

@@ -1,0 +1,91 @@
+package org.mgmscope.run;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import org.mgmscope.mgm.Event;
+import org.mgmscope.mgm.Mgm;
+import org.mgmscope.mgm.State;
+
+/// What is kept of a run while it goes on: every event, and the state after each [#STRIDE]th. A
+/// state between is found by letting the few events since the last kept one happen again, so any
+/// moment costs the same, however long the run.
+public final class Recording implements Mgm.Observer {
+  /// How many events lie between two states that are kept.
+  static final int STRIDE = 128;
+
+  private final EventList events = new EventList();
+  private final List<State> kept = new ArrayList<>();
+  private State last;
+
+  /// @param beginning the state before event 1
+  public Recording(State beginning) {
+    kept.add(beginning);
+    last = beginning;
+  }
+
+  /// Keeps an event. Events come in the order of their numbers, from 1.
+  @Override
+  public void happened(Event event, State after) {
+    events.append(event);
+    last = after;
+    if (events.size() % STRIDE == 0) {
+      kept.add(after);
+    }
+  }
+
+  /// How many events there are, and the number of the last moment.
+  public int size() {
+    return events.size();
+  }
+
+  /// All events in order; event n stands at n - 1.
+  public List<Event> events() {
+    return events;
+  }
+
+  /// The state at a moment: after as many events.
+  ///
+  /// @param moment from 0 to [#size]
+  public State at(int moment) {
+    if (moment < 0 || moment > size()) {
+      throw new IndexOutOfBoundsException("no moment " + moment + " in a run of " + size());
+    }
+    if (moment == size()) {
+      return last;
+    }
+    State state = kept.get(moment / STRIDE);
+    for (int next = moment - moment % STRIDE; next < moment; next++) {
+      state = state.after(events.get(next));
+    }
+    return state;
+  }
+
+  /// Grows without copying what it has.
+  private static final class EventList extends AbstractList<Event> implements RandomAccess {
+    private static final int CHUNK = 1024;
+
+    private final List<Event[]> chunks = new ArrayList<>();
+    private int size;
+
+    void append(Event event) {
+      if (size % CHUNK == 0) {
+        chunks.add(new Event[CHUNK]);
+      }
+      chunks.getLast()[size++ % CHUNK] = event;
+    }
+
+    @Override
+    public Event get(int index) {
+      Objects.checkIndex(index, size);
+      return chunks.get(index / CHUNK)[index % CHUNK];
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+  }
+}
