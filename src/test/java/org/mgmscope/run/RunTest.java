@@ -41,7 +41,7 @@ class RunTest {
   static Stream<Named<Scenario>> longScenarios() {
     return LongStream.iterate(1, seed -> seed + 1)
         .mapToObj(seed -> Named.of("seed " + seed, RandomScenario.of(seed, 400)))
-        .filter(named -> Run.of(named.getPayload()).size() > 4 * Run.STRIDE)
+        .filter(named -> Run.of(named.getPayload()).size() > 4 * Recording.STRIDE)
         .limit(LONG_RUNS);
   }
 
