@@ -2,7 +2,7 @@ package org.mgmscope.story;
 
 import java.util.Arrays;
 
-/// Numbers in ascending order, appended one by one.
+/// Numbers, appended one by one. Only a list in ascending order can be searched.
 final class IntList {
   private int[] values = new int[16];
   private int size;
@@ -20,6 +20,10 @@ final class IntList {
 
   int get(int index) {
     return values[index];
+  }
+
+  void set(int index, int value) {
+    values[index] = value;
   }
 
   /// How many are not greater.

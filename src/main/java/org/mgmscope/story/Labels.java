@@ -21,7 +21,7 @@ final class Labels {
   String label(Event event) {
     return switch (event.fact()) {
       case Stimulus stimulus -> stimulus(stimulus);
-      case Fact.Called called -> called.call().function() + arguments(called);
+      case Fact.Called called -> call(called);
       case Fact.CalledBack calledBack ->
           calledBack.callback().function() + "(" + subject(calledBack.callback()) + ")";
       case Fact.Returned returned -> returned.code().toString();
@@ -32,6 +32,10 @@ final class Labels {
           words.plain("label.crashed", crashed.client(), crashed.skipped());
       case Change change -> change(change);
     };
+  }
+
+  String call(Fact.Called called) {
+    return called.call().function() + arguments(called);
   }
 
   private String arguments(Fact.Called called) {

@@ -50,7 +50,8 @@ public record Mark(Lane lane, Sign sign) {
     return marks;
   }
 
-  private static @Nullable Mark of(Event event) {
+  /// The mark of an event; null where that of its callback stands for it.
+  public static @Nullable Mark of(Event event) {
     return switch (event.fact()) {
       case Stimulus stimulus -> new Mark(Lane.HOSTS_AND_DATA, sign(stimulus));
       case Fact.Forwarded _ -> new Mark(Lane.HOSTS_AND_DATA, Sign.FORWARDED);

@@ -31,6 +31,11 @@ final class Words {
     return Markup.parse(texts.getString(key), arguments);
   }
 
+  /// A text that has no styles and that nothing is filled in.
+  String text(String key) {
+    return texts.getString(key);
+  }
+
   String plain(String key, Object... arguments) {
     return Markup.plain(spans(key, arguments));
   }
@@ -47,6 +52,12 @@ final class Words {
       return plain("undeclared", key);
     }
     return key.nextHop().isNone() ? name : plain("nextHop", name, key.nextHop());
+  }
+
+  /// An interface by its name and its key, or by its key alone if it is not declared.
+  String nameAndKey(InterfaceKey key) {
+    String name = names.get(key.index());
+    return name == null ? key.toString() : name + " (" + key + ")";
   }
 
   String names(List<InterfaceKey> keys) {

@@ -1,0 +1,81 @@
+package org.mgmscope.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What moves when one picture of the router follows another.
+public final class Cues {
+  private static final int TRAVEL = 700;
+  private static final int TURN = 400;
+
+  private Cues() {}
+
+  /// The cues that lead from a picture to the next, in the order in which they begin. What they
+  /// lead to is the next picture as it is.
+  public static List<Cue> between(RouterPicture before, RouterPicture now) {
+    List<Cue> cues = new ArrayList<>();
+    for (RouterPicture.Message message : now.messages()) {
+      if (!message.waits()) {
+        cues.add(
+            new Cue(
+                0,
+                TRAVEL,
+                new Cue.Travel(message.kind(), message.from(), message.to(), message.words())));
+      }
+    }
+    int then = cues.isEmpty() ? 0 : TRAVEL;
+    for (RouterPicture.Card card : now.cards()) {
+      if (card.key() == RouterPicture.Key.BREAKS) {
+        cues.add(turn(then, Cue.Effect.BREAKS, new Place.Client(card.name()), card.handle()));
+      }
+    }
+    for (RouterPicture.Entry entry : now.entries()) {
+      Cue.Effect effect =
+          switch (entry.fate()) {
+            case SAME -> null;
+            case ADDED -> Cue.Effect.APPEARS;
+            case CHANGED -> Cue.Effect.CHANGES;
+            case FALLS -> Cue.Effect.FALLS;
+          };
+      if (effect != null) {
+        cues.add(turn(then, effect, new Place.Entry(entry.pair()), entry.pair().toString()));
+      }
+    }
+    for (RouterPicture.Port port : now.ports()) {
+      Cue.Effect effect = effect(portBefore(before, port), port);
+      if (effect != null) {
+        cues.add(turn(then, effect, new Place.Port(port.key()), port.igmpWords()));
+      }
+    }
+    return List.copyOf(cues);
+  }
+
+  private static Cue turn(int at, Cue.Effect effect, Place place, String words) {
+    return new Cue(at, TURN, new Cue.Turn(effect, place, words));
+  }
+
+  private static RouterPicture.Port portBefore(RouterPicture before, RouterPicture.Port port) {
+    return before.ports().stream()
+        .filter(each -> each.key().equals(port.key()))
+        .findFirst()
+        .orElse(port);
+  }
+
+  private static Cue.@org.jspecify.annotations.Nullable Effect effect(
+      RouterPicture.Port before, RouterPicture.Port now) {
+    if (before.igmp() != now.igmp()) {
+      return switch (now.igmp()) {
+        case DISABLED -> Cue.Effect.DIMS;
+        case ENABLED -> Cue.Effect.SHINES;
+        case ABSENT -> Cue.Effect.CHANGES;
+      };
+    }
+    boolean same = before.owner() == now.owner() && before.hosts().equals(now.hosts());
+    return same ? null : Cue.Effect.CHANGES;
+  }
+
+  /// When the last one is over, in milliseconds of normal speed.
+  public static int length(List<Cue> cues) {
+    return cues.stream().mapToInt(Cue::ends).max().orElse(0);
+  }
+}

@@ -1,0 +1,95 @@
+package org.mgmscope.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.Event;
+import org.mgmscope.mgm.Fact;
+import org.mgmscope.mgm.OpenCall;
+import org.mgmscope.mgm.State;
+import org.mgmscope.mgm.Stimulus;
+
+/// What is on its way between the parts of the router at a beat.
+final class Messages {
+  private static final Place MGM = new Place.Mgm();
+
+  private final Beats beats;
+  private final Labels labels;
+
+  Messages(Beats beats, Labels labels) {
+    this.beats = beats;
+    this.labels = labels;
+  }
+
+  /// A call in a few words.
+  String label(Fact.Called called) {
+    return labels.call(called);
+  }
+
+  /// The calls that wait for their return, the outermost first, and last the message of the beat,
+  /// if it has one.
+  List<RouterPicture.Message> at(int beat, State now) {
+    if (beat == 0) {
+      return List.of();
+    }
+    Event head = beats.head(beat);
+    List<RouterPicture.Message> found = new ArrayList<>();
+    for (OpenCall call : now.calls()) {
+      String by = call.called().by();
+      if (by != null && call.number() != head.number()) {
+        found.add(
+            new RouterPicture.Message(
+                Cue.Message.CALL, new Place.Client(by), MGM, label(call.called()), true));
+      }
+    }
+    RouterPicture.Message own = own(head);
+    if (own != null) {
+      found.add(own);
+    }
+    return found;
+  }
+
+  private RouterPicture.@Nullable Message own(Event head) {
+    return switch (head.fact()) {
+      case Fact.Called called ->
+          called.by() == null
+              ? null
+              : message(Cue.Message.CALL, new Place.Client(called.by()), MGM, head);
+      case Fact.CalledBack calledBack ->
+          message(
+              calledBack.delivered() ? Cue.Message.CALLBACK : Cue.Message.LOST_CALLBACK,
+              MGM,
+              new Place.Client(calledBack.to()),
+              head);
+      case Fact.Returned returned ->
+          returned.by() == null
+              ? null
+              : message(
+                  returned.outcome().isRefusal() ? Cue.Message.REFUSAL : Cue.Message.RETURN,
+                  MGM,
+                  new Place.Client(returned.by()),
+                  head);
+      case Stimulus.FromHost said ->
+          message(
+              Cue.Message.REPORT, new Place.Hosts(said.key()), new Place.Port(said.key()), head);
+      case Stimulus.Packet packet ->
+          message(
+              Cue.Message.DATA, new Place.Hosts(packet.key()), new Place.Port(packet.key()), head);
+      case Stimulus.Wait _ -> null;
+      case Stimulus.Crash _ -> null;
+      case Fact.Forwarded _ -> null;
+      case Fact.Dropped dropped ->
+          message(
+              Cue.Message.DROPPED,
+              new Place.Port(dropped.packet().key()),
+              new Place.Hosts(dropped.packet().key()),
+              head);
+      case Fact.Fault _ -> null;
+      case org.mgmscope.mgm.Change _ -> null;
+    };
+  }
+
+  private RouterPicture.Message message(Cue.Message kind, Place from, Place to, Event head) {
+    return new RouterPicture.Message(kind, from, to, labels.label(head), false);
+  }
+}

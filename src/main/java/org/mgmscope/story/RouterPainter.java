@@ -1,0 +1,273 @@
+package org.mgmscope.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.Change;
+import org.mgmscope.mgm.Clients;
+import org.mgmscope.mgm.Event;
+import org.mgmscope.mgm.Fact;
+import org.mgmscope.mgm.Handle;
+import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.mgm.Mfe;
+import org.mgmscope.mgm.MfeEntry;
+import org.mgmscope.mgm.OpenCall;
+import org.mgmscope.mgm.Ports;
+import org.mgmscope.mgm.Router;
+import org.mgmscope.mgm.SourceGroup;
+import org.mgmscope.mgm.State;
+import org.mgmscope.mgm.Stimulus;
+import org.mgmscope.mgm.table.SortedTable;
+
+/// Makes the picture of the router at a beat.
+public final class RouterPainter {
+  private static final int MOST_HOST_LINES = 3;
+  private static final int NOBODY = -1;
+
+  private final Beats beats;
+  private final Router router;
+  private final Words words;
+  private final Messages messages;
+  private final Map<String, Integer> owners = new HashMap<>();
+
+  public RouterPainter(Beats beats, Locale locale) {
+    this.beats = beats;
+    router = beats.run().scenario().router();
+    words = new Words(router, locale);
+    messages = new Messages(beats, new Labels(words));
+    for (Router.Client client : router.clients()) {
+      owners.put(
+          client.name(), client.kind() == Router.Client.Kind.ROUTING ? owners.size() : NOBODY);
+    }
+  }
+
+  /// The picture of a beat.
+  ///
+  /// @param moment an event of the beat; 0 is the beginning
+  /// @param selected the forwarding entry whose path is wished for, or null
+  public RouterPicture paint(int moment, @Nullable SourceGroup selected) {
+    int beat = beats.of(moment);
+    State now = beats.run().at(moment);
+    State before = beats.run().at(beat == 0 ? 0 : beats.first(beat) - 1);
+    Touched touched = new Touched(beats, beat, moment);
+    return new RouterPicture(
+        cards(now, touched),
+        inside(now),
+        toCome(beat, now),
+        entries(before, now, touched, selected),
+        Math.max(0, now.mfes().all().size() - RouterPicture.MOST_ENTRIES),
+        ports(now, touched),
+        messages.at(beat, now),
+        beat > 0 && beats.head(beat).fact() instanceof Fact.Forwarded,
+        now.deadlocked());
+  }
+
+  private List<RouterPicture.Card> cards(State now, Touched touched) {
+    List<RouterPicture.Card> cards = new ArrayList<>();
+    for (Router.Client client : router.clients()) {
+      Clients.Status status = now.clients().status(client.name());
+      Handle shown = status.handle() == null ? status.last() : status.handle();
+      cards.add(
+          new RouterPicture.Card(
+              client.name(),
+              owners.getOrDefault(client.name(), NOBODY),
+              shown == null ? "" : shown.toString(),
+              key(status, touched.destroyed().contains(client.name())),
+              taken(client, status, now),
+              status.crashed() ? words.plain("picture.crashed") : "",
+              touched.clients().contains(client.name())));
+    }
+    return cards;
+  }
+
+  private static RouterPicture.Key key(Clients.Status status, boolean breaks) {
+    if (status.handle() != null) {
+      return RouterPicture.Key.ALIVE;
+    }
+    if (status.last() == null) {
+      return RouterPicture.Key.NONE;
+    }
+    return breaks ? RouterPicture.Key.BREAKS : RouterPicture.Key.BROKEN;
+  }
+
+  private String taken(Router.Client client, Clients.Status status, State now) {
+    if (status.handle() == null) {
+      return words.plain(status.last() == null ? "picture.unregistered" : "picture.gone");
+    }
+    List<InterfaceKey> keys = now.ports().takenBy(status.handle());
+    if (keys.isEmpty()) {
+      return words.plain("picture.takenNone");
+    }
+    return words.plain(
+        client.kind() == Router.Client.Kind.ROUTING ? "picture.owns" : "picture.present",
+        keys(keys));
+  }
+
+  private String keys(List<InterfaceKey> keys) {
+    List<String> shown =
+        keys.stream().limit(MOST_HOST_LINES + 1L).map(InterfaceKey::toString).toList();
+    int more = keys.size() - shown.size();
+    return String.join(" ", shown) + (more > 0 ? " " + words.plain("picture.more", more) : "");
+  }
+
+  private List<String> inside(State now) {
+    List<String> lines = new ArrayList<>(now.calls().stream().map(this::inside).toList());
+    if (now.deadlocked()) {
+      lines.add(words.plain("picture.deadlock"));
+    }
+    return lines;
+  }
+
+  private String inside(OpenCall call) {
+    return words.plain(
+        "picture.inside", messages.label(call.called()), words.client(call.called().by()));
+  }
+
+  /// What the outermost call has still to do: its callbacks and kinds of changes, each once.
+  private List<String> toCome(int beat, State now) {
+    if (now.calls().isEmpty() || now.deadlocked()) {
+      return List.of();
+    }
+    int call = now.calls().getFirst().number();
+    Set<String> found = new LinkedHashSet<>();
+    for (int next = beat + 1; next <= beats.count(); next++) {
+      Event head = beats.head(next);
+      if (head.fact() instanceof Fact.Returned && head.cause() == call) {
+        break;
+      }
+      for (int number = beats.first(next); number <= beats.last(next); number++) {
+        if (beats.run().event(number).cause() == call) {
+          found.add(kind(beats.run().event(number).fact()));
+        }
+      }
+    }
+    found.remove("");
+    return List.copyOf(found);
+  }
+
+  private String kind(Fact fact) {
+    return switch (fact) {
+      case Fact.CalledBack calledBack -> calledBack.callback().function().toString();
+      case Change.OwnershipTaken _, Change.OwnershipReleased _ ->
+          words.plain("picture.toCome.owner");
+      case Change.MembershipAdded _, Change.MembershipRemoved _ ->
+          words.plain("picture.toCome.memberships");
+      case Change.MfeAdded _, Change.MfeUpdated _ -> words.plain("picture.toCome.mfes");
+      case Change.MfeRemoved _ -> words.plain("picture.toCome.mfesFall");
+      case Change.HandleCreated _, Change.HandleDestroyed _ -> words.plain("picture.toCome.handle");
+      case Fact _ -> "";
+    };
+  }
+
+  private List<RouterPicture.Entry> entries(
+      State before, State now, Touched touched, @Nullable SourceGroup selected) {
+    List<SourceGroup> shown = new ArrayList<>(touched.pairs());
+    if (selected != null) {
+      shown.add(selected);
+    }
+    SortedTable<SourceGroup, MfeEntry> all = now.mfes().all();
+    for (int i = 0; i < all.size() && i < RouterPicture.MOST_ENTRIES; i++) {
+      shown.add(all.keyAt(i));
+    }
+    return shown.stream()
+        .distinct()
+        .map(pair -> entry(pair, before.mfes().get(pair), now.mfes().get(pair), touched))
+        .filter(entry -> entry != null)
+        .limit(RouterPicture.MOST_ENTRIES)
+        .toList();
+  }
+
+  private static RouterPicture.@Nullable Entry entry(
+      SourceGroup pair, @Nullable Mfe before, @Nullable Mfe now, Touched touched) {
+    Mfe mfe = now == null ? before : now;
+    if (mfe == null) {
+      return null;
+    }
+    RouterPicture.Fate fate;
+    if (now == null) {
+      fate = RouterPicture.Fate.FALLS;
+    } else if (before == null) {
+      fate = RouterPicture.Fate.ADDED;
+    } else {
+      fate = now.equals(before) ? RouterPicture.Fate.SAME : RouterPicture.Fate.CHANGED;
+    }
+    return new RouterPicture.Entry(
+        pair, mfe.incoming(), mfe.outgoingKeys(), fate, touched.pairs().contains(pair));
+  }
+
+  private List<RouterPicture.Port> ports(State now, Touched touched) {
+    Map<InterfaceKey, Set<String>> senders = senders(now, touched);
+    List<RouterPicture.Port> ports = new ArrayList<>();
+    for (Router.Interface each : router.interfaces()) {
+      for (InterfaceKey key : each.keys()) {
+        Ports.Port port = now.ports().getOrFree(key);
+        String owner = port.owner() == null ? null : now.clients().name(port.owner());
+        ports.add(
+            new RouterPicture.Port(
+                key,
+                each.name(),
+                owner == null ? NOBODY : owners.getOrDefault(owner, NOBODY),
+                owner == null ? words.plain("picture.noOwner") : owner,
+                port.igmp(),
+                words.plain("picture.igmp." + port.igmp()),
+                touched.keys().contains(key),
+                hosts(key, port, now, senders.getOrDefault(key, Set.of()))));
+      }
+    }
+    return ports;
+  }
+
+  /// Who sends where, as far as the drawn entries and the beat tell.
+  private Map<InterfaceKey, Set<String>> senders(State now, Touched touched) {
+    Map<InterfaceKey, Set<String>> senders = new HashMap<>();
+    Stimulus.Packet packet = touched.packet();
+    if (packet != null) {
+      senders
+          .computeIfAbsent(packet.key(), _ -> new LinkedHashSet<>())
+          .add(packet.pair().source().toString());
+    }
+    SortedTable<SourceGroup, MfeEntry> all = now.mfes().all();
+    for (int i = 0; i < all.size() && i < RouterPicture.MOST_ENTRIES; i++) {
+      senders
+          .computeIfAbsent(all.valueAt(i).mfe().incoming(), _ -> new LinkedHashSet<>())
+          .add(all.keyAt(i).source().toString());
+    }
+    return senders;
+  }
+
+  private List<RouterPicture.HostLine> hosts(
+      InterfaceKey key, Ports.Port port, State now, Set<String> senders) {
+    List<RouterPicture.HostLine> lines = new ArrayList<>();
+    Set<SourceGroup> added = new HashSet<>();
+    now.memberships().on(key).forEach(membership -> added.add(membership.pair()));
+    for (SourceGroup report : now.ports().reports(key)) {
+      boolean waiting = port.igmp() == Ports.Igmp.DISABLED && !added.contains(report);
+      lines.add(
+          new RouterPicture.HostLine(
+              words.plain(waiting ? "picture.waiting" : "picture.host", words.wanted(report)),
+              waiting));
+    }
+    senders.forEach(
+        source ->
+            lines.add(new RouterPicture.HostLine(words.plain("picture.sends", source), false)));
+    if (lines.size() <= MOST_HOST_LINES) {
+      return lines;
+    }
+    List<RouterPicture.HostLine> first = new ArrayList<>();
+    lines.stream().filter(RouterPicture.HostLine::waiting).limit(1).forEach(first::add);
+    lines.stream()
+        .filter(line -> !first.contains(line))
+        .limit(MOST_HOST_LINES - 1L - first.size())
+        .forEach(first::add);
+    first.add(
+        new RouterPicture.HostLine(
+            words.plain("picture.more", lines.size() - first.size()), false));
+    return first;
+  }
+}

@@ -1,0 +1,123 @@
+package org.mgmscope.story;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.mgm.Ports;
+import org.mgmscope.mgm.SourceGroup;
+
+/// The router at a beat, as data: all that the stage shows of it, and nothing of how.
+///
+/// @param inside what MGM is in the middle of, the outermost call first
+/// @param toCome what is still to come in the outermost call
+/// @param entries the forwarding entries that are drawn, the one of the beat or of the selection
+///   first
+/// @param more how many forwarding entries there are besides
+/// @param messages what is on its way at this beat: the message of the beat, and before it those
+///   that wait for their return
+/// @param flowing whether packets go along the path of the first entry in this beat
+/// @param stuck whether MGM is in a deadlock
+public record RouterPicture(
+    List<Card> cards,
+    List<String> inside,
+    List<String> toCome,
+    List<Entry> entries,
+    int more,
+    List<Port> ports,
+    List<Message> messages,
+    boolean flowing,
+    boolean stuck) {
+  /// How many forwarding entries are drawn at most.
+  public static final int MOST_ENTRIES = 6;
+
+  public RouterPicture {
+    cards = List.copyOf(cards);
+    inside = List.copyOf(inside);
+    toCome = List.copyOf(toCome);
+    entries = List.copyOf(entries);
+    ports = List.copyOf(ports);
+    messages = List.copyOf(messages);
+  }
+
+  /// What has become of a client's key.
+  public enum Key {
+    /// It has never had one.
+    NONE,
+    ALIVE,
+    /// It breaks in this beat.
+    BREAKS,
+    BROKEN
+  }
+
+  /// A client.
+  ///
+  /// @param owner which of the owners it is, for its colour and pattern; -1 for IGMP
+  /// @param handle its handle, or the destroyed one that it had last; empty if it never had one
+  /// @param taken what it has taken, in words
+  /// @param crashed in words, or empty
+  /// @param current whether the beat is about it
+  public record Card(
+      String name,
+      int owner,
+      String handle,
+      Key key,
+      String taken,
+      String crashed,
+      boolean current) {}
+
+  /// What the beat does to a forwarding entry.
+  public enum Fate {
+    SAME,
+    ADDED,
+    CHANGED,
+    FALLS
+  }
+
+  /// A forwarding entry.
+  public record Entry(
+      SourceGroup pair,
+      InterfaceKey incoming,
+      List<InterfaceKey> outgoing,
+      Fate fate,
+      boolean current) {
+    public Entry {
+      outgoing = List.copyOf(outgoing);
+    }
+  }
+
+  /// An interface, or one next hop of it.
+  ///
+  /// @param owner which of the owners has it, as in [Card]; -1 if none does
+  /// @param ownerWords the owner's name, or that there is none
+  /// @param igmpWords how IGMP stands there
+  /// @param current whether the beat is about it
+  /// @param hosts what is heard and sent under it, a line each
+  public record Port(
+      InterfaceKey key,
+      String name,
+      int owner,
+      String ownerWords,
+      Ports.Igmp igmp,
+      String igmpWords,
+      boolean current,
+      List<HostLine> hosts) {
+    public Port {
+      hosts = List.copyOf(hosts);
+    }
+  }
+
+  /// A line under an interface.
+  ///
+  /// @param waiting whether it is a report that must wait for ENABLE
+  public record HostLine(String words, boolean waiting) {}
+
+  /// Something on its way.
+  ///
+  /// @param waits whether it is a call that waits for its return
+  public record Message(Cue.Message kind, Place from, Place to, String words, boolean waits) {}
+
+  /// The forwarding entry whose path is drawn, or null.
+  public @Nullable Entry path() {
+    return entries.isEmpty() ? null : entries.getFirst();
+  }
+}
