@@ -18,6 +18,8 @@ module org.mgmscope {
       javafx.fxml;
   opens org.mgmscope.ui.shell to
       javafx.fxml;
+  opens org.mgmscope.ui.stage to
+      javafx.fxml;
   opens org.mgmscope.ui.state to
       javafx.fxml;
   opens org.mgmscope.ui.words to

@@ -30,9 +30,12 @@ import org.mgmscope.mgm.Function;
 import org.mgmscope.mgm.Outcome;
 import org.mgmscope.mgm.Ports;
 import org.mgmscope.story.ClauseState;
+import org.mgmscope.story.EventColumn;
+import org.mgmscope.story.EventKind;
 import org.mgmscope.story.Lane;
 import org.mgmscope.ui.StepSize;
 import org.mgmscope.ui.Theme;
+import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.RowData;
 
 /// The texts of all rooms, in both languages, against the code that asks for them.
@@ -55,8 +58,13 @@ class TextsTest {
           "term.IGMP.name",
           "membershipOf",
           "label.wait",
+          "sequence.mgm",
+          "sequence.hosts",
           "label.mfeAdded",
           "label.mfeRemoved",
+          "picture.toCome.mfes",
+          "stage.ROUTER",
+          "stage.client",
           "theme.SYSTEM",
           "state.clients",
           "column.name",
@@ -102,17 +110,22 @@ class TextsTest {
         Map.entry("stimulus.leave.", names(Ports.Igmp.class)),
         Map.entry("call.", names(Function.class)),
         Map.entry("caption.", names(Function.class)),
+        Map.entry("kind.", names(EventKind.class)),
+        Map.entry("heading.", names(EventColumn.class)),
         Map.entry("return.nothing.", List.of("MEMBERSHIP_EXISTS", "MEMBERSHIP_MISSING")),
         Map.entry("return.", counted(List.of("groups", "mfes", "statistics"))),
         Map.entry("return.entries.", List.of("DONE", "MORE_REMAIN", "LAST_GIVEN", "NOTHING_LEFT")),
         Map.entry("reason.", names(Outcome.class, Outcome::isRefusal)),
+        Map.entry("refusal.", names(Outcome.class, Outcome::isRefusal)),
         Map.entry("drop.", counted(names(Fact.Dropped.Reason.class))),
+        Map.entry("picture.igmp.", names(Ports.Igmp.class)),
         Map.entry("change.mfeRemoved.", counted(names(Change.MfeRemoved.Reason.class))));
   }
 
   private static Map<String, List<String>> ui() {
     List<String> tables = List.of("clients", "interfaces", "mfes", "memberships");
     return Map.of(
+        "stage.", names(StageTab.class),
         "step.", names(StepSize.class),
         "theme.", names(Theme.class),
         "lane.", names(Lane.class),

@@ -15,11 +15,14 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Row;
 import org.mgmscope.mgm.State;
 import org.mgmscope.story.Beats;
+import org.mgmscope.story.EventFilter;
+import org.mgmscope.ui.stage.StageTab;
 
 /// What all parts of the window show: a lesson, and a moment of it. The views follow it and never
 /// each other.
@@ -29,6 +32,11 @@ public final class Session {
   private final ObjectProperty<StepSize> stepSize = new SimpleObjectProperty<>(StepSize.BEAT);
   private final BooleanProperty playing = new SimpleBooleanProperty(false);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+  private final ObjectProperty<StageTab> stageTab = new SimpleObjectProperty<>(StageTab.ROUTER);
+  private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
+  private final ObjectProperty<EventFilter> eventFilter =
+      new SimpleObjectProperty<>(EventFilter.ALL);
+  private final BooleanProperty reducedMotion = new SimpleBooleanProperty(false);
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
 
   public Session(Lesson lesson) {
@@ -62,6 +70,30 @@ public final class Session {
 
   public ObjectProperty<Theme> themeProperty() {
     return theme;
+  }
+
+  public ObjectProperty<StageTab> stageTabProperty() {
+    return stageTab;
+  }
+
+  /// What somebody has pointed at, or null.
+  public ObjectProperty<@Nullable Selection> selectionProperty() {
+    return selection;
+  }
+
+  /// Points at something, or, if it was pointed at already, at nothing.
+  public void select(Selection what) {
+    selection.set(what.equals(selection.get()) ? null : what);
+  }
+
+  /// Which events the table of events shows.
+  public ObjectProperty<EventFilter> eventFilterProperty() {
+    return eventFilter;
+  }
+
+  /// Whether nothing is to move. All is still shown.
+  public BooleanProperty reducedMotionProperty() {
+    return reducedMotion;
   }
 
   /// Beats a second and a half, times this.

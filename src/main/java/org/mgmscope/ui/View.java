@@ -10,6 +10,8 @@ import javafx.scene.Parent;
 import org.mgmscope.manual.Texts;
 import org.mgmscope.ui.docs.DocsView;
 import org.mgmscope.ui.shell.ShellView;
+import org.mgmscope.ui.stage.EventsView;
+import org.mgmscope.ui.stage.StageView;
 import org.mgmscope.ui.state.StateView;
 import org.mgmscope.ui.words.WordsView;
 
@@ -17,6 +19,8 @@ import org.mgmscope.ui.words.WordsView;
 public enum View {
   SHELL("shell/shell.fxml", ShellView::new),
   DOCS("docs/docs.fxml", DocsView::new),
+  STAGE("stage/stage.fxml", StageView::new),
+  EVENTS("stage/events.fxml", EventsView::new),
   STATE("state/state.fxml", StateView::new),
   WORDS("words/words.fxml", WordsView::new);
 

@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -74,18 +75,34 @@ class LessonWalkTest {
   private void compare(int beat) {
     OpenWindow.fx(
         () -> {
+          open("#side-state");
           for (String table : TABLES) {
             assertThat(shownRows(table))
                 .as("beat %d, %s", beat, table)
                 .containsExactlyElementsOf(expectedRows(table, beat));
           }
+          open("#side-docs");
           assertThat(shownClauses()).as("beat %d", beat).isEqualTo(expectedClauses(beat));
           assertThat(marksUnderTheKnob())
               .as("beat %d", beat)
               .containsExactlyInAnyOrderElementsOf(trace.marks(beat));
           compareWords(beat);
+          router().compare(beat);
           return null;
         });
+  }
+
+  /// Where there is no room for three panes, documentation and state are behind tabs.
+  private void open(String tab) {
+    if (window.root().lookup(tab) instanceof ToggleButton there && !there.isSelected()) {
+      there.fire();
+    }
+    window.root().applyCss();
+    window.root().layout();
+  }
+
+  private RouterOnPaper router() {
+    return new RouterOnPaper(window.root(), trace);
   }
 
   private void compareWords(int beat) {
@@ -169,9 +186,12 @@ class LessonWalkTest {
   }
 
   private static String shownCell(TableCell<?, ?> cell) {
-    return cell.getGraphic() instanceof Label old
-        ? cell.getText() + " [" + old.getText() + "]"
-        : cell.getText();
+    if (!(cell.getGraphic() instanceof Parent values)) {
+      return cell.getText();
+    }
+    String old = ((Label) values.lookup(".old-value")).getText();
+    String now = ((Label) values.lookup(".value")).getText();
+    return old.isEmpty() ? now : now + " [" + old + "]";
   }
 
   // Clauses

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
+import org.mgmscope.ui.stage.RouterView;
 
 /// What a user sees and does, in the first lesson.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -170,6 +171,7 @@ class WindowTest {
 
   @Test
   void a_term_is_explained_where_it_stands() {
+    window.click("#side-state");
     window.click("#clientsTerm");
     assertThat(popups()).isNotEmpty();
     window.press(KeyCode.ESCAPE);
@@ -190,12 +192,15 @@ class WindowTest {
           return null;
         });
     window.press(KeyCode.F6);
-    assertThat(focused().getParent().getParent().getId()).isEqualTo("tables");
+    assertThat(focused().getId()).isEqualTo("table-STARTUP");
     window.press(KeyCode.F6);
-    assertThat(focused().getId()).isEqualTo("clients");
-    window.press(KeyCode.SHIFT, KeyCode.F6);
-    window.press(KeyCode.SHIFT, KeyCode.F6);
+    assertThat(focused().getId()).isEqualTo("stage-ROUTER");
+    window.press(KeyCode.F6);
+    assertThat(focused().getId()).isEqualTo("timeline");
+    window.press(KeyCode.F6);
     assertThat(focused().getId()).isEqualTo("next");
+    window.press(KeyCode.SHIFT, KeyCode.F6);
+    assertThat(focused().getId()).isEqualTo("timeline");
   }
 
   @Test
@@ -232,10 +237,12 @@ class WindowTest {
     assertThat(status()).startsWith("Takt 8 von 39");
     assertThat(sentence()).contains("IGMP").contains("MGM");
     assertThat(text("#next")).isEqualTo("Weiter ▶");
+    window.click("#side-state");
     assertThat(column("clients")).contains("Name", "Handle", "Protokoll");
     choose("#languages", 0);
     assertThat(status()).startsWith("Beat 8 of 39");
     assertThat(text("#next")).isEqualTo("Next ▶");
+    window.click("#side-state");
     assertThat(column("clients")).contains("Name", "Handle", "Protocol id");
   }
 
@@ -265,6 +272,68 @@ class WindowTest {
     assertThat(javafx.application.Application.getUserAgentStylesheet()).contains("dark");
     choose("#themes", 1);
     assertThat(javafx.application.Application.getUserAgentStylesheet()).contains("light");
+  }
+
+  @Test
+  void where_there_is_no_room_for_three_panes_documentation_and_state_share_one() {
+    window.click("#side-state");
+    assertThat(window.root().lookup("#clients")).isNotNull();
+    assertThat(window.root().lookup("#docs")).isNull();
+    window.click("#side-docs");
+    assertThat(window.root().lookup("#clients")).isNull();
+    assertThat(window.root().lookup("#docs")).isNotNull();
+  }
+
+  @Test
+  void pointing_at_a_forwarding_entry_draws_its_path_and_pointing_again_does_not() {
+    Node second = List.copyOf(window.root().lookupAll(".entry")).get(1);
+    String pair = ((Labeled) second).getText();
+    window.robot().clickOn(second);
+    window.settle();
+    assertThat(currentEntry()).isEqualTo(pair);
+    window.robot().clickOn(window.root().lookup(".entry"));
+    window.settle();
+    assertThat(currentEntry()).isNotEqualTo(pair);
+  }
+
+  private String currentEntry() {
+    return OpenWindow.fx(
+        () ->
+            window.root().lookupAll(".entry").stream()
+                .filter(
+                    node ->
+                        node.getPseudoClassStates()
+                            .contains(javafx.css.PseudoClass.getPseudoClass("current")))
+                .map(node -> ((Labeled) node).getText())
+                .findFirst()
+                .orElseThrow());
+  }
+
+  @Test
+  void going_on_is_animated_and_any_other_step_shows_the_end_at_once() {
+    go(DISABLE - 1);
+    window.press(KeyCode.F8);
+    RouterView router = (RouterView) window.root().lookup("#router");
+    assertThat(OpenWindow.fx(router::playing)).isNotEmpty();
+    window.press(KeyCode.F7);
+    assertThat(OpenWindow.fx(router::playing)).isEmpty();
+  }
+
+  @Test
+  void with_reduced_motion_nothing_moves() {
+    OpenWindow.fx(
+        () -> {
+          window.session().reducedMotionProperty().set(true);
+          return null;
+        });
+    window.press(KeyCode.F8);
+    RouterView router = (RouterView) window.root().lookup("#router");
+    assertThat(OpenWindow.fx(router::playing)).isEmpty();
+    OpenWindow.fx(
+        () -> {
+          window.session().reducedMotionProperty().set(false);
+          return null;
+        });
   }
 
   @Test

@@ -12,9 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.manual.Clause;
 import org.mgmscope.manual.Erratum;
@@ -36,7 +36,7 @@ public final class DocsView {
   private @Nullable Table ofStep;
 
   @FXML private VBox root;
-  @FXML private SegmentedButton tables;
+  @FXML private FlowPane tables;
   @FXML private Hyperlink elsewhere;
   @FXML private VBox rows;
   @FXML private ScrollPane scroll;
@@ -53,7 +53,7 @@ public final class DocsView {
       tab.setId("table-" + table);
       tab.setOnAction(_ -> open(table));
       tabs.put(table, tab);
-      tables.getButtons().add(tab);
+      tables.getChildren().add(tab);
     }
     session.whileShown(root, this::follow);
   }

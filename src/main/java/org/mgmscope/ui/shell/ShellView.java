@@ -1,13 +1,14 @@
 package org.mgmscope.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -18,7 +19,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.StatusBar;
@@ -33,6 +33,8 @@ import org.mgmscope.ui.timeline.TimelineView;
 
 /// The frame of the window.
 public final class ShellView {
+  private static final double ROOM_FOR_THREE_PANES = 1100;
+
   private final Session session;
   private final BooleanBinding atStart;
   private final BooleanBinding atEnd;
@@ -77,9 +79,9 @@ public final class ShellView {
   private void initialize() {
     ResourceBundle texts = View.texts(session);
     title.setText(session.lesson().title());
-    Parent state = View.STATE.load(session);
-    VBox.setVgrow(state, Priority.ALWAYS);
-    panes.getItems().setAll(View.DOCS.load(session), new VBox(state, View.WORDS.load(session)));
+    Panes arrangement = new Panes(panes, session);
+    root.widthProperty()
+        .subscribe(width -> arrangement.arrange(width.doubleValue() < ROOM_FOR_THREE_PANES));
     below.getChildren().addFirst(new TimelineView(session));
     ToggleGroup step = new ToggleGroup();
     for (StepSize each : StepSize.values()) {
@@ -200,26 +202,22 @@ public final class ShellView {
     key.consume();
   }
 
-  /// Goes from pane to pane: tool bar, documentation, state, words, timeline.
+  /// Goes from pane to pane: tool bar, documentation, stage, words, state, timeline; those that are
+  /// behind a tab are left out.
   private void nextPane(int direction) {
-    Node[] panesInOrder = {
-      next,
-      root.lookup("#docs .toggle-button"),
-      root.lookup("#clients"),
-      root.lookup("#basis"),
-      root.lookup("#timeline")
-    };
-    Node focused = root.getScene().getFocusOwner();
-    int at = 0;
-    for (int i = 0; i < panesInOrder.length; i++) {
-      if (focused != null && focused.equals(panesInOrder[i])) {
-        at = i;
-      }
-    }
-    Node target = panesInOrder[Math.floorMod(at + direction, panesInOrder.length)];
-    if (target != null) {
-      target.requestFocus();
-    }
+    List<Node> inOrder =
+        Stream.of(
+                "#next",
+                "#docs .toggle-button",
+                "#stage .toggle-button",
+                "#basis",
+                "#clients",
+                "#timeline")
+            .map(root::lookup)
+            .filter(pane -> pane != null && pane.isVisible())
+            .toList();
+    int at = Math.max(0, inOrder.indexOf(root.getScene().getFocusOwner()));
+    inOrder.get(Math.floorMod(at + direction, inOrder.size())).requestFocus();
   }
 
   @FXML

@@ -25,13 +25,17 @@ public final class StateView {
   private static final int MOST_ROWS = 12;
   private static final double SIGN_WIDTH = 24;
 
-  private static final Heading NAME = new Heading("name", 110);
+  private static final Heading NAME = new Heading("name", 110, 80);
   private static final Heading CLIENT = new Heading("client", 110);
   private static final Heading INDEX = new Heading("index", 60);
-  private static final Heading PAIR = new Heading("pair", 180);
+  private static final Heading PAIR = new Heading("pair", 180, 152);
 
-  /// A column: the key of its heading, and its width in pixels where there is room.
-  private record Heading(String name, double width) {}
+  /// A column: the key of its heading, its width in pixels where there is room, and its least.
+  private record Heading(String name, double width, double least) {
+    Heading(String name, double width) {
+      this(name, width, 10);
+    }
+  }
 
   private final Session session;
 
@@ -57,7 +61,7 @@ public final class StateView {
         clients,
         "clients",
         NAME,
-        new Heading("handle", 110),
+        new Heading("handle", 110, 96),
         new Heading("protocol", 84),
         new Heading("component", 100),
         new Heading("takes", 90));
@@ -107,6 +111,7 @@ public final class StateView {
           new TableColumn<>(texts.getString("column." + columns[i].name()));
       column.setId(name + "-" + columns[i].name());
       column.setPrefWidth(columns[i].width());
+      column.setMinWidth(columns[i].least());
       column.setSortable(false);
       column.setCellValueFactory(row -> row.getValue().cell(at));
       column.setCellFactory(_ -> new CellView(texts));

@@ -22,7 +22,7 @@ import org.mgmscope.ui.View;
 /// the present beat. Only what is in view is built, so a run may be as long as it likes.
 public final class TimelineView extends Pane {
   private static final double NAMES = 150;
-  private static final double LANE = 16;
+  private static final double LANE = 14;
   private static final double TOP = 16;
   private static final double KNOB = 12;
   private static final double LEAST_SLOT = 16;
@@ -49,7 +49,7 @@ public final class TimelineView extends Pane {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     setMinWidth(0);
-    setPrefHeight(TOP + LANES.size() * LANE + 34);
+    setPrefHeight(TOP + LANES.size() * LANE + 24);
     setMinHeight(getPrefHeight());
     knobLine.getStyleClass().add("knob-line");
     knob.getStyleClass().add("knob");

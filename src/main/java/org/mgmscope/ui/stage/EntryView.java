@@ -1,0 +1,48 @@
+package org.mgmscope.ui.stage;
+
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.story.RouterPicture;
+
+/// A forwarding entry.
+final class EntryView extends Label {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass FALLS = PseudoClass.getPseudoClass("falls");
+  private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
+
+  private final ResourceBundle texts;
+
+  EntryView(ResourceBundle texts) {
+    this.texts = texts;
+    getStyleClass().add("entry");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+  }
+
+  void show(RouterPicture.Entry entry, boolean path) {
+    String sign =
+        switch (entry.fate()) {
+          case SAME -> "";
+          case ADDED -> "+ ";
+          case CHANGED -> "≠ ";
+          case FALLS -> "− ";
+        };
+    setText(sign + "MFE " + entry.pair());
+    pseudoClassStateChanged(CURRENT, path);
+    pseudoClassStateChanged(FALLS, entry.fate() == RouterPicture.Fate.FALLS);
+    pseudoClassStateChanged(ADDED, entry.fate() == RouterPicture.Fate.ADDED);
+    setAccessibleText(
+        texts
+            .getString("stage.entry")
+            .formatted(
+                entry.pair(),
+                entry.incoming(),
+                entry.outgoing().stream()
+                    .map(InterfaceKey::toString)
+                    .collect(Collectors.joining(" "))));
+  }
+}

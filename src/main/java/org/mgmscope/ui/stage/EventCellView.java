@@ -1,0 +1,62 @@
+package org.mgmscope.ui.stage;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.story.EventColumn;
+import org.mgmscope.story.EventRow;
+import org.mgmscope.story.Mark;
+
+/// A cell of the table of events. What may be too long for its column is also in its tooltip.
+final class EventCellView extends TableCell<Integer, EventRow> {
+  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+  private final EventColumn column;
+  private final Tooltip whole = new Tooltip();
+  private final Region current = new Region();
+
+  EventCellView(EventColumn column) {
+    this.column = column;
+    current.getStyleClass().add("current-sign");
+    whole.setWrapText(true);
+    whole.setMaxWidth(480);
+    getStyleClass().add("event-" + column.name().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  protected void updateItem(@Nullable EventRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (row == null || empty) {
+      setText(null);
+      setGraphic(null);
+      setTooltip(null);
+      pseudoClassStateChanged(REFUSED, false);
+      return;
+    }
+    String text = row.cell(column);
+    setText(text);
+    whole.setText(text);
+    setTooltip(text.isEmpty() ? null : whole);
+    setGraphic(
+        switch (column) {
+          case NUMBER -> current;
+          case KIND -> sign(row);
+          case STEP, WHO, WHAT, ARGUMENTS, CODE, BASIS, ROW -> null;
+        });
+    pseudoClassStateChanged(REFUSED, row.isRefusal());
+  }
+
+  private static Region sign(EventRow row) {
+    Region sign = new Region();
+    sign.getStyleClass().add("event-sign");
+    Mark mark = Mark.of(row.event());
+    if (mark != null) {
+      String shape = mark.sign().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      sign.getStyleClass().addAll("mark", "mark-" + shape);
+    }
+    return sign;
+  }
+}

@@ -1,0 +1,176 @@
+package org.mgmscope.ui.stage;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.Address;
+import org.mgmscope.mgm.Router;
+import org.mgmscope.story.EventFilter;
+import org.mgmscope.story.EventKind;
+import org.mgmscope.story.EventRows;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.View;
+
+/// The controls of the filter of events. They show the session's filter and change it.
+final class EventFilterControls {
+  /// What can be chosen, or, with no value, that it does not matter.
+  record Choice<T>(@Nullable T value, String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  private final Session session;
+  private final ResourceBundle texts;
+  private final TextField text;
+  private final MenuButton kinds;
+  private final Map<EventKind, CheckMenuItem> items = new EnumMap<>(EventKind.class);
+  private final ComboBox<Choice<String>> clients;
+  private final ComboBox<Choice<Integer>> ports;
+  private final ComboBox<Choice<Address>> groups;
+  private boolean showing;
+
+  EventFilterControls(
+      Session session,
+      TextField text,
+      MenuButton kinds,
+      ComboBox<Choice<String>> clients,
+      ComboBox<Choice<Integer>> ports,
+      ComboBox<Choice<Address>> groups) {
+    this.session = session;
+    this.text = text;
+    this.kinds = kinds;
+    this.clients = clients;
+    this.ports = ports;
+    this.groups = groups;
+    texts = View.texts(session);
+  }
+
+  /// Fills the controls and makes them work.
+  void prepare(EventRows rows) {
+    showing = true;
+    Router router = session.lesson().run().scenario().router();
+    MenuItem all = new MenuItem(texts.getString("events.kinds.all"));
+    all.setOnAction(_ -> check(true));
+    MenuItem none = new MenuItem(texts.getString("events.kinds.clear"));
+    none.setOnAction(_ -> check(false));
+    kinds.getItems().addAll(all, none, new SeparatorMenuItem());
+    for (EventKind kind : EventKind.values()) {
+      CheckMenuItem item = new CheckMenuItem(rows.kind(kind));
+      item.selectedProperty().subscribe(_ -> changed());
+      items.put(kind, item);
+      kinds.getItems().add(item);
+    }
+    fill(
+        clients,
+        texts.getString("events.clients.all"),
+        router.clients().stream()
+            .map(client -> new Choice<>(client.name(), client.name()))
+            .toList());
+    fill(
+        ports,
+        texts.getString("events.ports.all"),
+        router.interfaces().stream().map(EventFilterControls::choice).toList());
+    fillGroups(List.of());
+    text.textProperty().subscribe(_ -> changed());
+    clients.valueProperty().subscribe(_ -> changed());
+    ports.valueProperty().subscribe(_ -> changed());
+    groups.valueProperty().subscribe(_ -> changed());
+    show(session.eventFilterProperty().get());
+  }
+
+  private static Choice<Integer> choice(Router.Interface port) {
+    return new Choice<>(
+        port.index(), port.name() + " (" + Integer.toUnsignedString(port.index()) + ")");
+  }
+
+  /// Offers groups. The one that is chosen stays.
+  void fillGroups(List<Address> found) {
+    boolean before = showing;
+    showing = true;
+    fill(
+        groups,
+        texts.getString("events.groups.all"),
+        found.stream().map(group -> new Choice<>(group, group.toString())).toList());
+    choose(groups, session.eventFilterProperty().get().group());
+    showing = before;
+  }
+
+  private static <T> void fill(ComboBox<Choice<T>> box, String all, List<Choice<T>> choices) {
+    List<Choice<T>> offered = new ArrayList<>(choices.size() + 1);
+    offered.add(new Choice<>(null, all));
+    offered.addAll(choices);
+    box.getItems().setAll(offered);
+  }
+
+  private void check(boolean selected) {
+    showing = true;
+    items.values().forEach(item -> item.setSelected(selected));
+    showing = false;
+    changed();
+  }
+
+  private void changed() {
+    if (!showing) {
+      session.eventFilterProperty().set(chosen());
+    }
+  }
+
+  private EventFilter chosen() {
+    Set<EventKind> checked = EnumSet.noneOf(EventKind.class);
+    items.forEach(
+        (kind, item) -> {
+          if (item.isSelected()) {
+            checked.add(kind);
+          }
+        });
+    return new EventFilter(
+        checked, value(clients), value(ports), value(groups), text.getText().strip());
+  }
+
+  private static <T> @Nullable T value(ComboBox<Choice<T>> box) {
+    Choice<T> choice = box.getValue();
+    return choice == null ? null : choice.value();
+  }
+
+  /// Shows a filter that may have been set elsewhere.
+  void show(EventFilter filter) {
+    showing = true;
+    if (!text.getText().strip().equals(filter.text())) {
+      text.setText(filter.text());
+    }
+    items.forEach((kind, item) -> item.setSelected(filter.kinds().contains(kind)));
+    kinds.setText(
+        filter.hasAllKinds()
+            ? texts.getString("events.kinds.all")
+            : texts
+                .getString("events.kinds.some")
+                .formatted(filter.kinds().size(), EventKind.values().length));
+    choose(clients, filter.client());
+    choose(ports, filter.index());
+    choose(groups, filter.group());
+    showing = false;
+  }
+
+  private static <T> void choose(ComboBox<Choice<T>> box, @Nullable T value) {
+    for (Choice<T> choice : box.getItems()) {
+      if (java.util.Objects.equals(choice.value(), value)) {
+        box.setValue(choice);
+        return;
+      }
+    }
+    box.setValue(value == null ? null : new Choice<>(value, value.toString()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.mgmscope.ui.stage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.css.CssMetaData;
+import javafx.css.FontCssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableObjectProperty;
+import javafx.css.StyleableProperty;
+import javafx.css.converter.PaintConverter;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
+
+/// A region that is painted on a Canvas, with colours and a font of the style sheet, as any node
+/// has them. It is laid out again when one of them changes.
+abstract class Painted extends Region {
+  private static final FontCssMetaData<Painted> FONT =
+      new FontCssMetaData<>("-fx-font", Font.getDefault()) {
+        @Override
+        public boolean isSettable(Painted node) {
+          return !node.font.isBound();
+        }
+
+        @Override
+        public StyleableProperty<Font> getStyleableProperty(Painted node) {
+          return node.font;
+        }
+      };
+
+  private static final List<Inked> INKS = Arrays.stream(Ink.values()).map(Inked::new).toList();
+
+  private static final List<CssMetaData<? extends Styleable, ?>> ALL = all();
+
+  private final StyleableObjectProperty<Font> font =
+      new SimpleStyleableObjectProperty<>(FONT, this, "font", Font.getDefault());
+  private final Map<Ink, StyleableObjectProperty<Paint>> inks = new EnumMap<>(Ink.class);
+
+  Painted() {
+    for (Inked meta : INKS) {
+      StyleableObjectProperty<Paint> property =
+          new SimpleStyleableObjectProperty<>(meta, this, meta.getProperty(), Color.TRANSPARENT);
+      property.subscribe((_, _) -> restyled());
+      inks.put(meta.ink, property);
+    }
+    font.subscribe((_, _) -> restyled());
+  }
+
+  /// Colours or font are others now.
+  void restyled() {
+    requestLayout();
+  }
+
+  final Paint ink(Ink ink) {
+    return property(ink).get();
+  }
+
+  final Font font() {
+    return font.get();
+  }
+
+  private StyleableObjectProperty<Paint> property(Ink ink) {
+    return Objects.requireNonNull(inks.get(ink));
+  }
+
+  private static List<CssMetaData<? extends Styleable, ?>> all() {
+    List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
+    all.addAll(INKS);
+    all.add(FONT);
+    return List.copyOf(all);
+  }
+
+  @Override
+  public final List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+    return ALL;
+  }
+
+  /// The property of the style sheet for an ink.
+  private static final class Inked extends CssMetaData<Painted, Paint> {
+    private final Ink ink;
+
+    Inked(Ink ink) {
+      super(ink.property(), PaintConverter.getInstance(), Color.TRANSPARENT);
+      this.ink = ink;
+    }
+
+    @Override
+    public boolean isSettable(Painted node) {
+      return !node.property(ink).isBound();
+    }
+
+    @Override
+    public StyleableProperty<Paint> getStyleableProperty(Painted node) {
+      return node.property(ink);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.mgmscope.ui.stage;
+
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.mgmscope.mgm.Ports;
+import org.mgmscope.story.RouterPicture;
+
+/// An interface: its owner's colour, pattern and name, and IGMP's badge.
+final class PortView extends VBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass ENABLED = PseudoClass.getPseudoClass("igmp-enabled");
+  private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("igmp-disabled");
+
+  private final Region band = new Region();
+  private final Region swatch = new Region();
+  private final Label number = new Label();
+  private final Label name = new Label();
+  private final Label owner = new Label();
+  private final Label badge = new Label();
+  private final ResourceBundle texts;
+
+  PortView(ResourceBundle texts) {
+    this.texts = texts;
+    getStyleClass().add("port");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    band.getStyleClass().addAll("band", "port-band");
+    swatch.getStyleClass().addAll("band", "swatch");
+    number.getStyleClass().add("port-number");
+    number.setMinWidth(USE_PREF_SIZE);
+    name.getStyleClass().add("stage-small");
+    owner.getStyleClass().add("port-owner");
+    badge.getStyleClass().add("badge");
+    badge.setMaxWidth(Double.MAX_VALUE);
+    HBox title = new HBox(number, name);
+    title.getStyleClass().add("port-line");
+    HBox owned = new HBox(swatch, owner);
+    owned.getStyleClass().add("port-line");
+    VBox content = new VBox(title, owned, badge);
+    content.getStyleClass().add("port-content");
+    getChildren().addAll(band, content);
+  }
+
+  void show(RouterPicture.Port port) {
+    Pattern.dress(band, port.owner());
+    Pattern.dress(swatch, port.owner());
+    number.setText(port.key().toString());
+    name.setText(port.name());
+    owner.setText(port.ownerWords());
+    swatch.setVisible(port.owner() >= 0);
+    swatch.setManaged(port.owner() >= 0);
+    badge.setText(sign(port.igmp()) + port.igmpWords());
+    badge.pseudoClassStateChanged(ENABLED, port.igmp() == Ports.Igmp.ENABLED);
+    badge.pseudoClassStateChanged(DISABLED, port.igmp() == Ports.Igmp.DISABLED);
+    pseudoClassStateChanged(CURRENT, port.current());
+    setAccessibleText(
+        texts
+            .getString("stage.port")
+            .formatted(
+                port.key(),
+                port.name(),
+                port.ownerWords(),
+                port.igmpWords(),
+                port.hosts().stream()
+                    .map(RouterPicture.HostLine::words)
+                    .collect(Collectors.joining(", "))));
+  }
+
+  private static String sign(Ports.Igmp igmp) {
+    return switch (igmp) {
+      case ABSENT -> "";
+      case ENABLED -> "● ";
+      case DISABLED -> "‖ ";
+    };
+  }
+}

@@ -1,0 +1,410 @@
+package org.mgmscope.ui.stage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.mgm.SourceGroup;
+import org.mgmscope.story.Place;
+import org.mgmscope.story.RouterPicture;
+import org.mgmscope.ui.Selection;
+
+/// The router as it is drawn: bands under each other, each as high as what it holds, and between
+/// them a zone for what is on its way. Nothing is ever drawn on top of anything else: a band is as
+/// wide as it must be, and a zone holds one message.
+final class RouterBoard extends Pane {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass STUCK = PseudoClass.getPseudoClass("stuck");
+  private static final double PAD = 8;
+  private static final double GAP = 8;
+  private static final double LEAST_PORT = 104;
+  private static final double LEAST_CARD = 116;
+
+  private final ResourceBundle texts;
+  private final Consumer<Selection> select;
+  private final Map<String, CardView> cards = new LinkedHashMap<>();
+  private final Map<InterfaceKey, PortView> ports = new LinkedHashMap<>();
+  private final Map<InterfaceKey, VBox> hosts = new HashMap<>();
+  private final Map<SourceGroup, EntryView> entries = new HashMap<>();
+  private final VBox manager = new VBox();
+  private final VBox forwarder = new VBox();
+  private final FlowPane chips = new FlowPane();
+  private final Label forwarderTitle;
+  private final Label more = new Label();
+  private final Label waits;
+  private final Group lines = new Group();
+  private final List<Label> notes = new ArrayList<>();
+  private @Nullable Label message;
+  private @Nullable RouterPicture picture;
+
+  RouterBoard(ResourceBundle texts, Consumer<Selection> select) {
+    this.texts = texts;
+    this.select = select;
+    getStyleClass().add("board");
+    manager.getStyleClass().add("manager");
+    forwarder.getStyleClass().add("forwarder");
+    chips.getStyleClass().add("entries");
+    more.getStyleClass().add("stage-small");
+    forwarderTitle = new Label(texts.getString("stage.forwarder"));
+    forwarderTitle.getStyleClass().add("pane-title");
+    forwarder.getChildren().add(chips);
+    waits = new Label(texts.getString("stage.waits"));
+    waits.getStyleClass().addAll("stage-small", "waits");
+    waits.setManaged(false);
+    waits.setVisible(false);
+    lines.setAutoSizeChildren(false);
+    lines.setManaged(false);
+    lines.setMouseTransparent(true);
+    getChildren().addAll(lines, manager, forwarder, waits);
+  }
+
+  void show(RouterPicture next, @Nullable Selection selection) {
+    picture = next;
+    showCards(next, selection);
+    showPorts(next, selection);
+    showManager(next);
+    showEntries(next, selection);
+    showMessages(next);
+    requestLayout();
+  }
+
+  private void showCards(RouterPicture next, @Nullable Selection selection) {
+    for (RouterPicture.Card card : next.cards()) {
+      CardView view =
+          cards.computeIfAbsent(
+              card.name(), name -> added(new CardView(texts), new Selection.Client(name)));
+      view.show(card);
+      view.pseudoClassStateChanged(SELECTED, new Selection.Client(card.name()).equals(selection));
+    }
+  }
+
+  private void showPorts(RouterPicture next, @Nullable Selection selection) {
+    for (RouterPicture.Port port : next.ports()) {
+      PortView view =
+          ports.computeIfAbsent(
+              port.key(), key -> added(new PortView(texts), new Selection.Port(key)));
+      view.show(port);
+      view.pseudoClassStateChanged(SELECTED, new Selection.Port(port.key()).equals(selection));
+      VBox under =
+          hosts.computeIfAbsent(
+              port.key(),
+              _ -> {
+                VBox made = new VBox();
+                made.getStyleClass().add("hosts");
+                getChildren().add(made);
+                return made;
+              });
+      under.getChildren().setAll(port.hosts().stream().map(RouterBoard::hostLine).toList());
+    }
+  }
+
+  private static Label hostLine(RouterPicture.HostLine line) {
+    Label label = new Label((line.waiting() ? "◌ " : "") + line.words());
+    label.getStyleClass().addAll("stage-small", line.waiting() ? "host-waiting" : "host");
+    return label;
+  }
+
+  private void showManager(RouterPicture next) {
+    Label title = new Label(texts.getString("stage.manager"));
+    title.getStyleClass().add("stage-name");
+    manager.getChildren().setAll(title);
+    for (String line : next.inside()) {
+      manager.getChildren().add(small("▸ " + line));
+    }
+    if (next.inside().isEmpty()) {
+      manager.getChildren().add(small(texts.getString("stage.idle")));
+    }
+    if (!next.toCome().isEmpty()) {
+      manager.getChildren().add(small("○ " + String.join("  ○ ", next.toCome())));
+    }
+    manager.pseudoClassStateChanged(STUCK, next.stuck());
+  }
+
+  private static Label small(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("stage-small");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private void showEntries(RouterPicture next, @Nullable Selection selection) {
+    entries
+        .keySet()
+        .removeIf(pair -> next.entries().stream().noneMatch(e -> e.pair().equals(pair)));
+    List<Node> shown = new ArrayList<>();
+    shown.add(forwarderTitle);
+    for (RouterPicture.Entry entry : next.entries()) {
+      EntryView view =
+          entries.computeIfAbsent(
+              entry.pair(),
+              pair -> {
+                EntryView made = new EntryView(texts);
+                selectable(made, new Selection.Entry(pair));
+                return made;
+              });
+      view.show(entry, entry.equals(next.path()));
+      view.pseudoClassStateChanged(SELECTED, new Selection.Entry(entry.pair()).equals(selection));
+      shown.add(view);
+    }
+    boolean none = next.entries().isEmpty();
+    if (none || next.more() > 0) {
+      more.setText(
+          none
+              ? texts.getString("stage.noEntries")
+              : String.format(texts.getLocale(), texts.getString("stage.more"), next.more()));
+      shown.add(more);
+    }
+    chips.getChildren().setAll(shown);
+  }
+
+  private void showMessages(RouterPicture next) {
+    getChildren().removeAll(notes);
+    notes.clear();
+    if (message != null) {
+      getChildren().remove(message);
+      message = null;
+    }
+    for (RouterPicture.Message each : next.messages()) {
+      Label label = new Label(each.waits() ? texts.getString("stage.waits") : Arrows.words(each));
+      label.setUserData(each);
+      label.setMinWidth(0);
+      if (each.waits()) {
+        label.getStyleClass().addAll("stage-small", "waits");
+        notes.add(label);
+      } else {
+        label.getStyleClass().addAll("message", Arrows.style(each.kind()));
+        message = label;
+      }
+      getChildren().add(label);
+    }
+  }
+
+  private <T extends Region> T added(T view, Selection what) {
+    selectable(view, what);
+    getChildren().add(view);
+    return view;
+  }
+
+  private void selectable(Node view, Selection what) {
+    view.setOnMouseClicked(_ -> select.accept(what));
+    view.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+            select.accept(what);
+            key.consume();
+          }
+        });
+  }
+
+  // Layout
+
+  /// Wide enough for what is said under a card, too.
+  private double cardWidth() {
+    return widest(cards.values(), Math.max(LEAST_CARD, Math.ceil(waits.prefWidth(-1))));
+  }
+
+  private double portWidth() {
+    double hostWidth = widest(hosts.values(), LEAST_PORT);
+    return Math.max(hostWidth, widest(ports.values(), LEAST_PORT));
+  }
+
+  private static double widest(Iterable<? extends Region> views, double least) {
+    double width = least;
+    for (Region view : views) {
+      width = Math.max(width, Math.ceil(view.prefWidth(-1)));
+    }
+    return width;
+  }
+
+  private static double highest(Iterable<? extends Region> views, double width) {
+    double height = 0;
+    for (Region view : views) {
+      height = Math.max(height, Math.ceil(view.prefHeight(width)));
+    }
+    return height;
+  }
+
+  /// The height of a line of text.
+  private double line() {
+    return Math.ceil(more.getFont().getSize() * 1.5);
+  }
+
+  private double messageZone() {
+    return 3.2 * line();
+  }
+
+  private double pathZone() {
+    return 2.4 * line();
+  }
+
+  private double hostZone() {
+    return 1.9 * line();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    double row = cards.size() * (cardWidth() + GAP);
+    return 2 * PAD + Math.max(row, ports.size() * (portWidth() + GAP)) - GAP;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return computeMinWidth(height);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    double inner = Math.max(width, computeMinWidth(-1)) - 2 * PAD;
+    return 2 * PAD
+        + highest(cards.values(), cardWidth())
+        + messageZone()
+        + manager.prefHeight(inner)
+        + GAP
+        + forwarder.prefHeight(inner)
+        + pathZone()
+        + highest(ports.values(), portWidth())
+        + hostZone()
+        + highest(hosts.values(), portWidth());
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return computeMinHeight(width);
+  }
+
+  @Override
+  public javafx.geometry.Orientation getContentBias() {
+    return javafx.geometry.Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (picture == null) {
+      return;
+    }
+    double inner = getWidth() - 2 * PAD;
+    double y = PAD;
+    double cardHeight = highest(cards.values(), cardWidth());
+    row(cards.values(), cardWidth(), cardHeight, y);
+    y += cardHeight + messageZone();
+    double managerHeight = Math.ceil(manager.prefHeight(inner));
+    manager.resizeRelocate(PAD, y, inner, managerHeight);
+    y += managerHeight + GAP;
+    double forwarderHeight = Math.ceil(forwarder.prefHeight(inner));
+    forwarder.resizeRelocate(PAD, y, inner, forwarderHeight);
+    forwarder.layout();
+    y += forwarderHeight + pathZone();
+    double portHeight = highest(ports.values(), portWidth());
+    row(ports.values(), portWidth(), portHeight, y);
+    y += portHeight + hostZone();
+    row(
+        ports.keySet().stream().map(hosts::get).toList(),
+        portWidth(),
+        highest(hosts.values(), portWidth()),
+        y);
+    new Arrows(this, lines).draw(picture, message, notes);
+  }
+
+  private void row(
+      java.util.Collection<? extends Region> views, double width, double height, double y) {
+    double slot = (getWidth() - 2 * PAD + GAP) / Math.max(1, views.size());
+    double x = PAD + (slot - GAP - width) / 2;
+    for (Region view : views) {
+      view.resizeRelocate(Math.floor(x), y, width, height);
+      x += slot;
+    }
+  }
+
+  // Where things are
+
+  /// The box of a place on this board, or null if it is not drawn.
+  @Nullable Bounds box(Place place) {
+    Node node = node(place);
+    if (node == null) {
+      return null;
+    }
+    return node.getParent() == this
+        ? node.getBoundsInParent()
+        : sceneToLocal(node.localToScene(node.getLayoutBounds()));
+  }
+
+  /// What stands for a place, or null if it is not drawn.
+  @Nullable Node node(Place place) {
+    return switch (place) {
+      case Place.Client client -> cards.get(client.name());
+      case Place.Mgm _ -> manager;
+      case Place.Forwarder _ -> forwarder;
+      case Place.Entry entry -> entries.get(entry.pair());
+      case Place.Port port -> ports.get(port.key());
+      case Place.Hosts under -> hosts.get(under.key());
+    };
+  }
+
+  /// The middle of a place, or null if it is not drawn.
+  @Nullable Point2D anchor(Place place) {
+    Bounds box = box(place);
+    return box == null ? null : new Point2D(box.getCenterX(), box.getCenterY());
+  }
+
+  Point2D centreOf(Node node) {
+    return new Point2D(
+        node.getLayoutX() + node.getLayoutBounds().getCenterX(),
+        node.getLayoutY() + node.getLayoutBounds().getCenterY());
+  }
+
+  /// What is to be in view: the message of the beat, else all that the beat is about, or null.
+  @Nullable Bounds focus() {
+    if (message != null) {
+      return message.getBoundsInParent();
+    }
+    Bounds all = null;
+    for (Node node : getChildren()) {
+      if (node.getPseudoClassStates().contains(CURRENT)) {
+        all = all == null ? node.getBoundsInParent() : union(all, node.getBoundsInParent());
+      }
+    }
+    boolean entry = picture != null && picture.entries().stream().anyMatch(e -> e.current());
+    return entry ? union(forwarder.getBoundsInParent(), all) : all;
+  }
+
+  private static Bounds union(Bounds one, @Nullable Bounds other) {
+    if (other == null) {
+      return one;
+    }
+    double x = Math.min(one.getMinX(), other.getMinX());
+    double y = Math.min(one.getMinY(), other.getMinY());
+    return new BoundingBox(
+        x,
+        y,
+        Math.max(one.getMaxX(), other.getMaxX()) - x,
+        Math.max(one.getMaxY(), other.getMaxY()) - y);
+  }
+
+  /// The message of the beat, or null if it has none.
+  @Nullable Label message() {
+    return message;
+  }
+
+  String text(String key) {
+    return texts.getString(key);
+  }
+}

@@ -1,0 +1,90 @@
+package org.mgmscope.ui.stage;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.story.Cues;
+import org.mgmscope.story.RouterPainter;
+import org.mgmscope.story.RouterPicture;
+import org.mgmscope.ui.Selection;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.View;
+
+/// The router at the moment. Going one beat on is animated; everything else is shown at once.
+public final class RouterView extends ScrollPane {
+  private final Session session;
+  private final RouterPainter painter;
+  private final RouterBoard board;
+  private final CuePlayer player;
+  private @Nullable RouterPicture shown;
+  private int shownBeat = -1;
+
+  public RouterView(Session session) {
+    this.session = session;
+    painter = new RouterPainter(session.lesson().beats(), session.lesson().locale());
+    board = new RouterBoard(View.texts(session), session::select);
+    player = new CuePlayer(board);
+    setId("router");
+    setContent(board);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setMinHeight(0);
+    session.whileShown(this, this::show);
+    session
+        .selectionProperty()
+        .when(sceneProperty().isNotNull())
+        .subscribe(_ -> draw(session.moment()));
+    setAccessibleText(View.texts(session).getString("stage.ROUTER"));
+  }
+
+  private void show() {
+    RouterPicture before = shown;
+    int beat = session.beat();
+    boolean next = beat == shownBeat + 1;
+    draw(session.moment());
+    shownBeat = beat;
+    if (next && before != null && shown != null && !session.reducedMotionProperty().get()) {
+      player.play(Cues.between(before, shown), session.speedProperty().get());
+    }
+  }
+
+  private void draw(int moment) {
+    player.jumpToTheEnd();
+    Selection selection = session.selectionProperty().get();
+    shown = painter.paint(moment, selection instanceof Selection.Entry entry ? entry.pair() : null);
+    board.show(shown, selection);
+    board.applyCss();
+    layout();
+    reveal();
+  }
+
+  /// Scrolls to what the beat is about, where not all is in view.
+  private void reveal() {
+    Bounds wanted = board.focus();
+    Bounds view = getViewportBounds();
+    if (wanted == null || view.getHeight() <= 0) {
+      return;
+    }
+    setVvalue(
+        scrolled(
+            getVvalue(), board.getHeight(), view.getHeight(), wanted.getMinY(), wanted.getMaxY()));
+    setHvalue(
+        scrolled(
+            getHvalue(), board.getWidth(), view.getWidth(), wanted.getMinX(), wanted.getMaxX()));
+  }
+
+  private static double scrolled(double value, double size, double view, double from, double to) {
+    double hidden = size - view;
+    if (hidden <= 0) {
+      return 0;
+    }
+    double top = Math.max(value * hidden, to - view);
+    return Math.clamp(Math.min(top, from) / hidden, 0, 1);
+  }
+
+  /// What moves at present.
+  public List<org.mgmscope.story.Cue> playing() {
+    return player.playing();
+  }
+}

@@ -1,0 +1,399 @@
+package org.mgmscope.ui.stage;
+
+import java.util.BitSet;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.story.Sequence;
+import org.mgmscope.story.SequenceLines;
+import org.mgmscope.story.SequenceRow;
+import org.mgmscope.ui.Session;
+
+/// The run as a sequence picture: lifelines, time downwards, the current beat in a frame. Only what
+/// is in view is painted, so a run may be as long as it likes.
+public final class SequenceView extends Painted {
+  private static final double LEAST_HEAD = 30;
+  private static final double AROUND_HEADS = 2;
+  private static final double ABOVE_AND_BELOW = 12;
+
+  private final Session session;
+  private final Sequence sequence;
+  private final Canvas canvas = new Canvas();
+  private final Group heads = new Group();
+  private final ScrollBar down = new ScrollBar();
+  private final ScrollBar across = new ScrollBar();
+  private final Tooltip whole = new Tooltip();
+  private final BitSet open = new BitSet();
+  private SequenceLines lines;
+  private int entered = -1;
+  private @Nullable TextRuler ruler;
+  private @Nullable SequenceColumns columns;
+  private double columnsFor;
+  private List<DrawnText> drawn = List.of();
+  private boolean follows = true;
+
+  public SequenceView(Session session) {
+    this.session = session;
+    sequence = new Sequence(session.lesson().beats(), session.lesson().locale());
+    lines = new SequenceLines(sequence, open);
+    setId("sequence");
+    getStyleClass().add("sequence");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setMinSize(0, 0);
+    sequence.lifelines().forEach(line -> heads.getChildren().add(new SequenceHead(line)));
+    heads.setAutoSizeChildren(false);
+    heads.setManaged(false);
+    down.setOrientation(Orientation.VERTICAL);
+    getChildren().addAll(canvas, heads, down, across);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    for (ScrollBar bar : List.of(down, across)) {
+      bar.setFocusTraversable(false);
+      bar.valueProperty().subscribe((_, _) -> requestLayout());
+    }
+    addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+    canvas.setCursor(Cursor.HAND);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    session.whileShown(this, this::show);
+  }
+
+  // The moment
+
+  private void show() {
+    int fold = sequence.folds().of(currentRow());
+    if (fold != entered) {
+      entered = fold;
+      relist();
+    }
+    for (int line = 0; line < heads.getChildren().size(); line++) {
+      ((SequenceHead) heads.getChildren().get(line)).show(sequence.life(line, currentRow()));
+    }
+    setAccessibleText(session.lesson().teller().line(session.beat()));
+    follows = true;
+    requestLayout();
+  }
+
+  private int currentRow() {
+    return sequence.lastRow(session.beat());
+  }
+
+  private void relist() {
+    BitSet shown = (BitSet) open.clone();
+    if (entered >= 0) {
+      shown.set(entered);
+    }
+    lines = new SequenceLines(sequence, shown);
+    requestLayout();
+  }
+
+  private void turn(int fold) {
+    open.flip(fold);
+    relist();
+  }
+
+  // What somebody does
+
+  private void scroll(ScrollEvent event) {
+    down.setValue(Math.clamp(down.getValue() - event.getDeltaY(), 0, down.getMax()));
+    across.setValue(Math.clamp(across.getValue() - event.getDeltaX(), 0, across.getMax()));
+    event.consume();
+  }
+
+  private void click(MouseEvent event) {
+    requestFocus();
+    int line = (int) Math.floor((event.getY() + down.getValue()) / rowHeight());
+    if (line >= 0 && line < lines.size()) {
+      switch (lines.at(line)) {
+        case SequenceLines.Line.Row row -> session.goToBeat(sequence.row(row.row()).beat());
+        case SequenceLines.Line.Fold fold -> turn(fold.fold());
+      }
+    }
+    event.consume();
+  }
+
+  /// Words that are cut are shown whole where the mouse points at them.
+  private void point(MouseEvent event) {
+    double x = event.getX() + across.getValue();
+    double y = event.getY() + down.getValue();
+    Tooltip.uninstall(canvas, whole);
+    for (DrawnText text : drawn) {
+      if (text.box().contains(x, y) && !text.words().equals(text.whole())) {
+        whole.setText(text.whole());
+        Tooltip.install(canvas, whole);
+      }
+    }
+  }
+
+  private void press(KeyEvent key) {
+    switch (key.getCode()) {
+      case DOWN -> session.goToBeat(session.beat() + 1);
+      case UP -> session.goToBeat(session.beat() - 1);
+      case PAGE_DOWN -> goByLines(linesInView());
+      case PAGE_UP -> goByLines(-linesInView());
+      case HOME -> session.first();
+      case END -> session.last();
+      case ENTER -> turnNearest();
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  private int linesInView() {
+    return Math.max(1, (int) (canvas.getHeight() / rowHeight()) - 1);
+  }
+
+  private void goByLines(int by) {
+    int line = lines.of(currentRow()) + by;
+    if (line < 0) {
+      session.first();
+    } else if (line >= lines.size()) {
+      session.last();
+    } else {
+      int row =
+          switch (lines.at(line)) {
+            case SequenceLines.Line.Row found -> found.row();
+            case SequenceLines.Line.Fold fold -> sequence.folds().firstRow(fold.fold());
+          };
+      session.goToBeat(sequence.row(row).beat());
+    }
+  }
+
+  /// Opens or closes the next fold below the current beat, else the last above.
+  private void turnNearest() {
+    int below = 0;
+    int folds = sequence.folds().size();
+    while (below < folds && sequence.folds().firstRow(below) <= currentRow()) {
+      below++;
+    }
+    int fold = below < folds ? below : folds - 1;
+    if (fold >= 0 && fold != entered) {
+      turn(fold);
+    }
+  }
+
+  // The picture
+
+  @Override
+  void restyled() {
+    ruler = null;
+    columns = null;
+    requestLayout();
+  }
+
+  private TextRuler ruler() {
+    if (ruler == null) {
+      ruler = new TextRuler(font());
+    }
+    return ruler;
+  }
+
+  private double headHeight() {
+    double most = LEAST_HEAD;
+    for (Node head : heads.getChildren()) {
+      most = Math.max(most, Math.ceil(head.prefHeight(-1)));
+    }
+    return most + 2 * AROUND_HEADS;
+  }
+
+  private double rowHeight() {
+    return ruler().height() + ABOVE_AND_BELOW;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double room = Math.floor(getWidth() - thickness(down, getHeight(), true));
+    SequenceColumns places = columns(room);
+    boolean wide = places.width() > room;
+    double above = headHeight();
+    double high = Math.floor(getHeight() - above - (wide ? thickness(across, room, false) : 0));
+    if (room <= 0 || high <= 0) {
+      return;
+    }
+    layOut(down, lines.size() * rowHeight(), high);
+    layOut(across, places.width(), room);
+    across.setVisible(wide);
+    down.setVisible(down.getMax() > 0);
+    down.resizeRelocate(room, above, getWidth() - room, high);
+    across.resizeRelocate(0, above + high, room, getHeight() - above - high);
+    canvas.setWidth(room);
+    canvas.setHeight(high);
+    canvas.relocate(0, above);
+    if (follows) {
+      follow(high);
+      followAcross(places, room);
+      follows = false;
+    }
+    for (int line = 0; line < heads.getChildren().size(); line++) {
+      SequenceHead head = (SequenceHead) heads.getChildren().get(line);
+      double width = Math.ceil(head.prefWidth(-1));
+      head.resizeRelocate(
+          Math.rint(places.x(line) - width / 2 - across.getValue()),
+          AROUND_HEADS,
+          width,
+          above - 2 * AROUND_HEADS);
+    }
+    paint(places);
+  }
+
+  private static double thickness(ScrollBar bar, double length, boolean vertical) {
+    return Math.ceil(vertical ? bar.prefWidth(length) : bar.prefHeight(length));
+  }
+
+  private void layOut(ScrollBar bar, double whole, double room) {
+    double most = Math.max(0, whole - room);
+    bar.setMax(most);
+    bar.setVisibleAmount(most * room / Math.max(1, whole));
+    bar.setUnitIncrement(rowHeight());
+    bar.setBlockIncrement(room);
+    bar.setValue(Math.clamp(bar.getValue(), 0, most));
+  }
+
+  private SequenceColumns columns(double room) {
+    if (columns == null || columnsFor != room) {
+      double[] widths =
+          heads.getChildren().stream().mapToDouble(head -> Math.ceil(head.prefWidth(-1))).toArray();
+      columns = new SequenceColumns(sequence, ruler().bold(), widths, room);
+      columnsFor = room;
+    }
+    return columns;
+  }
+
+  /// Brings the current beat into view, with what is around it.
+  private void follow(double high) {
+    double row = rowHeight();
+    double top = Math.max(0, lines.of(sequence.firstRow(session.beat()))) * row;
+    double bottom = (lines.of(currentRow()) + 1) * row;
+    double around = Math.max(0, Math.min(3 * row, (high - (bottom - top)) / 2));
+    double value = down.getValue();
+    if (bottom + around > value + high) {
+      value = bottom + around - high;
+    }
+    if (top - around < value) {
+      value = top - around;
+    }
+    down.setValue(Math.rint(Math.clamp(value, 0, down.getMax())));
+  }
+
+  /// Brings the lifelines of the current beat into view.
+  private void followAcross(SequenceColumns places, double room) {
+    if (session.beat() == 0) {
+      across.setValue(0);
+      return;
+    }
+    SequenceRow row = sequence.row(currentRow());
+    boolean left = Math.min(row.from(), row.to()) < places.mgm();
+    double from = left ? 0 : places.x(places.mgm()) - SequenceColumns.GUTTER;
+    double to = left ? places.x(places.mgm()) + SequenceColumns.GUTTER : places.width();
+    double value = Math.min(Math.max(across.getValue(), to - room), from);
+    across.setValue(Math.rint(Math.clamp(value, 0, across.getMax())));
+  }
+
+  private void paint(SequenceColumns places) {
+    TextRuler plain = ruler();
+    SequenceBrush brush =
+        new SequenceBrush(this, canvas.getGraphicsContext2D(), plain, plain.bold());
+    brush.gc().setTransform(1, 0, 0, 1, 0, 0);
+    brush.patch(0, 0, canvas.getWidth(), canvas.getHeight());
+    double height = rowHeight();
+    double scrolled = Math.rint(down.getValue());
+    brush.gc().translate(-Math.rint(across.getValue()), -scrolled);
+    SequencePainter painter = new SequencePainter(sequence, places, brush, height);
+    int first = (int) (scrolled / height);
+    int last = Math.min(lines.size() - 1, (int) ((scrolled + canvas.getHeight()) / height));
+    for (int line = first; line <= last; line++) {
+      paintLine(painter, brush, line, line * height);
+    }
+    brush.gc().setTransform(1, 0, 0, 1, 0, 0);
+    brush.keepNothing();
+    brush.about(false, false);
+    brush.use(Ink.FAINT);
+    brush.gc().strokeLine(0, 0.5, canvas.getWidth(), 0.5);
+    frame(brush, height, scrolled);
+    drawn = List.copyOf(brush.drawn());
+  }
+
+  private void paintLine(SequencePainter painter, SequenceBrush brush, int line, double top) {
+    int now = currentRow();
+    switch (lines.at(line)) {
+      case SequenceLines.Line.Row found -> {
+        int row = found.row();
+        boolean current =
+            session.beat() > 0 && row <= now && row >= sequence.firstRow(session.beat());
+        brush.about(current, row > now);
+        painter.lines(row - 1, row, top, top + painter.arrow());
+        painter.row(sequence.row(row), top);
+      }
+      case SequenceLines.Line.Fold fold -> {
+        int row = sequence.folds().firstRow(fold.fold());
+        brush.about(false, row > now);
+        painter.lines(row - 1, row - 1, top, top);
+        painter.fold(sequence.folds().words(fold.fold(), fold.open()), fold.open(), top);
+      }
+    }
+  }
+
+  private void frame(SequenceBrush brush, double height, double scrolled) {
+    if (session.beat() == 0) {
+      return;
+    }
+    double top = lines.of(sequence.firstRow(session.beat())) * height - scrolled;
+    double bottom = (lines.of(currentRow()) + 1) * height - scrolled;
+    brush.about(true, false);
+    brush.use(Ink.TEXT);
+    brush.gc().strokeRoundRect(2, top + 1, canvas.getWidth() - 4, bottom - top - 1, 8, 8);
+    brush.glyphs().current(8, Math.rint((top + bottom) / 2));
+  }
+
+  /// The words in view, as they were painted last. Places are those of the whole picture.
+  List<DrawnText> drawn() {
+    return drawn;
+  }
+
+  /// What the picture is made of.
+  Sequence sequence() {
+    return sequence;
+  }
+
+  /// The lines as they stand now.
+  SequenceLines lines() {
+    return lines;
+  }
+
+  /// The middle of a line, down from the top of this view.
+  double middleOf(int line) {
+    return headHeight() + (line + 0.5) * rowHeight() - Math.rint(down.getValue());
+  }
+
+  /// How wide the picture is, in view or not.
+  double pictureWidth() {
+    return columns == null ? 0 : columns.width();
+  }
+}
