@@ -7,7 +7,7 @@ out=assets/screenshots
 display=:97
 mkdir -p "$out"
 
-Xvfb $display -screen 0 1280x800x24 > /dev/null 2>&1 &
+Xvfb $display -screen 0 1440x900x24 > /dev/null 2>&1 &
 server=$!
 export DISPLAY=$display
 for _ in $(seq 50); do xdotool getdisplaygeometry > /dev/null 2>&1 && break; sleep 0.1; done
@@ -20,7 +20,7 @@ shoot() {
   target/mgmscope/bin/mgmscope --lang "$3" --at "$2" &
   local program=$! window
   window=$(xdotool search --sync --onlyvisible --name 'MGM Scope' | head -n 1)
-  xdotool windowsize --sync "$window" 1278 776 windowmove --sync "$window" 0 0
+  xdotool windowsize --sync "$window" 1438 876 windowmove --sync "$window" 0 0
   sleep 3
   import -window root png:- | convert - +dither -colors 200 -strip "PNG8:$out/$1-$3.png"
   kill $program
