@@ -3,6 +3,7 @@ package org.mgmscope.ui.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -99,7 +100,10 @@ public final class EventsView {
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInText);
     root.sceneProperty().subscribe(this::listenForFind);
     groupSearch.ask(isLarge(), rows::groups, controls::fillGroups);
-    session.eventFilterProperty().when(root.sceneProperty().isNotNull()).subscribe(this::filter);
+    session
+        .eventFilterProperty()
+        .when(root.sceneProperty().map(Objects::nonNull).orElse(false))
+        .subscribe(this::filter);
     session.whileShown(root, this::follow);
   }
 
@@ -234,7 +238,11 @@ public final class EventsView {
     int room = last - first - 1;
     if ((from <= first && from > 0) || (from == 0 && first > 0) || to >= last) {
       int target = to - from < room ? from - (room - (to - from)) / 3 : to - room / 2;
-      table.scrollTo(Math.max(0, target));
+      if (target >= shown.size() - room - 2) {
+        flow.setPosition(1);
+      } else {
+        table.scrollTo(Math.max(0, target));
+      }
     }
   }
 
