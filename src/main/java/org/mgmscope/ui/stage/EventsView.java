@@ -127,7 +127,7 @@ public final class EventsView {
 
   private static double width(EventColumn column) {
     return switch (column) {
-      case NUMBER, STEP -> 48;
+      case NUMBER, STEP -> 60;
       case KIND -> 90;
       case WHO -> 112;
       case WHAT -> 234;

@@ -284,7 +284,7 @@ class EventsViewTest {
         .isEqualTo(
             "8\t2.2\tcallback\tMGM → IGMP\tPMGM_DISABLE_IGMP_CALLBACK\tEthernet 2 (2)\t"
                 + "\treading 19\tshutdown/1");
-    assertThat(text("#events-said")).isEqualTo("Copied: 2 rows.");
+    assertThat(text("#events-said")).isEqualTo("Rows copied: 2");
   }
 
   @Test
@@ -298,7 +298,7 @@ class EventsViewTest {
         .isEqualTo(
             "8,2.2,callback,MGM → IGMP,PMGM_DISABLE_IGMP_CALLBACK,Ethernet 2 (2),,"
                 + "reading 19,shutdown/1");
-    assertThat(text("#events-said")).isEqualTo("Copied as CSV: 2 rows.");
+    assertThat(text("#events-said")).isEqualTo("Rows copied as CSV: 2");
   }
 
   @Test
@@ -315,7 +315,7 @@ class EventsViewTest {
     window.click("#events-csv");
     assertThat(clipboard())
         .startsWith("Nr.,Schritt,Art,Wer,Was,Argumente,Rückgabe,Grundlage,Zeile");
-    assertThat(text("#events-said")).isEqualTo("Als CSV kopiert: 1 Zeilen.");
+    assertThat(text("#events-said")).isEqualTo("Als CSV kopierte Zeilen: 1");
     goToEvent(3);
     assertThat(text("#events-hidden .label"))
         .isEqualTo("Der Filter verbirgt Ereignis 3, das jetzige.");
