@@ -2,6 +2,7 @@ package org.mgmscope.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What moves when one picture of the router follows another.
 public final class Cues {
@@ -61,8 +62,7 @@ public final class Cues {
         .orElse(port);
   }
 
-  private static Cue.@org.jspecify.annotations.Nullable Effect effect(
-      RouterPicture.Port before, RouterPicture.Port now) {
+  private static Cue.@Nullable Effect effect(RouterPicture.Port before, RouterPicture.Port now) {
     if (before.igmp() != now.igmp()) {
       return switch (now.igmp()) {
         case DISABLED -> Cue.Effect.DIMS;

@@ -75,8 +75,11 @@ public final class OpenWindow {
     settle();
   }
 
-  /// Waits until what was done is shown.
+  /// Waits until what was done is shown, and what that put off is done as well.
   public void settle() {
+    for (int i = 0; i < 3; i++) {
+      fx(() -> null);
+    }
     fx(
         () -> {
           root().applyCss();

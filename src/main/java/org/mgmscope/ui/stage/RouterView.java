@@ -1,9 +1,11 @@
 package org.mgmscope.ui.stage;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.story.Cue;
 import org.mgmscope.story.Cues;
 import org.mgmscope.story.RouterPainter;
 import org.mgmscope.story.RouterPicture;
@@ -33,7 +35,7 @@ public final class RouterView extends ScrollPane {
     session.whileShown(this, this::show);
     session
         .selectionProperty()
-        .when(sceneProperty().isNotNull())
+        .when(sceneProperty().map(Objects::nonNull).orElse(false))
         .subscribe(_ -> draw(session.moment()));
     setAccessibleText(View.texts(session).getString("stage.ROUTER"));
   }
@@ -84,7 +86,7 @@ public final class RouterView extends ScrollPane {
   }
 
   /// What moves at present.
-  public List<org.mgmscope.story.Cue> playing() {
+  public List<Cue> playing() {
     return player.playing();
   }
 }
