@@ -20,12 +20,25 @@ final class SequencePainter {
   private final SequenceBrush brush;
   private final GraphicsContext gc;
   private final double height;
+  private final double viewFrom;
+  private final double viewTo;
 
-  SequencePainter(Sequence sequence, SequenceColumns columns, SequenceBrush brush, double height) {
+  /// @param height of a row
+  /// @param viewFrom where what is in view begins; words on the way stand in view where they can
+  /// @param viewTo where it ends
+  SequencePainter(
+      Sequence sequence,
+      SequenceColumns columns,
+      SequenceBrush brush,
+      double height,
+      double viewFrom,
+      double viewTo) {
     this.sequence = sequence;
     this.columns = columns;
     this.brush = brush;
     this.height = height;
+    this.viewFrom = viewFrom;
+    this.viewTo = viewTo;
     gc = brush.gc();
   }
 
@@ -225,14 +238,15 @@ final class SequencePainter {
     if (!row.aside().isEmpty() && row.kind() == SequenceRow.Kind.REPORT) {
       least = to + GAP / 2;
     }
-    double centre = (from + to) / 2;
-    brush.text(
-        ink,
-        row.words(),
-        centre - brush.width(row.words()) / 2,
-        at - 2 - brush.lineHeight() / 2,
-        least,
-        most);
+    double width = brush.width(row.words());
+    if (Math.min(most, viewTo) - Math.max(least, viewFrom) >= width) {
+      least = Math.max(least, viewFrom);
+      most = Math.min(most, viewTo);
+    }
+    double start = Math.max(Math.min(from, to), viewFrom);
+    double end = Math.min(Math.max(from, to), viewTo);
+    double centre = start < end ? (start + end) / 2 : (from + to) / 2;
+    brush.text(ink, row.words(), centre - width / 2, at - 2 - brush.lineHeight() / 2, least, most);
   }
 
   private void refusal(SequenceRow row, double middle) {
@@ -282,17 +296,10 @@ final class SequencePainter {
     brush.glyphs().head(to, middle, true);
   }
 
-  /// Words that begin beside a lifeline.
-  private double beside(SequenceRow row, Ink ink, double middle, double sign) {
+  /// Words that begin beside a lifeline and end before another.
+  private double beside(SequenceRow row, Ink ink, double middle, double sign, double to) {
     double from = columns.x(row.from()) + sign / 2 + GAP;
-    boolean left = isLeft(row.from());
-    return brush.text(
-        ink,
-        row.words(),
-        from,
-        middle,
-        from,
-        left ? left(columns.mgm()) - GAP : columns.width() - GAP);
+    return brush.text(ink, row.words(), from, middle, from, to);
   }
 
   private void key(SequenceRow row, Ink ink, double middle, boolean whole) {
@@ -300,7 +307,8 @@ final class SequencePainter {
     brush.patch(x - Glyphs.KEY / 2 - 2, middle - 7, Glyphs.KEY + 4, 14);
     brush.use(ink);
     brush.glyphs().key(x, middle, whole);
-    double words = beside(row, ink, middle, Glyphs.KEY);
+    double to = isLeft(row.from()) ? left(columns.mgm()) - GAP : columns.width() - GAP;
+    double words = beside(row, ink, middle, Glyphs.KEY, to);
     if (!whole) {
       String handle = row.words().substring(0, Math.max(0, row.words().indexOf(' ')));
       brush.strike(ink, handle, words, middle);
@@ -316,7 +324,7 @@ final class SequencePainter {
     } else {
       brush.glyphs().cross(x, middle);
     }
-    beside(row, Ink.REFUSAL, middle, Glyphs.SIGN);
+    beside(row, Ink.REFUSAL, middle, Glyphs.SIGN, columns.width() - GAP);
   }
 
   private void unheard(SequenceRow row, double middle) {

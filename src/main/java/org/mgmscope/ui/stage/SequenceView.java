@@ -3,6 +3,7 @@ package org.mgmscope.ui.stage;
 import java.util.BitSet;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
@@ -25,6 +26,10 @@ import org.mgmscope.ui.Session;
 public final class SequenceView extends Painted {
   private static final double LEAST_HEAD = 30;
   private static final double AROUND_HEADS = 2;
+
+  /// What is kept in view beside the lifelines of the current beat.
+  private static final double BESIDE = 48;
+
   private static final double ABOVE_AND_BELOW = 12;
 
   private final Session session;
@@ -309,9 +314,10 @@ public final class SequenceView extends Painted {
       return;
     }
     SequenceRow row = sequence.row(currentRow());
-    boolean left = Math.min(row.from(), row.to()) < places.mgm();
-    double from = left ? 0 : places.x(places.mgm()) - SequenceColumns.GUTTER;
-    double to = left ? places.x(places.mgm()) + SequenceColumns.GUTTER : places.width();
+    int left = Math.min(row.from(), row.to());
+    double beside = left == places.mgm() ? room / 2 : SequenceColumns.GUTTER + BESIDE;
+    double from = places.x(left) - beside;
+    double to = places.x(Math.max(row.from(), row.to())) + BESIDE;
     double value = Math.min(Math.max(across.getValue(), to - room), from);
     across.setValue(Math.rint(Math.clamp(value, 0, across.getMax())));
   }
@@ -325,7 +331,14 @@ public final class SequenceView extends Painted {
     double height = rowHeight();
     double scrolled = Math.rint(down.getValue());
     brush.gc().translate(-Math.rint(across.getValue()), -scrolled);
-    SequencePainter painter = new SequencePainter(sequence, places, brush, height);
+    SequencePainter painter =
+        new SequencePainter(
+            sequence,
+            places,
+            brush,
+            height,
+            across.getValue() + AROUND_HEADS,
+            across.getValue() + canvas.getWidth() - AROUND_HEADS);
     int first = (int) (scrolled / height);
     int last = Math.min(lines.size() - 1, (int) ((scrolled + canvas.getHeight()) / height));
     for (int line = first; line <= last; line++) {
@@ -375,6 +388,13 @@ public final class SequenceView extends Painted {
   /// The words in view, as they were painted last. Places are those of the whole picture.
   List<DrawnText> drawn() {
     return drawn;
+  }
+
+  /// Whether words that were painted are in view from end to end.
+  boolean isInView(DrawnText text) {
+    double left = Math.rint(across.getValue());
+    double top = Math.rint(down.getValue());
+    return new Rectangle2D(left, top, canvas.getWidth(), canvas.getHeight()).contains(text.box());
   }
 
   /// What the picture is made of.

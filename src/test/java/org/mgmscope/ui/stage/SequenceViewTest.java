@@ -2,6 +2,10 @@ package org.mgmscope.ui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +25,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
+import org.mgmscope.scenario.ScenarioReader;
 import org.mgmscope.story.SequenceLines;
 import org.mgmscope.story.SequenceRow;
 import org.mgmscope.ui.OpenWindow;
@@ -216,6 +222,63 @@ class SequenceViewTest {
             .as(drawn.get(i) + " and " + drawn.get(j))
             .isFalse();
       }
+    }
+  }
+
+  @Test
+  void with_more_lifelines_than_have_room_the_words_of_the_beat_are_in_view() {
+    OpenWindow other = OpenWindow.on(wide(), Locale.ENGLISH);
+    try {
+      other.click("#stage-SEQUENCE");
+      int beats = other.session().lesson().beats().count();
+      for (int beat = 1; beat <= beats; beat++) {
+        go(other, beat);
+        String words = view(other).sequence().row(view(other).sequence().firstRow(beat)).words();
+        assertThat(OpenWindow.fx(() -> view(other).drawn()))
+            .as(words)
+            .anyMatch(text -> text.whole().equals(words) && view(other).isInView(text));
+        nothing_overlaps(other);
+      }
+    } finally {
+      other.close();
+    }
+  }
+
+  /// A router with a dozen clients, all of whom are told of a report.
+  private static Scenario wide() {
+    StringBuilder clients = new StringBuilder();
+    StringBuilder setup = new StringBuilder();
+    for (int i = 1; i <= 12; i++) {
+      String name = "\"A routing protocol " + i + "\"";
+      clients.append("{\"name\": " + name + ", \"kind\": \"routing\", \"protocolId\": ");
+      clients.append(100 + i).append("},");
+      setup.append(",{\"startUp\": ").append(name).append(", \"interfaces\": [\"");
+      setup.append(i).append("\"]}");
+    }
+    StringBuilder interfaces = new StringBuilder("{\"index\": 40, \"name\": \"Hosts\"}");
+    for (int i = 1; i <= 12; i++) {
+      interfaces.append(",{\"index\": " + i + ", \"name\": \"Net " + i + "\"}");
+    }
+    String file =
+        """
+        {"format": "mgmscope/1", "title": "Wide", "interfaces": [%s],
+         "clients": [%s {"name": "IGMP", "kind": "igmp", "protocolId": 10}],
+         "setup": [{"startUp": "IGMP", "interfaces": ["40", "3"]} %s],
+         "steps": [{"report": {"interface": "40", "group": "239.1.1.1"}},
+                   {"shutDown": "A routing protocol 3"},
+                   {"call": "MgmTakeInterfaceOwnership", "client": "A routing protocol 3",
+                    "args": {"interface": "3"}}]}
+        """
+            .formatted(interfaces, clients, setup);
+    try {
+      Reading read =
+          ScenarioReader.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+      return switch (read) {
+        case Reading.Good good -> good.scenario();
+        case Reading.Bad bad -> throw new IllegalArgumentException(bad.problems().toString());
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
