@@ -315,9 +315,11 @@ public final class SequenceView extends Painted {
     }
     SequenceRow row = sequence.row(currentRow());
     int left = Math.min(row.from(), row.to());
-    double beside = left == places.mgm() ? room / 2 : SequenceColumns.GUTTER + BESIDE;
+    boolean box = left == places.mgm() && !row.isMessage();
+    double beside = box ? room / 2 : SequenceColumns.GUTTER + BESIDE;
     double from = places.x(left) - beside;
-    double to = places.x(Math.max(row.from(), row.to())) + BESIDE;
+    double words = row.isMessage() ? ruler().bold().width(row.words()) : 0;
+    double to = Math.max(places.x(Math.max(row.from(), row.to())), places.x(left) + words) + BESIDE;
     double value = Math.min(Math.max(across.getValue(), to - room), from);
     across.setValue(Math.rint(Math.clamp(value, 0, across.getMax())));
   }
