@@ -315,10 +315,11 @@ public final class SequenceView extends Painted {
     }
     SequenceRow row = sequence.row(currentRow());
     int left = Math.min(row.from(), row.to());
+    double label = ruler().bold().width(row.words());
     boolean box = left == places.mgm() && !row.isMessage();
-    double beside = box ? room / 2 : SequenceColumns.GUTTER + BESIDE;
+    double beside = SequenceColumns.GUTTER + BESIDE + (box ? label : 0);
     double from = places.x(left) - beside;
-    double words = row.isMessage() ? ruler().bold().width(row.words()) : 0;
+    double words = row.isMessage() ? label : 0;
     double to = Math.max(places.x(Math.max(row.from(), row.to())), places.x(left) + words) + BESIDE;
     double value = Math.min(Math.max(across.getValue(), to - room), from);
     across.setValue(Math.rint(Math.clamp(value, 0, across.getMax())));
