@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
@@ -282,6 +283,22 @@ class WindowTest {
     window.click("#side-docs");
     assertThat(window.root().lookup("#clients")).isNull();
     assertThat(window.root().lookup("#docs")).isNotNull();
+  }
+
+  @Test
+  void what_the_beat_is_about_has_a_thick_outline_and_nothing_else_has() {
+    go(DISABLE);
+    assertThat(outlines(".stage-card")).containsExactly(1.5, 1.5, 2.0);
+    assertThat(outlines(".port")).containsExactly(1.5, 2.0, 1.5, 1.5);
+  }
+
+  private List<Double> outlines(String query) {
+    return OpenWindow.fx(
+        () ->
+            window.root().lookupAll(query).stream()
+                .map(node -> ((Region) node).getBorder().getStrokes().getFirst())
+                .map(stroke -> stroke.getWidths().getTop())
+                .toList());
   }
 
   @Test

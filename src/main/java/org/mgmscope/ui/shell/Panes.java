@@ -1,5 +1,6 @@
 package org.mgmscope.ui.shell;
 
+import java.util.List;
 import java.util.ResourceBundle;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -55,6 +56,10 @@ final class Panes {
       return;
     }
     shared.getChildren().clear();
+    for (Parent pane : List.of(docs, state)) {
+      title(pane).setVisible(!narrow);
+      title(pane).setManaged(!narrow);
+    }
     if (narrow) {
       split.getItems().setAll(side, middle);
       split.setDividerPositions(0.36);
@@ -63,6 +68,11 @@ final class Panes {
       split.getItems().setAll(docs, middle, state);
       split.setDividerPositions(0.25, 0.72);
     }
+  }
+
+  /// What stands over a pane; behind a tab, the tab says it.
+  private static Node title(Parent pane) {
+    return pane.lookup(".pane-title");
   }
 
   private void show(Node pane) {
