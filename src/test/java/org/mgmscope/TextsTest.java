@@ -35,6 +35,7 @@ import org.mgmscope.story.EventKind;
 import org.mgmscope.story.Lane;
 import org.mgmscope.ui.StepSize;
 import org.mgmscope.ui.Theme;
+import org.mgmscope.ui.shell.Command;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.RowData;
 
@@ -64,6 +65,7 @@ class TextsTest {
           "label.mfeRemoved",
           "picture.toCome.mfes",
           "stage.ROUTER",
+          "command.ROUTER",
           "stage.client",
           "theme.SYSTEM",
           "state.clients",
@@ -124,16 +126,19 @@ class TextsTest {
 
   private static Map<String, List<String>> ui() {
     List<String> tables = List.of("clients", "interfaces", "mfes", "memberships");
-    return Map.of(
-        "stage.", names(StageTab.class),
-        "step.", names(StepSize.class),
-        "theme.", names(Theme.class),
-        "lane.", names(Lane.class),
-        "progress.", names(ClauseState.Progress.class),
-        "fate.", names(RowData.Fate.class),
-        "igmp.", names(Ports.Igmp.class, igmp -> igmp != Ports.Igmp.ABSENT),
-        "state.", and(tables, endingIn(".empty", tables)),
-        "column.",
+    return Map.ofEntries(
+        Map.entry("stage.", names(StageTab.class)),
+        Map.entry("step.", names(StepSize.class)),
+        Map.entry("theme.", names(Theme.class)),
+        Map.entry("command.", names(Command.class)),
+        Map.entry("menu.", names(Command.Menu.class)),
+        Map.entry("lane.", names(Lane.class)),
+        Map.entry("progress.", names(ClauseState.Progress.class)),
+        Map.entry("fate.", names(RowData.Fate.class)),
+        Map.entry("igmp.", names(Ports.Igmp.class, igmp -> igmp != Ports.Igmp.ABSENT)),
+        Map.entry("state.", and(tables, endingIn(".empty", tables))),
+        Map.entry(
+            "column.",
             List.of(
                 "name",
                 "handle",
@@ -147,7 +152,7 @@ class TextsTest {
                 "incoming",
                 "outgoing",
                 "packets",
-                "client"));
+                "client")));
   }
 
   @ParameterizedTest

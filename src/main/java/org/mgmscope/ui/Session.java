@@ -108,8 +108,13 @@ public final class Session {
 
   /// Tells a view of the moment now, and of each one that follows while the view is in a window.
   public void whileShown(Node view, Runnable show) {
+    whileShown(view, momentProperty(), show);
+  }
+
+  /// Tells a view of a value now, and of each one that follows while the view is in a window.
+  public void whileShown(Node view, ObservableValue<?> value, Runnable show) {
     ObservableValue<Boolean> shown = view.sceneProperty().map(Objects::nonNull).orElse(false);
-    momentProperty().when(shown).subscribe(_ -> show.run());
+    value.when(shown).subscribe(_ -> show.run());
   }
 
   /// The state at the moment.

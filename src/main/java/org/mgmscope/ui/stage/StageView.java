@@ -31,15 +31,15 @@ public final class StageView {
     for (StageTab tab : StageTab.values()) {
       ToggleButton button = new ToggleButton(texts.getString("stage." + tab));
       button.setId("stage-" + tab);
-      button.setOnAction(_ -> show(tab));
+      button.setOnAction(_ -> session.stageTabProperty().set(tab));
       buttons.put(tab, button);
       tabs.getButtons().add(button);
     }
-    show(session.stageTabProperty().get());
+    session.whileShown(picture, session.stageTabProperty(), this::show);
   }
 
-  private void show(StageTab tab) {
-    session.stageTabProperty().set(tab);
+  private void show() {
+    StageTab tab = session.stageTabProperty().get();
     buttons.forEach((each, button) -> button.setSelected(each == tab));
     picture.getChildren().setAll(made.computeIfAbsent(tab, each -> each.load(session)));
   }

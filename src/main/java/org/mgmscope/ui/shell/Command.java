@@ -1,0 +1,65 @@
+package org.mgmscope.ui.shell;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/// What a user can ask the window for. Menus, tool bar, keys and the sheet of keys are all made
+/// from this; the texts are `command.` and its name, and `command.` with `.tip` where the tool bar
+/// has it.
+public enum Command {
+  QUIT(Menu.FILE, "Shortcut+Q"),
+  ROUTER(Menu.VIEW, "Shortcut+1"),
+  SEQUENCE(Menu.VIEW, "Shortcut+2"),
+  EVENTS(Menu.VIEW, "Shortcut+3"),
+  NEXT_PANE(Menu.VIEW, "F6"),
+  PREVIOUS_PANE(Menu.VIEW, "Shift+F6"),
+  FIRST(Menu.GO),
+  BACK(Menu.GO, "F7"),
+  NEXT(Menu.GO, "F8"),
+  LAST(Menu.GO),
+  PREVIOUS_EVENT(Menu.GO, "Shift+F7"),
+  NEXT_EVENT(Menu.GO, "Shift+F8"),
+  PLAY(Menu.GO, "F9"),
+  KEYS(Menu.HELP, "F1");
+
+  /// The menus, from left to right.
+  public enum Menu {
+    FILE,
+    VIEW,
+    GO,
+    HELP
+  }
+
+  private final Menu menu;
+  private final @Nullable KeyCombination key;
+
+  Command(Menu menu) {
+    this.menu = menu;
+    key = null;
+  }
+
+  Command(Menu menu, String key) {
+    this.menu = menu;
+    this.key = KeyCombination.valueOf(key);
+  }
+
+  Menu menu() {
+    return menu;
+  }
+
+  @Nullable KeyCombination key() {
+    return key;
+  }
+
+  /// Whether its key works wherever the focus is. Other keys are left to a focused control that
+  /// uses them.
+  boolean isEverywhere() {
+    return key != null && key.getName().matches("(Shift\\+)?F\\d+");
+  }
+
+  /// The identifier of its menu item.
+  String id() {
+    return "menu-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

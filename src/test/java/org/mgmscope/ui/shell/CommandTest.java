@@ -1,0 +1,146 @@
+package org.mgmscope.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.mgmscope.Cases;
+import org.mgmscope.ui.OpenWindow;
+
+/// What can be asked for, by menu and by key.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandTest {
+  private OpenWindow window;
+
+  @BeforeAll
+  void open() {
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+  }
+
+  @AfterAll
+  void close() {
+    window.close();
+  }
+
+  @BeforeEach
+  void at_the_beginning() {
+    OpenWindow.fx(
+        () -> {
+          window.session().speak(Locale.ENGLISH);
+          window.session().first();
+          return null;
+        });
+    window.settle();
+  }
+
+  @Test
+  void the_menus_offer_every_command_with_its_key() {
+    assertThat(items()).hasSameSizeAs(Command.values());
+    for (Command command : Command.values()) {
+      assertThat(item(command.id()).getAccelerator()).isEqualTo(command.key());
+      assertThat(item(command.id()).getText()).isNotBlank();
+    }
+  }
+
+  @Test
+  void no_two_commands_have_the_same_key() {
+    Set<Object> keys = new HashSet<>();
+    for (Command command : Command.values()) {
+      assertThat(command.key() == null || keys.add(command.key())).as("%s", command).isTrue();
+    }
+  }
+
+  @Test
+  void a_menu_item_does_what_it_says_and_is_disabled_where_that_is_impossible() {
+    assertThat(item("menu-back").isDisable()).isTrue();
+    choose("menu-next");
+    assertThat(window.session().beat()).isEqualTo(1);
+    assertThat(item("menu-back").isDisable()).isFalse();
+    choose("menu-last");
+    assertThat(window.session().moment()).isEqualTo(window.session().lesson().run().size());
+    assertThat(item("menu-next").isDisable()).isTrue();
+    choose("menu-first");
+    assertThat(window.session().moment()).isZero();
+  }
+
+  @Test
+  void the_control_key_with_a_number_turns_the_stage_to_another_picture() {
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    assertThat(isChosen("#stage-EVENTS")).isTrue();
+    assertThat(window.root().lookup("#events")).isNotNull();
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertThat(isChosen("#stage-ROUTER")).isTrue();
+  }
+
+  @Test
+  void after_a_change_of_language_a_key_still_does_once_what_it_says() {
+    OpenWindow.fx(
+        () -> {
+          window.session().speak(Locale.GERMAN);
+          return null;
+        });
+    window.settle();
+    window.press(KeyCode.F8);
+    assertThat(window.session().beat()).isEqualTo(1);
+    assertThat(item("menu-next").getText()).isEqualTo("Weiter");
+  }
+
+  @Test
+  void the_sheet_of_keys_names_every_key_with_what_it_does() {
+    window.press(KeyCode.F1);
+    String sheet = OpenWindow.fx(CommandTest::openSheet);
+    for (MenuItem item : items()) {
+      if (item.getAccelerator() != null) {
+        assertThat(sheet).contains(item.getAccelerator().getDisplayText() + " " + item.getText());
+      }
+    }
+    window.press(KeyCode.ESCAPE);
+  }
+
+  private static String openSheet() {
+    StringBuilder text = new StringBuilder();
+    for (Window each : Window.getWindows()) {
+      for (Node flow : each.getScene().getRoot().lookupAll(".explanation TextFlow")) {
+        ((TextFlow) flow).getChildren().forEach(piece -> text.append(((Text) piece).getText()));
+      }
+    }
+    return text.toString();
+  }
+
+  private boolean isChosen(String tab) {
+    return ((ToggleButton) window.root().lookup(tab)).isSelected();
+  }
+
+  private void choose(String id) {
+    OpenWindow.fx(
+        () -> {
+          item(id).fire();
+          return null;
+        });
+    window.settle();
+  }
+
+  private MenuItem item(String id) {
+    return items().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+  }
+
+  private List<MenuItem> items() {
+    MenuBar bar = (MenuBar) window.root().lookup("#menus");
+    return bar.getMenus().stream().flatMap(menu -> menu.getItems().stream()).toList();
+  }
+}
