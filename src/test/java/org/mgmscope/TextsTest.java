@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.manual.Clause;
 import org.mgmscope.manual.Column;
+import org.mgmscope.manual.Decides;
 import org.mgmscope.manual.Erratum;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Markup;
@@ -33,6 +34,7 @@ import org.mgmscope.story.ClauseState;
 import org.mgmscope.story.EventColumn;
 import org.mgmscope.story.EventKind;
 import org.mgmscope.story.Lane;
+import org.mgmscope.story.Told;
 import org.mgmscope.ui.StepSize;
 import org.mgmscope.ui.Theme;
 import org.mgmscope.ui.shell.Command;
@@ -102,6 +104,7 @@ class TextsTest {
         "column.", names(Column.class),
         "clause.", names(Clause.class),
         "erratum.", names(Erratum.class),
+        "decides.", names(Decides.class, decided -> decided != Decides.EVENT),
         "reading.", and(numbers, endingIn(".title", numbers)),
         "term.", and(names(Term.class), endingIn(".name", names(Term.class))));
   }
@@ -130,6 +133,7 @@ class TextsTest {
         Map.entry("stage.", names(StageTab.class)),
         Map.entry("step.", names(StepSize.class)),
         Map.entry("theme.", names(Theme.class)),
+        Map.entry("words.", names(Told.Reference.Tie.class)),
         Map.entry("command.", names(Command.class)),
         Map.entry("menu.", names(Command.Menu.class)),
         Map.entry("lane.", names(Lane.class)),

@@ -60,6 +60,21 @@ public final class Manual {
     return Markup.parse(texts.getString("leftOut"));
   }
 
+  /// What is documented of an event and what is left to the readings that are its basis, as the
+  /// words in front of them: “documented; its place:”. Empty where they decide it all.
+  public String documentedPart(Basis basis) {
+    if (basis.readings().size() != 1) {
+      return "";
+    }
+    Decides decided = Decides.of(basis.readings().getFirst());
+    return decided == Decides.EVENT ? "" : texts.getString("decides." + decided);
+  }
+
+  /// What a reading is called where it is the basis: “reading 19”.
+  public String readingName(int number) {
+    return texts.getString("basis.reading") + " " + number;
+  }
+
   /// A basis in words.
   public String basis(Basis basis) {
     return switch (basis.source()) {
@@ -67,7 +82,7 @@ public final class Manual {
       case DOCUMENTED -> texts.getString("basis.documented");
       case READING ->
           basis.readings().size() == 1
-              ? texts.getString("basis.reading") + " " + basis.readings().getFirst()
+              ? readingName(basis.readings().getFirst())
               : texts.getString("basis.readings")
                   + " "
                   + String.join(", ", basis.readings().stream().map(String::valueOf).toList());

@@ -35,11 +35,21 @@ public final class Teller {
   public Told tell(int beat) {
     if (beat == 0) {
       return new Told(
-          words.spans(run.size() == 0 ? "nothing" : "beginning"), "", Basis.SCENARIO, 0, List.of());
+          words.spans(run.size() == 0 ? "nothing" : "beginning"),
+          "",
+          List.of(),
+          Basis.SCENARIO,
+          0,
+          List.of());
     }
     Event head = beats.head(beat);
     return new Told(
-        sentence(beat, head), parameters(head), head.basis(), head.number(), references(head));
+        sentence(beat, head),
+        parameters(head),
+        details(head),
+        head.basis(),
+        head.number(),
+        references(head));
   }
 
   /// A beat told in one line of plain text, for a terminal and for those who cannot see the
@@ -83,16 +93,27 @@ public final class Teller {
 
   private static String parameters(Event head) {
     return switch (head.fact()) {
-      case Fact.Called called ->
-          called.call().function() + list(Parameters.of(called.call(), called.handle()));
-      case Fact.CalledBack calledBack ->
-          calledBack.callback().function() + list(Parameters.of(calledBack.callback()));
+      case Fact.Called called -> called.call().function() + list(details(head));
+      case Fact.CalledBack calledBack -> calledBack.callback().function() + list(details(head));
       case Fact.Returned returned -> returned.code() + " (" + returned.code().value() + ")";
       case Stimulus _ -> "";
       case Change _ -> "";
       case Fact.Forwarded _ -> "";
       case Fact.Dropped _ -> "";
       case Fact.Fault _ -> "";
+    };
+  }
+
+  private static List<Parameters.Parameter> details(Event head) {
+    return switch (head.fact()) {
+      case Fact.Called called -> Parameters.of(called.call(), called.handle());
+      case Fact.CalledBack calledBack -> Parameters.of(calledBack.callback());
+      case Fact.Returned _ -> List.of();
+      case Stimulus _ -> List.of();
+      case Change _ -> List.of();
+      case Fact.Forwarded _ -> List.of();
+      case Fact.Dropped _ -> List.of();
+      case Fact.Fault _ -> List.of();
     };
   }
 
@@ -105,16 +126,16 @@ public final class Teller {
   private List<Told.Reference> references(Event head) {
     List<Told.Reference> references = new ArrayList<>();
     if (head.fact() instanceof Fact.Returned returned && returned.because() != 0) {
-      references.add(reference(returned.because()));
+      references.add(reference(Told.Reference.Tie.BECAUSE, returned.because()));
     }
     if (head.cause() != 0) {
-      references.add(reference(head.cause()));
+      references.add(reference(Told.Reference.Tie.CAUSE, head.cause()));
     }
     return references;
   }
 
-  private Told.Reference reference(int number) {
+  private Told.Reference reference(Told.Reference.Tie tie, int number) {
     return new Told.Reference(
-        number, words.plain("reference", labels.label(run.event(number)), number));
+        tie, number, words.plain("reference", labels.label(run.event(number)), number));
   }
 }

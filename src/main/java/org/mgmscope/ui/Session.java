@@ -36,6 +36,7 @@ public final class Session {
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
   private final ObjectProperty<EventFilter> eventFilter =
       new SimpleObjectProperty<>(EventFilter.ALL);
+  private final BooleanProperty parameterDetails = new SimpleBooleanProperty(false);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty(false);
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
 
@@ -89,6 +90,11 @@ public final class Session {
   /// Which events the table of events shows.
   public ObjectProperty<EventFilter> eventFilterProperty() {
     return eventFilter;
+  }
+
+  /// Whether the parameters of a call are listed with their types.
+  public BooleanProperty parameterDetailsProperty() {
+    return parameterDetails;
   }
 
   /// Whether nothing is to move. All is still shown.

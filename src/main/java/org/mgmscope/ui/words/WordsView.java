@@ -6,11 +6,15 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Markup;
+import org.mgmscope.manual.Parameters;
 import org.mgmscope.mgm.Basis;
 import org.mgmscope.scenario.Text;
 import org.mgmscope.story.Told;
@@ -27,9 +31,14 @@ public final class WordsView {
   @FXML private VBox root;
   @FXML private TextFlow note;
   @FXML private TextFlow sentence;
+  @FXML private HBox callLine;
   @FXML private Label parameters;
+  @FXML private ToggleButton details;
+  @FXML private GridPane parameterTable;
+  @FXML private Label documented;
   @FXML private Hyperlink basis;
   @FXML private Label place;
+  @FXML private FlowPane readings;
   @FXML private FlowPane why;
 
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
@@ -39,10 +48,13 @@ public final class WordsView {
 
   @FXML
   private void initialize() {
-    for (Node part : List.of(parameters, basis, note)) {
+    for (Node part : List.of(callLine, details, parameterTable, basis, documented, note)) {
       part.managedProperty().bind(part.visibleProperty());
     }
+    callLine.visibleProperty().bind(parameters.visibleProperty());
+    details.selectedProperty().bindBidirectional(session.parameterDetailsProperty());
     session.whileShown(root, this::show);
+    session.whileShown(root, session.parameterDetailsProperty(), this::showDetails);
   }
 
   private void show() {
@@ -52,15 +64,15 @@ public final class WordsView {
     sentence.setAccessibleText(Markup.plain(told.sentence()));
     parameters.setText(told.parameters());
     parameters.setVisible(!told.parameters().isEmpty());
-    boolean begun = told.event() > 0;
-    basis.setVisible(begun);
-    basis.setText(session.lesson().manual().basis(told.basis()));
-    basis.setOnAction(_ -> explain(told.basis()));
+    details.setVisible(!told.details().isEmpty());
+    showDetails();
+    showBasis(told);
     place.setText(
         texts.getString("words.place").formatted(session.moment(), session.lesson().run().size()));
     why.getChildren().removeIf(node -> node.getStyleClass().contains("reference"));
     for (Told.Reference reference : told.references()) {
-      Hyperlink link = new Hyperlink(texts.getString("words.because").formatted(reference.words()));
+      Hyperlink link =
+          new Hyperlink(texts.getString("words." + reference.tie()).formatted(reference.words()));
       link.getStyleClass().add("reference");
       link.setOnAction(_ -> session.goToEvent(reference.event()));
       why.getChildren().add(link);
@@ -86,24 +98,63 @@ public final class WordsView {
     note.setVisible(text != null);
   }
 
-  private void explain(Basis why) {
+  private void showDetails() {
+    Told told = session.lesson().teller().tell(session.beat());
+    String result = View.texts(session).getString("words.result");
+    parameterTable.setVisible(!told.details().isEmpty() && details.isSelected());
+    parameterTable.getChildren().clear();
+    int row = 0;
+    for (Parameters.Parameter each : told.details()) {
+      String value = each.value();
+      Label given = new Label(value == null ? result : value);
+      given.getStyleClass().add(value == null ? "parameter-result" : "parameter-value");
+      parameterTable.addRow(row++, new Label(each.type()), new Label(each.name()), given);
+    }
+  }
+
+  /// The basis: documented, or what is documented and the readings that decide the rest, each a
+  /// link that opens it. The first keeps the focus from beat to beat.
+  private void showBasis(Told told) {
     Manual manual = session.lesson().manual();
-    if (why.readings().isEmpty()) {
-      Explanation.show(
-          basis,
-          manual.basis(why),
-          Markup.parse(
-              View.texts(session)
-                  .getString(why.equals(Basis.SCENARIO) ? "words.scenario" : "words.documented")));
+    List<Integer> numbers = told.basis().readings();
+    boolean begun = told.event() > 0;
+    basis.setVisible(begun);
+    documented.setText(manual.documentedPart(told.basis()));
+    documented.setVisible(begun && !documented.getText().isEmpty());
+    readings.getChildren().clear();
+    if (numbers.isEmpty()) {
+      basis.setText(manual.basis(told.basis()));
+      basis.setOnAction(_ -> explainSource(told.basis()));
       return;
     }
-    for (int reading : why.readings()) {
-      Explanation.show(
-          basis,
-          View.texts(session)
-              .getString("words.reading")
-              .formatted(reading, manual.readingTitle(reading)),
-          manual.reading(reading));
+    offer(basis, numbers.getFirst());
+    for (int number : numbers.subList(1, numbers.size())) {
+      Hyperlink link = new Hyperlink();
+      link.getStyleClass().add("basis");
+      offer(link, number);
+      readings.getChildren().add(link);
     }
+  }
+
+  private void offer(Hyperlink link, int reading) {
+    Manual manual = session.lesson().manual();
+    link.setText(manual.readingName(reading));
+    link.setAccessibleText(title(reading));
+    link.setOnAction(_ -> Explanation.show(link, title(reading), manual.reading(reading)));
+  }
+
+  private String title(int reading) {
+    return View.texts(session)
+        .getString("words.reading")
+        .formatted(reading, session.lesson().manual().readingTitle(reading));
+  }
+
+  private void explainSource(Basis source) {
+    Explanation.show(
+        basis,
+        session.lesson().manual().basis(source),
+        Markup.parse(
+            View.texts(session)
+                .getString(source.equals(Basis.SCENARIO) ? "words.scenario" : "words.documented")));
   }
 }
