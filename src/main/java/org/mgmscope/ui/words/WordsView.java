@@ -38,7 +38,7 @@ public final class WordsView {
   @FXML private Label documented;
   @FXML private Hyperlink basis;
   @FXML private Label place;
-  @FXML private FlowPane readings;
+  @FXML private HBox readings;
   @FXML private FlowPane why;
 
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
@@ -48,7 +48,8 @@ public final class WordsView {
 
   @FXML
   private void initialize() {
-    for (Node part : List.of(callLine, details, parameterTable, basis, documented, note)) {
+    for (Node part :
+        List.of(callLine, details, parameterTable, basis, documented, readings, note)) {
       part.managedProperty().bind(part.visibleProperty());
     }
     callLine.visibleProperty().bind(parameters.visibleProperty());
@@ -122,6 +123,7 @@ public final class WordsView {
     documented.setText(manual.documentedPart(told.basis()));
     documented.setVisible(begun && !documented.getText().isEmpty());
     readings.getChildren().clear();
+    readings.setVisible(numbers.size() > 1);
     if (numbers.isEmpty()) {
       basis.setText(manual.basis(told.basis()));
       basis.setOnAction(_ -> explainSource(told.basis()));
