@@ -38,6 +38,11 @@ public final class Counters {
     return differentInterface;
   }
 
+  /// The keys by which packets went out, in the order in which they first did.
+  public List<InterfaceKey> keys() {
+    return keys;
+  }
+
   /// Packets that went out by a key, also by one that is not outgoing any more.
   public long out(InterfaceKey key) {
     int at = keys.indexOf(key);

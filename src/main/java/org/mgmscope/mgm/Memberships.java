@@ -23,7 +23,8 @@ public final class Memberships {
           .thenComparing(Membership::pair)
           .thenComparing(Membership::client);
 
-  private record Joined(SourceGroup pair, Handle component) {}
+  /// A pair, and the component that has memberships for it.
+  public record Joined(SourceGroup pair, Handle component) {}
 
   private static final Comparator<Joined> JOINED =
       Comparator.comparing(Joined::pair).thenComparing(Joined::component);
@@ -50,6 +51,11 @@ public final class Memberships {
   /// By key, then pair, then client.
   public SortedTable<Membership, Membership> byKey() {
     return byKey;
+  }
+
+  /// How many memberships each component has for each pair, by pair, then component.
+  public SortedTable<Joined, Integer> joined() {
+    return joined;
   }
 
   /// The memberships on a key, by pair, then client.

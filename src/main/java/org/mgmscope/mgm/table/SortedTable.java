@@ -172,6 +172,21 @@ public final class SortedTable<K, V> {
     }
   }
 
+  /// Is shown where two tables differ.
+  @FunctionalInterface
+  public interface Difference<K, V> {
+    /// @param before the value that there was, or null
+    /// @param now the value that there is, or null
+    /// @return false to be shown no more
+    boolean differs(K key, @Nullable V before, @Nullable V now);
+  }
+
+  /// Shows, in order, where this table differs from one of the same order. What both share is not
+  /// looked at: that is nearly all of it where one was made of the other.
+  public void visitDifferences(SortedTable<K, V> before, Difference<? super K, ? super V> visitor) {
+    new Differences<K, V>(order, visitor).visit(before.root, root);
+  }
+
   /// The keys as a list that looks them up.
   public List<K> keys() {
     return new Looked<>(size(), this::keyAt);
