@@ -35,11 +35,12 @@ import org.mgmscope.story.EventColumn;
 import org.mgmscope.story.EventKind;
 import org.mgmscope.story.Lane;
 import org.mgmscope.story.Told;
+import org.mgmscope.story.StatePart;
 import org.mgmscope.ui.StepSize;
 import org.mgmscope.ui.Theme;
 import org.mgmscope.ui.shell.Command;
 import org.mgmscope.ui.stage.StageTab;
-import org.mgmscope.ui.state.RowData;
+import org.mgmscope.ui.state.part.RowData;
 
 /// The texts of all rooms, in both languages, against the code that asks for them.
 class TextsTest {
@@ -75,6 +76,8 @@ class TextsTest {
           "column.handle",
           "column.igmp",
           "column.client",
+          "column.heard",
+          "column.enumeration",
           "lane.MFES");
 
   /// Headings of the help, which picocli looks up by itself.
@@ -128,7 +131,8 @@ class TextsTest {
   }
 
   private static Map<String, List<String>> ui() {
-    List<String> tables = List.of("clients", "interfaces", "mfes", "memberships");
+    List<String> tables =
+        names(StatePart.class).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     return Map.ofEntries(
         Map.entry("stage.", names(StageTab.class)),
         Map.entry("step.", names(StepSize.class)),
@@ -139,7 +143,10 @@ class TextsTest {
         Map.entry("lane.", names(Lane.class)),
         Map.entry("progress.", names(ClauseState.Progress.class)),
         Map.entry("fate.", names(RowData.Fate.class)),
+        Map.entry("touched.", names(RowData.Fate.class, fate -> fate != RowData.Fate.SAME)),
         Map.entry("igmp.", names(Ports.Igmp.class, igmp -> igmp != Ports.Igmp.ABSENT)),
+        Map.entry("report.", List.of("MEMBERSHIP", "WAITS", "NOT_YET", "UNHEARD")),
+        Map.entry("fact.", List.of("CLOCK", "CALLS", "DEADLOCK")),
         Map.entry("state.", and(tables, endingIn(".empty", tables))),
         Map.entry(
             "column.",
@@ -156,7 +163,26 @@ class TextsTest {
                 "incoming",
                 "outgoing",
                 "packets",
-                "client")));
+                "client",
+                "fate",
+                "upstream",
+                "timeout",
+                "until",
+                "byForwardState",
+                "octets",
+                "elsewhere",
+                "sent",
+                "heard",
+                "life",
+                "joinedBy",
+                "count",
+                "enumeration",
+                "given",
+                "nextGroup",
+                "lastAnswer",
+                "prefix",
+                "fact",
+                "value")));
   }
 
   @ParameterizedTest

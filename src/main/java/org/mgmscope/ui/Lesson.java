@@ -2,35 +2,47 @@ package org.mgmscope.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.story.Beats;
 import org.mgmscope.story.Pages;
+import org.mgmscope.story.PartsTouched;
+import org.mgmscope.story.StatePart;
 import org.mgmscope.story.Teller;
 
 /// A scenario carried out and told in one language.
+///
+/// @param touched the parts of the state that it is about
 public record Lesson(
-    Run run, Beats beats, Pages pages, Teller teller, Manual manual, Locale locale) {
+    Run run,
+    Beats beats,
+    Pages pages,
+    Set<StatePart> touched,
+    Teller teller,
+    Manual manual,
+    Locale locale) {
   /// What the window speaks.
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
   /// Carries a scenario out.
   public static Lesson of(Scenario scenario, Locale locale) {
     Beats beats = new Beats(Run.of(scenario));
-    return told(beats, locale);
+    return told(beats, PartsTouched.by(beats.run()), locale);
   }
 
   /// The same run, told in another language.
   Lesson in(Locale other) {
-    return told(beats, other);
+    return told(beats, touched, other);
   }
 
-  private static Lesson told(Beats beats, Locale locale) {
+  private static Lesson told(Beats beats, Set<StatePart> touched, Locale locale) {
     return new Lesson(
         beats.run(),
         beats,
         new Pages(beats),
+        touched,
         new Teller(beats, locale),
         new Manual(locale),
         locale);

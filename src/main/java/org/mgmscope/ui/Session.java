@@ -23,6 +23,7 @@ import org.mgmscope.mgm.State;
 import org.mgmscope.story.Beats;
 import org.mgmscope.story.EventFilter;
 import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.state.StateLook;
 
 /// What all parts of the window show: a lesson, and a moment of it. The views follow it and never
 /// each other.
@@ -37,6 +38,7 @@ public final class Session {
   private final ObjectProperty<EventFilter> eventFilter =
       new SimpleObjectProperty<>(EventFilter.ALL);
   private final BooleanProperty parameterDetails = new SimpleBooleanProperty(false);
+  private final StateLook stateLook = new StateLook();
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty(false);
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
 
@@ -95,6 +97,11 @@ public final class Session {
   /// Whether the parameters of a call are listed with their types.
   public BooleanProperty parameterDetailsProperty() {
     return parameterDetails;
+  }
+
+  /// How the tables of the state are arranged.
+  public StateLook stateLook() {
+    return stateLook;
   }
 
   /// Whether nothing is to move. All is still shown.

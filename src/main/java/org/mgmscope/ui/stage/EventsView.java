@@ -1,11 +1,10 @@
 package org.mgmscope.ui.stage;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
@@ -19,8 +18,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,7 +25,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.export.Separated;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.story.EventColumn;
 import org.mgmscope.story.EventFilter;
@@ -36,6 +32,7 @@ import org.mgmscope.story.EventNumbers;
 import org.mgmscope.story.EventRow;
 import org.mgmscope.story.EventRows;
 import org.mgmscope.ui.Latest;
+import org.mgmscope.ui.RowCopier;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
@@ -54,7 +51,7 @@ public final class EventsView {
   private final Session session;
   private final Latest search = new Latest();
   private final Latest groupSearch = new Latest();
-  private final Latest copying = new Latest();
+  private final RowCopier copier = new RowCopier();
   private final Runnable find = this::focusText;
   private EventRows rows;
   private EventList shown;
@@ -311,53 +308,22 @@ public final class EventsView {
 
   private void copyRows() {
     List<Integer> chosen =
-        new ArrayList<>(table.getSelectionModel().getSelectedIndices().stream().sorted().toList());
-    EventList of = shown;
-    copying.<String>ask(
-        chosen.size() > AT_ONCE,
-        stop -> {
-          StringBuilder lines = new StringBuilder();
-          for (int index : chosen) {
-            if (stop.getAsBoolean()) {
-              return null;
-            }
-            lines.append(Separated.byTabs(rows.row(of.get(index)).cells()));
-          }
-          return lines.toString();
-        },
-        lines -> copied(lines, "events.copied", chosen.size()));
+        table.getSelectionModel().getSelectedIndices().stream().sorted().toList();
+    EventNumbers of = shown.numbers();
+    copier.asText(
+        chosen.size(),
+        index -> rows.row(of.get(chosen.get(index))).cells(),
+        count -> said.setText(texts().getString("events.copied").formatted(count)));
   }
 
   @FXML
   private void copyCsv() {
-    EventNumbers numbers = shown.numbers();
-    copying.<String>ask(
-        numbers.size() > AT_ONCE,
-        stop -> csv(numbers, stop),
-        lines -> copied(lines, "events.copied.csv", numbers.size()));
-  }
-
-  private @Nullable String csv(EventNumbers numbers, BooleanSupplier stop) {
-    StringBuilder lines = new StringBuilder();
-    lines.append(
-        Separated.byCommas(
-            java.util.Arrays.stream(EventColumn.values()).map(rows::heading).toList()));
-    for (int index = 0; index < numbers.size(); index++) {
-      if (stop.getAsBoolean()) {
-        return null;
-      }
-      lines.append(Separated.byCommas(rows.row(numbers.get(index)).cells()));
-    }
-    return lines.toString();
-  }
-
-  private void copied(String lines, String key, int howMany) {
-    if (howMany > 0) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(lines);
-      Clipboard.getSystemClipboard().setContent(content);
-      said.setText(texts().getString(key).formatted(howMany));
-    }
+    EventNumbers of = shown.numbers();
+    copier.asCsv(
+        Arrays.stream(EventColumn.values()).map(rows::heading).toList(),
+        of.size(),
+        index -> rows.row(of.get(index)).cells(),
+        count -> said.setText(texts().getString("events.copied.csv").formatted(count)));
   }
 
   @FXML

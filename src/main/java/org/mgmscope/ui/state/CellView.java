@@ -7,15 +7,19 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.state.part.Cell;
 
-/// A cell: its text, and what it was before the beat beside it, as far as there is room.
+/// A cell: its text, and what it was before the beat beside it, as far as there is room. All of it
+/// is in the tooltip.
 final class CellView extends TableCell<TableRowModel, Cell> {
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+  private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
 
   private final ResourceBundle texts;
   private final Label now = new Label();
   private final Label old = new Label();
   private final HBox both = new HBox(now, old);
+  private final Tooltip whole = new Tooltip();
 
   CellView(ResourceBundle texts) {
     this.texts = texts;
@@ -24,6 +28,8 @@ final class CellView extends TableCell<TableRowModel, Cell> {
     old.getStyleClass().add("old-value");
     old.setMinWidth(0);
     both.getStyleClass().add("values");
+    whole.setWrapText(true);
+    whole.setMaxWidth(480);
   }
 
   @Override
@@ -31,6 +37,7 @@ final class CellView extends TableCell<TableRowModel, Cell> {
     super.updateItem(cell, empty);
     if (cell == null || empty) {
       pseudoClassStateChanged(CHANGED, false);
+      pseudoClassStateChanged(GONE, false);
       setGraphic(null);
       setTooltip(null);
       setAccessibleText(null);
@@ -38,10 +45,15 @@ final class CellView extends TableCell<TableRowModel, Cell> {
     }
     String was = cell.old() == null ? "" : texts.getString("state.was").formatted(cell.old());
     pseudoClassStateChanged(CHANGED, cell.old() != null);
+    pseudoClassStateChanged(GONE, cell.gone());
     now.setText(cell.text());
     old.setText(was);
     setGraphic(both);
-    setTooltip(was.isEmpty() ? null : new Tooltip(cell.text() + ", " + was));
-    setAccessibleText(was.isEmpty() ? cell.text() : cell.text() + ", " + was);
+    whole.setText(was.isEmpty() ? cell.text() : cell.text() + ", " + was);
+    setTooltip(cell.text().isEmpty() ? null : whole);
+    setAccessibleText(
+        cell.old() == null
+            ? cell.text()
+            : texts.getString("state.fromTo").formatted(cell.old(), cell.text()));
   }
 }

@@ -3,6 +3,7 @@ package org.mgmscope.ui.state;
 import java.util.ResourceBundle;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.state.part.RowData;
 
 /// The sign of what the beat did to a row.
 final class SignView extends TableCell<TableRowModel, RowData> {

@@ -1,36 +1,53 @@
 package org.mgmscope.ui.state;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.Supplier;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
+import org.mgmscope.ui.state.part.Cell;
+import org.mgmscope.ui.state.part.RowData;
 
-/// A row of a table that stays the same while what it shows changes.
+/// A row of a table that stays the same while what it shows changes. What it shows is made when it
+/// comes into view.
 public final class TableRowModel {
   private final Object key;
-  private final ReadOnlyObjectWrapper<RowData> data;
+  private final Data data;
 
-  TableRowModel(RowData data) {
-    key = data.key();
-    this.data = new ReadOnlyObjectWrapper<>(data);
+  TableRowModel(Object key, Supplier<RowData> look) {
+    this.key = key;
+    data = new Data(look);
   }
 
   Object key() {
     return key;
   }
 
-  void show(RowData now) {
-    data.set(now);
+  void show(Supplier<RowData> now) {
+    data.look = now;
+    data.invalidate();
   }
 
-  public RowData data() {
+  RowData data() {
     return data.get();
   }
 
-  ReadOnlyObjectProperty<RowData> dataProperty() {
-    return data.getReadOnlyProperty();
+  ObservableValue<RowData> dataValue() {
+    return data;
   }
 
   ObservableValue<Cell> cell(int column) {
     return data.map(row -> row.cells().get(column));
+  }
+
+  private static final class Data extends ObjectBinding<RowData> {
+    private Supplier<RowData> look;
+
+    Data(Supplier<RowData> look) {
+      this.look = look;
+    }
+
+    @Override
+    protected RowData computeValue() {
+      return look.get();
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.mgmscope.ui.state;
+package org.mgmscope.ui.state.part;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,8 +6,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text as it is now
 /// @param old what it was before the beat, where that is something else; else null
-public record Cell(String text, @Nullable String old) {
-  static Cell of(String text) {
-    return new Cell(text, null);
-  }
-}
+/// @param gone whether it names what is destroyed, and is struck through
+public record Cell(String text, @Nullable String old, boolean gone) {}

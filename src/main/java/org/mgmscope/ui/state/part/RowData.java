@@ -1,4 +1,4 @@
-package org.mgmscope.ui.state;
+package org.mgmscope.ui.state.part;
 
 import java.util.List;
 

@@ -1,0 +1,181 @@
+package org.mgmscope.ui.state;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.state.part.Cell;
+import org.mgmscope.ui.state.part.Column;
+import org.mgmscope.ui.state.part.Item;
+import org.mgmscope.ui.state.part.Part;
+import org.mgmscope.ui.state.part.RowData;
+
+/// The columns of a table, arranged as somebody has arranged them; what they arrange by mouse is
+/// remembered.
+final class StateColumns<K, V> {
+  private static final double SIGN_WIDTH = 24;
+
+  private final TableView<TableRowModel> table;
+  private final Part<K, V> part;
+  private final ObjectProperty<TableLook> look;
+  private final ResourceBundle texts;
+  private final TableColumn<TableRowModel, RowData> sign = new TableColumn<>();
+  private final Map<String, TableColumn<TableRowModel, Cell>> columns = new LinkedHashMap<>();
+  private boolean arranging;
+
+  StateColumns(
+      TableView<TableRowModel> table,
+      Part<K, V> part,
+      ObjectProperty<TableLook> look,
+      ResourceBundle texts) {
+    this.table = table;
+    this.part = part;
+    this.look = look;
+    this.texts = texts;
+    prepareSign();
+    for (int i = 0; i < part.columns().size(); i++) {
+      columns.put(part.columns().get(i).name(), column(i));
+    }
+    arrange();
+    table.getColumns().addListener((ListChangeListener<Object>) _ -> remember());
+    table.getSortOrder().addListener((ListChangeListener<Object>) _ -> rememberSort());
+    for (TableColumn<TableRowModel, Cell> column : columns.values()) {
+      column.sortTypeProperty().subscribe((_, _) -> rememberSort());
+    }
+  }
+
+  private void prepareSign() {
+    sign.setMinWidth(SIGN_WIDTH);
+    sign.setMaxWidth(SIGN_WIDTH);
+    sign.setSortable(false);
+    sign.setReorderable(false);
+    sign.setCellValueFactory(row -> row.getValue().dataValue());
+    sign.setCellFactory(_ -> new SignView(texts));
+  }
+
+  private TableColumn<TableRowModel, Cell> column(int at) {
+    Column<K, V> of = part.columns().get(at);
+    TableColumn<TableRowModel, Cell> column = new TableColumn<>(heading(of));
+    column.setId(part.name().name().toLowerCase(Locale.ROOT) + "-" + of.name());
+    column.setUserData(of.name());
+    column.setPrefWidth(of.width());
+    column.setMinWidth(of.least());
+    column.setCellValueFactory(row -> row.getValue().cell(at));
+    column.setCellFactory(_ -> new CellView(texts));
+    return column;
+  }
+
+  private String heading(Column<K, V> column) {
+    return texts.getString("column." + column.name());
+  }
+
+  /// Arranges the columns as they are remembered.
+  void arrange() {
+    arranging = true;
+    List<TableColumn<TableRowModel, ?>> inOrder = new ArrayList<>(List.of(sign));
+    Set<String> names = new java.util.LinkedHashSet<>(look.get().columns());
+    names.addAll(columns.keySet());
+    for (String name : names) {
+      TableColumn<TableRowModel, Cell> column = columns.get(name);
+      if (column != null) {
+        column.setVisible(!look.get().hidden().contains(name));
+        inOrder.add(column);
+      }
+    }
+    if (!table.getColumns().equals(inOrder)) {
+      table.getColumns().setAll(inOrder);
+    }
+    table.getSortOrder().clear();
+    for (TableLook.Sort sort : look.get().sort()) {
+      TableColumn<TableRowModel, Cell> column = columns.get(sort.column());
+      if (column != null) {
+        column.setSortType(
+            sort.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+        table.getSortOrder().add(column);
+      }
+    }
+    arranging = false;
+  }
+
+  private void remember() {
+    if (!arranging) {
+      List<String> order = new ArrayList<>();
+      for (TableColumn<TableRowModel, ?> column : table.getColumns()) {
+        if (column.getUserData() instanceof String name) {
+          order.add(name);
+        }
+      }
+      look.set(look.get().withColumns(order, look.get().hidden()));
+    }
+  }
+
+  private void rememberSort() {
+    if (!arranging) {
+      List<TableLook.Sort> sorts = new ArrayList<>();
+      for (TableColumn<TableRowModel, ?> column : table.getSortOrder()) {
+        if (column.getUserData() instanceof String name) {
+          sorts.add(
+              new TableLook.Sort(name, column.getSortType() == TableColumn.SortType.DESCENDING));
+        }
+      }
+      look.set(look.get().withSort(sorts));
+    }
+  }
+
+  /// Shows or hides a column.
+  void setVisible(String name, boolean visible) {
+    Set<String> hidden = new HashSet<>(look.get().hidden());
+    if (visible) {
+      hidden.remove(name);
+    } else {
+      hidden.add(name);
+    }
+    look.set(look.get().withColumns(look.get().columns(), hidden));
+  }
+
+  /// How rows are sorted, or null where they are not.
+  @Nullable Comparator<Item<K, V>> order() {
+    Comparator<Item<K, V>> order = null;
+    for (TableLook.Sort sort : look.get().sort()) {
+      for (Column<K, V> column : part.columns()) {
+        if (column.name().equals(sort.column())) {
+          Comparator<Item<K, V>> by =
+              sort.descending() ? column.order().reversed() : column.order();
+          order = order == null ? by : order.thenComparing(by);
+        }
+      }
+    }
+    return order;
+  }
+
+  /// The headings of the columns to be seen, in their order, after that of the signs.
+  List<String> headings() {
+    List<String> headings = new ArrayList<>(List.of(texts.getString("column.fate")));
+    for (int at : seen()) {
+      headings.add(heading(part.columns().get(at)));
+    }
+    return headings;
+  }
+
+  /// Which columns are to be seen, in their order, by their place in the part.
+  List<Integer> seen() {
+    List<String> names = List.copyOf(columns.keySet());
+    List<Integer> seen = new ArrayList<>();
+    for (TableColumn<TableRowModel, ?> column : table.getVisibleLeafColumns()) {
+      if (column.getUserData() instanceof String name) {
+        seen.add(names.indexOf(name));
+      }
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,227 @@
+package org.mgmscope.ui.state;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.Selection;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.state.part.Found;
+import org.mgmscope.ui.state.part.Part;
+import org.mgmscope.ui.state.part.PartRows;
+
+/// A part of the state as a table in the window: its rows at a moment, and what is selected.
+///
+/// Which rows are selected is remembered by their keys, so that a row keeps its selection from
+/// moment to moment, also while it is not there. A row that stands for what one can point at is
+/// pointed at when it is selected, and selected when it is pointed at.
+final class StateTable<K, V> {
+  /// Up to so many rows are kept as they are; of more, only those in view are made.
+  static final int MOST_KEPT = 5_000;
+
+  private static final double ROW_HEIGHT = 24;
+  private static final double HEAD_HEIGHT = 26;
+  private static final int MOST_ROWS = 12;
+
+  private final Session session;
+  private final Part<K, V> part;
+  private final ObjectProperty<TableLook> look;
+  private final TableView<TableRowModel> view = new TableView<>();
+  private final ObservableList<TableRowModel> kept = FXCollections.observableArrayList();
+  private final Label whyEmpty = new Label();
+  private final StateColumns<K, V> columns;
+  private @Nullable PartRows<K, V> rows;
+  private @Nullable Found<K> found;
+  private boolean following;
+  private boolean choosing;
+
+  StateTable(Session session, Part<K, V> part, ResourceBundle texts) {
+    this.session = session;
+    this.part = part;
+    look = session.stateLook().tableProperty(part.name());
+    String name = part.name().name().toLowerCase(Locale.ROOT);
+    view.setId(name);
+    view.setAccessibleText(texts.getString("state." + name));
+    view.setItems(kept);
+    view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    view.setFixedCellSize(ROW_HEIGHT);
+    whyEmpty.setWrapText(true);
+    view.setPlaceholder(whyEmpty);
+    view.setRowFactory(_ -> new RowView(session, this::isPointedAt));
+    view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    // The rows come in their order from where they are looked up.
+    view.setSortPolicy(_ -> true);
+    columns = new StateColumns<>(view, part, look, texts);
+    view.getSelectionModel()
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) _ -> chosen());
+    session.selectionWhileShown(view, this::follow);
+  }
+
+  TableView<TableRowModel> view() {
+    return view;
+  }
+
+  StateColumns<K, V> columns() {
+    return columns;
+  }
+
+  // Rows
+
+  /// @param empty why there are no rows, where there are none
+  void show(PartRows<K, V> nowRows, Found<K> nowFound, String empty) {
+    rows = nowRows;
+    found = nowFound;
+    following = true;
+    whyEmpty.setText(empty);
+    if (nowFound.keys().size() <= MOST_KEPT) {
+      KeyedRows.update(kept, nowFound.keys(), nowRows::row);
+      if (view.getItems() instanceof LazyRows) {
+        view.setItems(kept);
+      }
+    } else {
+      kept.clear();
+      view.setItems(new LazyRows<>(nowFound.keys(), nowRows::row));
+    }
+    following = false;
+    double height = HEAD_HEIGHT + ROW_HEIGHT * Math.clamp(size(), 1, MOST_ROWS) + 2;
+    view.setPrefHeight(height);
+    view.setMinHeight(height);
+    reselect();
+  }
+
+  private int size() {
+    return found == null ? 0 : found.keys().size();
+  }
+
+  /// Brings the first row into view that the beat did something to.
+  void revealTouched() {
+    if (found != null && found.firstTouched() != null) {
+      reveal(found.firstTouched());
+    }
+  }
+
+  private void reveal(K key) {
+    int index = found == null ? -1 : found.keys().indexOf(key);
+    if (index < 0 || size() <= MOST_ROWS) {
+      return;
+    }
+    boolean inView =
+        view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+            && index > flow.getFirstVisibleCell().getIndex()
+            && index < flow.getLastVisibleCell().getIndex();
+    if (!inView) {
+      view.scrollTo(Math.max(0, index - MOST_ROWS / 3));
+    }
+  }
+
+  // What is selected
+
+  private boolean isPointedAt(TableRowModel row) {
+    Selection selection = session.selectionProperty().get();
+    return selection != null && rows != null && rows.names(key(row), selection);
+  }
+
+  @SuppressWarnings("unchecked") // the rows of this table were made of its keys
+  private K key(TableRowModel row) {
+    return (K) row.key();
+  }
+
+  private void chosen() {
+    if (following) {
+      return;
+    }
+    Set<Object> keys = new HashSet<>();
+    for (int index : view.getSelectionModel().getSelectedIndices()) {
+      keys.add(view.getItems().get(index).key());
+    }
+    look.set(look.get().withSelected(keys));
+    choosing = true;
+    point();
+    choosing = false;
+  }
+
+  /// Points at the row that is selected, if it is one.
+  private void point() {
+    List<Integer> indices = view.getSelectionModel().getSelectedIndices();
+    Selection present = session.selectionProperty().get();
+    if (indices.size() == 1) {
+      Selection selection = part.selection(key(view.getItems().get(indices.getFirst())));
+      if (selection != null) {
+        session.selectionProperty().set(selection);
+      }
+    } else if (indices.isEmpty() && present != null && part.key(present) != null) {
+      session.selectionProperty().set(null);
+    }
+  }
+
+  /// Selects what somebody points at, if it is a row of this table.
+  private void follow(@Nullable Selection selection) {
+    if (choosing || !part.canBePointedAt()) {
+      return;
+    }
+    K key = selection == null ? null : part.key(selection);
+    look.set(look.get().withSelected(key == null ? Set.of() : Set.of(key)));
+    reselect();
+    if (key != null) {
+      reveal(key);
+    }
+  }
+
+  private void reselect() {
+    List<Integer> indices = new ArrayList<>();
+    for (Object key : look.get().selected()) {
+      @SuppressWarnings("unchecked") // the keys that are remembered are this table's
+      int index = found == null ? -1 : found.keys().indexOf((K) key);
+      if (index >= 0) {
+        indices.add(index);
+      }
+    }
+    indices.sort(null);
+    if (indices.equals(view.getSelectionModel().getSelectedIndices().stream().sorted().toList())) {
+      return;
+    }
+    following = true;
+    view.getSelectionModel().clearSelection();
+    for (int index : indices) {
+      view.getSelectionModel().select(index);
+      view.getFocusModel().focus(index);
+    }
+    following = false;
+  }
+
+  // What is copied
+
+  /// The rows that are selected, in their order.
+  List<K> selected() {
+    return view.getSelectionModel().getSelectedIndices().stream()
+        .sorted()
+        .map(index -> key(view.getItems().get(index)))
+        .toList();
+  }
+
+  /// The cells of a row, as they are seen.
+  ///
+  /// @param of when
+  /// @param seen the columns, by their places in the part
+  static <K> List<String> cells(PartRows<K, ?> of, K key, List<Integer> seen) {
+    var row = of.row(key);
+    List<String> cells = new ArrayList<>(List.of(SignView.sign(row.fate())));
+    for (int at : seen) {
+      cells.add(row.cells().get(at).text());
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,49 @@
+package org.mgmscope.ui.state;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// How somebody has arranged a table.
+///
+/// @param folded whether it is, or null as long as nobody has said
+/// @param columns the names of all columns in their order; empty for the usual one
+/// @param hidden the names of those that are not to be seen
+/// @param sort by what, the most important first
+/// @param selected the keys of the rows that are selected wherever they are there
+public record TableLook(
+    @Nullable Boolean folded,
+    List<String> columns,
+    Set<String> hidden,
+    List<Sort> sort,
+    Set<Object> selected) {
+  /// A table that nobody has touched.
+  public static final TableLook USUAL =
+      new TableLook(null, List.of(), Set.of(), List.of(), Set.of());
+
+  /// By which column a table is sorted.
+  public record Sort(String column, boolean descending) {}
+
+  public TableLook {
+    columns = List.copyOf(columns);
+    hidden = Set.copyOf(hidden);
+    sort = List.copyOf(sort);
+    selected = Set.copyOf(selected);
+  }
+
+  TableLook withFolded(boolean now) {
+    return new TableLook(now, columns, hidden, sort, selected);
+  }
+
+  TableLook withColumns(List<String> now, Set<String> nowHidden) {
+    return new TableLook(folded, now, nowHidden, sort, selected);
+  }
+
+  TableLook withSort(List<Sort> now) {
+    return new TableLook(folded, columns, hidden, now, selected);
+  }
+
+  TableLook withSelected(Set<Object> now) {
+    return new TableLook(folded, columns, hidden, sort, now);
+  }
+}

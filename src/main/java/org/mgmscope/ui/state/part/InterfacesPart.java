@@ -1,0 +1,86 @@
+package org.mgmscope.ui.state.part;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.mgm.Ports;
+import org.mgmscope.mgm.Router;
+import org.mgmscope.mgm.State;
+import org.mgmscope.mgm.table.SortedTable;
+import org.mgmscope.story.StatePart;
+import org.mgmscope.ui.Selection;
+
+/// The interface keys: a point-to-multipoint interface has one for each next hop.
+final class InterfacesPart extends SortedPart<InterfaceKey, Ports.Port> {
+  InterfacesPart(Router router, Wording wording) {
+    super(StatePart.INTERFACES, columns(router, wording));
+  }
+
+  private static List<Column<InterfaceKey, Ports.Port>> columns(Router router, Wording wording) {
+    Map<Integer, String> names = new HashMap<>();
+    boolean hops = false;
+    for (Router.Interface each : router.interfaces()) {
+      names.put(each.index(), each.name());
+      hops |= !each.nextHops().isEmpty();
+    }
+    return List.of(
+        Column.<InterfaceKey, Ports.Port, InterfaceKey>of(
+                "index", hops ? 104 : 60, Item::key, InterfaceKey::toString)
+            .atLeast(hops ? 96 : 10),
+        Column.<InterfaceKey, Ports.Port, String>of(
+                "name",
+                110,
+                item -> names.getOrDefault(item.key().index(), Wording.NONE),
+                name -> name)
+            .atLeast(80),
+        Column.of("owner", 140, InterfacesPart::owner, name -> name),
+        Column.of(
+            "igmp",
+            120,
+            item -> item.value().igmp(),
+            igmp -> igmp == Ports.Igmp.ABSENT ? Wording.NONE : wording.text("igmp." + igmp)));
+  }
+
+  private static String owner(Item<InterfaceKey, Ports.Port> item) {
+    return Wording.client(item.state(), item.value().owner());
+  }
+
+  @Override
+  SortedTable<InterfaceKey, Ports.Port> table(State state) {
+    return state.ports().all();
+  }
+
+  @Override
+  public boolean canBePointedAt() {
+    return true;
+  }
+
+  @Override
+  public Selection selection(InterfaceKey key) {
+    return new Selection.Port(key);
+  }
+
+  @Override
+  public @Nullable InterfaceKey key(Selection selection) {
+    return selection instanceof Selection.Port port ? port.key() : null;
+  }
+
+  @Override
+  public boolean names(Item<InterfaceKey, Ports.Port> item, Selection selection) {
+    return switch (selection) {
+      case Selection.Client client -> owner(item).equals(client.name()) || isThere(item, client);
+      case Selection.Port port -> port.key().equals(item.key());
+      case Selection.Entry _ -> false;
+    };
+  }
+
+  private static boolean isThere(Item<InterfaceKey, Ports.Port> item, Selection.Client client) {
+    return item.value().hasIgmp()
+        && item.state().router().clients().stream()
+            .anyMatch(
+                each ->
+                    each.kind() == Router.Client.Kind.IGMP && each.name().equals(client.name()));
+  }
+}

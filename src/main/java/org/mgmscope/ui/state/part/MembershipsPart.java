@@ -1,0 +1,42 @@
+package org.mgmscope.ui.state.part;
+
+import java.util.List;
+import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.mgm.Membership;
+import org.mgmscope.mgm.SourceGroup;
+import org.mgmscope.mgm.State;
+import org.mgmscope.mgm.table.SortedTable;
+import org.mgmscope.story.StatePart;
+import org.mgmscope.ui.Selection;
+
+/// The group memberships, by interface.
+final class MembershipsPart extends SortedPart<Membership, Membership> {
+  MembershipsPart() {
+    super(
+        StatePart.MEMBERSHIPS,
+        List.of(
+            Column.of("client", 110, MembershipsPart::client, name -> name),
+            Column.of("index", 60, item -> item.key().key(), InterfaceKey::toString),
+            Column.<Membership, Membership, SourceGroup>of(
+                    "pair", 180, item -> item.key().pair(), SourceGroup::toString)
+                .atLeast(152)));
+  }
+
+  private static String client(Item<Membership, Membership> item) {
+    return Wording.client(item.state(), item.key().client());
+  }
+
+  @Override
+  SortedTable<Membership, Membership> table(State state) {
+    return state.memberships().byKey();
+  }
+
+  @Override
+  public boolean names(Item<Membership, Membership> item, Selection selection) {
+    return switch (selection) {
+      case Selection.Client client -> client.name().equals(client(item));
+      case Selection.Port port -> port.key().equals(item.key().key());
+      case Selection.Entry entry -> item.key().pair().matches(entry.pair());
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package org.mgmscope.ui.state.part;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.mgm.Router;
+import org.mgmscope.mgm.State;
+import org.mgmscope.story.StatePart;
+import org.mgmscope.ui.Selection;
+
+/// The routes to the sources, by which the forwarder knows where packets must come from. They are
+/// the scenario's, and never change.
+final class RoutesPart implements Part<Router.Route, Router.Route> {
+  private final Entries<Router.Route, Router.Route> entries;
+  private final List<Column<Router.Route, Router.Route>> columns;
+
+  RoutesPart(Router router) {
+    entries = Entries.of(router.routes(), route -> route);
+    columns =
+        List.of(
+            new Column<>(
+                "prefix",
+                124,
+                item -> item.key().prefix() + "/" + item.key().length(),
+                Comparator.<Item<Router.Route, Router.Route>, org.mgmscope.mgm.Address>comparing(
+                        item -> item.key().prefix())
+                    .thenComparingInt(item -> item.key().length())),
+            Column.of("incoming", 60, item -> item.key().key(), InterfaceKey::toString),
+            Column.of("upstream", 110, item -> item.key().upstream(), Wording::neighbour),
+            new Column<>(
+                "protocol",
+                84,
+                item -> Integer.toUnsignedString(item.key().protocolId()),
+                (a, b) -> Integer.compareUnsigned(a.key().protocolId(), b.key().protocolId())));
+  }
+
+  @Override
+  public StatePart name() {
+    return StatePart.ROUTES;
+  }
+
+  @Override
+  public List<Column<Router.Route, Router.Route>> columns() {
+    return columns;
+  }
+
+  @Override
+  public Entries<Router.Route, Router.Route> entries(State state) {
+    return entries;
+  }
+
+  @Override
+  public void visitDiffering(State before, State now, Consumer<Router.Route> visitor) {
+    // No route ever differs.
+  }
+
+  @Override
+  public boolean names(Item<Router.Route, Router.Route> item, Selection selection) {
+    return selection instanceof Selection.Port port && port.key().equals(item.key().key());
+  }
+}

@@ -1,0 +1,64 @@
+package org.mgmscope.ui.state.part;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.Address;
+import org.mgmscope.mgm.Clients;
+import org.mgmscope.mgm.Handle;
+import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.mgm.State;
+
+/// What cells say.
+final class Wording {
+  static final String NONE = "—";
+
+  private final ResourceBundle texts;
+
+  Wording(ResourceBundle texts) {
+    this.texts = texts;
+  }
+
+  String text(String key) {
+    return texts.getString(key);
+  }
+
+  String filled(String key, Object... with) {
+    return String.format(texts.getLocale(), texts.getString(key), with);
+  }
+
+  String number(long number) {
+    return String.format(texts.getLocale(), "%,d", number);
+  }
+
+  String seconds(long seconds) {
+    return filled("state.seconds", seconds);
+  }
+
+  static String keys(List<InterfaceKey> keys) {
+    return keys.isEmpty()
+        ? NONE
+        : String.join(" ", keys.stream().map(InterfaceKey::toString).toList());
+  }
+
+  static String orNone(@Nullable Object value) {
+    return value == null ? NONE : value.toString();
+  }
+
+  static String neighbour(Address address) {
+    return address.isNone() ? NONE : address.toString();
+  }
+
+  /// The name of the client that has a handle or had it; none for no handle.
+  static String client(State state, @Nullable Handle handle) {
+    if (handle == null) {
+      return NONE;
+    }
+    Clients.Registered alive = state.clients().registered().get(handle);
+    if (alive != null) {
+      return alive.client();
+    }
+    Clients.Destroyed destroyed = state.clients().destroyed().get(handle);
+    return destroyed == null ? NONE : destroyed.client();
+  }
+}
