@@ -76,7 +76,6 @@ class TextsTest {
           "column.handle",
           "column.igmp",
           "column.client",
-          "column.heard",
           "column.enumeration",
           "lane.MFES");
 

@@ -2,9 +2,19 @@ package org.mgmscope.ui;
 
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.SourceGroup;
+import org.mgmscope.story.Naming;
 
 /// What somebody has pointed at. Whatever shows it marks it.
 public sealed interface Selection {
+  /// Whether an event names it.
+  default boolean isNamedBy(int event, Naming naming) {
+    return switch (this) {
+      case Client client -> naming.namesClient(event, client.name());
+      case Port port -> naming.namesInterface(event, port.key());
+      case Entry entry -> naming.namesEntry(event, entry.pair());
+    };
+  }
+
   /// A client, by its name.
   record Client(String name) implements Selection {}
 

@@ -116,7 +116,7 @@ public final class ShellView {
                 "#docs .toggle-button",
                 "#stage .toggle-button",
                 "#basis",
-                "#clients",
+                "#state-only-changed",
                 "#timeline")
             .map(root::lookup)
             .filter(pane -> pane != null && pane.isVisible())

@@ -3,18 +3,26 @@ package org.mgmscope.ui.stage;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.story.Naming;
+import org.mgmscope.ui.Selection;
 import org.mgmscope.ui.Session;
 
-/// A row that looks as its event does at the moment: of the present beat, or still to come.
+/// A row that looks as its event does at the moment: of the present beat, or still to come; and is
+/// marked if the event names what somebody points at.
 final class EventRowView extends TableRow<Integer> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
-  private final Session session;
+  private static final PseudoClass POINTED_AT = PseudoClass.getPseudoClass("selected-elsewhere");
 
-  EventRowView(Session session) {
+  private final Session session;
+  private final Naming naming;
+
+  EventRowView(Session session, Naming naming) {
     this.session = session;
+    this.naming = naming;
     session.whileShown(this, this::show);
+    session.selectionWhileShown(this, _ -> show());
   }
 
   @Override
@@ -27,6 +35,9 @@ final class EventRowView extends TableRow<Integer> {
     Integer number = isEmpty() ? null : getItem();
     pseudoClassStateChanged(CURRENT, number != null && isCurrent(session, number));
     pseudoClassStateChanged(LATER, number != null && number > session.moment());
+    Selection selection = session.selectionProperty().get();
+    pseudoClassStateChanged(
+        POINTED_AT, number != null && selection != null && selection.isNamedBy(number, naming));
   }
 
   /// Whether an event has happened in the present beat.

@@ -31,6 +31,7 @@ import org.mgmscope.story.EventFilter;
 import org.mgmscope.story.EventNumbers;
 import org.mgmscope.story.EventRow;
 import org.mgmscope.story.EventRows;
+import org.mgmscope.story.Naming;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.RowCopier;
 import org.mgmscope.ui.Session;
@@ -88,7 +89,8 @@ public final class EventsView {
     }
     table.setFixedCellSize(ROW_HEIGHT);
     table.setTableMenuButtonVisible(true);
-    table.setRowFactory(_ -> new EventRowView(session));
+    Naming naming = new Naming(session.lesson().run());
+    table.setRowFactory(_ -> new EventRowView(session, naming));
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getSelectionModel().selectedIndexProperty().subscribe(this::selected);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -14,7 +14,8 @@ enum Ink {
   PAUSE("-ink-pause"),
   RETURN("-ink-return"),
   REFUSAL("-ink-refusal"),
-  CHANGE("-ink-change");
+  CHANGE("-ink-change"),
+  POINTED_AT("-ink-pointed-at");
 
   private final String property;
 

@@ -14,6 +14,7 @@ final class SequencePainter {
   private static final double[] GONE = {2, 5};
   private static final double[] CRASHED = {9, 5};
   private static final double[] PAUSED = {4, 3};
+  private static final double[] POINTED_AT = {4, 3};
 
   private final Sequence sequence;
   private final SequenceColumns columns;
@@ -363,6 +364,15 @@ final class SequencePainter {
         middle,
         from + GAP,
         to - GAP);
+  }
+
+  /// The mark of a row that shows what somebody points at, at the left of what is in view.
+  void pointedAt(double left, double top) {
+    brush.use(Ink.POINTED_AT);
+    gc.setLineWidth(3);
+    gc.setLineDashes(POINTED_AT);
+    gc.strokeLine(left + 4.5, top + 2, left + 4.5, top + height - 2);
+    gc.setLineDashes();
   }
 
   /// What stands in the place of a fold.

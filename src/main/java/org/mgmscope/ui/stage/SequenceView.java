@@ -1,7 +1,10 @@
 package org.mgmscope.ui.stage;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -16,9 +19,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.story.Naming;
 import org.mgmscope.story.Sequence;
 import org.mgmscope.story.SequenceLines;
 import org.mgmscope.story.SequenceRow;
+import org.mgmscope.ui.Selection;
 import org.mgmscope.ui.Session;
 
 /// The run as a sequence picture: lifelines, time downwards, the current beat in a frame. Only what
@@ -40,6 +45,8 @@ public final class SequenceView extends Painted {
   private final ScrollBar across = new ScrollBar();
   private final Tooltip whole = new Tooltip();
   private final BitSet open = new BitSet();
+  private final Naming naming;
+  private final Map<Integer, Boolean> pointedAt = new HashMap<>();
   private SequenceLines lines;
   private int entered = -1;
   private @Nullable TextRuler ruler;
@@ -51,6 +58,7 @@ public final class SequenceView extends Painted {
   public SequenceView(Session session) {
     this.session = session;
     sequence = new Sequence(session.lesson().beats(), session.lesson().locale());
+    naming = new Naming(session.lesson().run());
     lines = new SequenceLines(sequence, open);
     setId("sequence");
     getStyleClass().add("sequence");
@@ -76,6 +84,7 @@ public final class SequenceView extends Painted {
     canvas.setCursor(Cursor.HAND);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     session.whileShown(this, this::show);
+    session.selectionWhileShown(this, _ -> repoint());
   }
 
   // The moment
@@ -92,6 +101,22 @@ public final class SequenceView extends Painted {
     setAccessibleText(session.lesson().teller().line(session.beat()));
     follows = true;
     requestLayout();
+  }
+
+  private void repoint() {
+    pointedAt.clear();
+    requestLayout();
+  }
+
+  /// Whether a row shows an event that names what somebody points at.
+  boolean isPointedAt(SequenceRow row) {
+    Selection selection = session.selectionProperty().get();
+    return selection != null
+        && pointedAt.computeIfAbsent(
+            row.number(),
+            _ ->
+                IntStream.rangeClosed(row.first(), row.last())
+                    .anyMatch(event -> selection.isNamedBy(event, naming)));
   }
 
   private int currentRow() {
@@ -365,7 +390,11 @@ public final class SequenceView extends Painted {
             session.beat() > 0 && row <= now && row >= sequence.firstRow(session.beat());
         brush.about(current, row > now);
         painter.lines(row - 1, row, top, top + painter.arrow());
-        painter.row(sequence.row(row), top);
+        SequenceRow what = sequence.row(row);
+        painter.row(what, top);
+        if (isPointedAt(what)) {
+          painter.pointedAt(across.getValue(), top);
+        }
       }
       case SequenceLines.Line.Fold fold -> {
         int row = sequence.folds().firstRow(fold.fold());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class StateColumns<K, V> {
   void arrange() {
     arranging = true;
     List<TableColumn<TableRowModel, ?>> inOrder = new ArrayList<>(List.of(sign));
-    Set<String> names = new java.util.LinkedHashSet<>(look.get().columns());
+    Set<String> names = new LinkedHashSet<>(look.get().columns());
     names.addAll(columns.keySet());
     for (String name : names) {
       TableColumn<TableRowModel, Cell> column = columns.get(name);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Clients;
 import org.mgmscope.mgm.Handle;
@@ -55,7 +56,7 @@ final class ClientsPart implements Part<String, Router.Client> {
   }
 
   private static Column<String, Router.Client> number(
-      String name, double width, java.util.function.ToIntFunction<Router.Client> number) {
+      String name, double width, ToIntFunction<Router.Client> number) {
     return new Column<>(
         name,
         width,

@@ -3,6 +3,7 @@ package org.mgmscope.ui.state.part;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Router;
 import org.mgmscope.mgm.State;
@@ -23,7 +24,7 @@ final class RoutesPart implements Part<Router.Route, Router.Route> {
                 "prefix",
                 124,
                 item -> item.key().prefix() + "/" + item.key().length(),
-                Comparator.<Item<Router.Route, Router.Route>, org.mgmscope.mgm.Address>comparing(
+                Comparator.<Item<Router.Route, Router.Route>, Address>comparing(
                         item -> item.key().prefix())
                     .thenComparingInt(item -> item.key().length())),
             Column.of("incoming", 60, item -> item.key().key(), InterfaceKey::toString),
