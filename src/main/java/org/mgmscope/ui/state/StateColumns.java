@@ -33,6 +33,7 @@ final class StateColumns<K, V> {
   private final TableColumn<TableRowModel, RowData> sign = new TableColumn<>();
   private final Map<String, TableColumn<TableRowModel, Cell>> columns = new LinkedHashMap<>();
   private boolean arranging;
+  private boolean remembering;
 
   StateColumns(
       TableView<TableRowModel> table,
@@ -82,6 +83,9 @@ final class StateColumns<K, V> {
 
   /// Arranges the columns as they are remembered.
   void arrange() {
+    if (remembering) {
+      return;
+    }
     arranging = true;
     List<TableColumn<TableRowModel, ?>> inOrder = new ArrayList<>(List.of(sign));
     Set<String> names = new LinkedHashSet<>(look.get().columns());
@@ -116,8 +120,15 @@ final class StateColumns<K, V> {
           order.add(name);
         }
       }
-      look.set(look.get().withColumns(order, look.get().hidden()));
+      remember(look.get().withColumns(order, look.get().hidden()));
     }
+  }
+
+  /// What the table shows already is not arranged again.
+  private void remember(TableLook now) {
+    remembering = true;
+    look.set(now);
+    remembering = false;
   }
 
   private void rememberSort() {
@@ -129,7 +140,7 @@ final class StateColumns<K, V> {
               new TableLook.Sort(name, column.getSortType() == TableColumn.SortType.DESCENDING));
         }
       }
-      look.set(look.get().withSort(sorts));
+      remember(look.get().withSort(sorts));
     }
   }
 
@@ -144,10 +155,10 @@ final class StateColumns<K, V> {
     look.set(look.get().withColumns(look.get().columns(), hidden));
   }
 
-  /// How rows are sorted, or null where they are not.
-  @Nullable Comparator<Item<K, V>> order() {
+  /// How the rows of a part are sorted, or null where they are not.
+  static <K, V> @Nullable Comparator<Item<K, V>> order(Part<K, V> part, TableLook look) {
     Comparator<Item<K, V>> order = null;
-    for (TableLook.Sort sort : look.get().sort()) {
+    for (TableLook.Sort sort : look.sort()) {
       for (Column<K, V> column : part.columns()) {
         if (column.name().equals(sort.column())) {
           Comparator<Item<K, V>> by =

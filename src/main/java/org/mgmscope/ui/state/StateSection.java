@@ -153,7 +153,7 @@ final class StateSection<K, V> extends VBox {
         ? new Query<>(
             all.onlyChangedProperty().get(),
             all.textProperty().get(),
-            table == null ? null : table.columns().order())
+            StateColumns.order(part, look.get()))
         : new Query<>(false, "", null);
   }
 
