@@ -22,7 +22,7 @@ final class EventRowView extends TableRow<Integer> {
     this.session = session;
     this.naming = naming;
     session.whileShown(this, this::show);
-    session.selectionWhileShown(this, _ -> show());
+    session.whileShown(this, session.selectionProperty(), this::show);
   }
 
   @Override

@@ -84,7 +84,7 @@ public final class SequenceView extends Painted {
     canvas.setCursor(Cursor.HAND);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     session.whileShown(this, this::show);
-    session.selectionWhileShown(this, _ -> repoint());
+    session.whileShown(this, session.selectionProperty(), this::repoint);
   }
 
   // The moment

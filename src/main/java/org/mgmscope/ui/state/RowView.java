@@ -21,7 +21,7 @@ final class RowView extends TableRow<TableRowModel> {
   /// @param isPointedAt whether a row tells of what somebody points at
   RowView(Session session, Predicate<TableRowModel> isPointedAt) {
     this.isPointedAt = isPointedAt;
-    session.selectionWhileShown(this, _ -> mark());
+    session.whileShown(this, session.selectionProperty(), this::mark);
   }
 
   @Override

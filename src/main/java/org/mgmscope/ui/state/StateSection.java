@@ -78,8 +78,8 @@ final class StateSection<K, V> extends VBox {
     }
     MenuItem usual = new MenuItem(texts.getString("state.columns.usual"));
     usual.setOnAction(_ -> look.set(TableLook.USUAL.withFolded(!isOpen())));
-    MenuItem copy = new MenuItem(texts.getString("state.copy"));
-    copy.setAccelerator(COPY);
+    // Its key is told in words: as an accelerator it would work wherever the focus is.
+    MenuItem copy = new MenuItem(texts.getString("state.copy").formatted(COPY.getDisplayText()));
     copy.setOnAction(_ -> copyRows());
     MenuItem csv = new MenuItem(texts.getString("state.csv"));
     csv.setOnAction(_ -> copyCsv());

@@ -66,7 +66,7 @@ final class StateTable<K, V> {
     view.getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) _ -> chosen());
-    session.selectionWhileShown(view, this::follow);
+    session.whileShown(view, session.selectionProperty(), this::follow);
   }
 
   TableView<TableRowModel> view() {
@@ -168,10 +168,11 @@ final class StateTable<K, V> {
   }
 
   /// Selects what somebody points at, if it is a row of this table.
-  private void follow(@Nullable Selection selection) {
+  private void follow() {
     if (choosing || !part.canBePointedAt()) {
       return;
     }
+    Selection selection = session.selectionProperty().get();
     K key = selection == null ? null : part.key(selection);
     look.set(look.get().withSelected(key == null ? Set.of() : Set.of(key)));
     reselect();

@@ -20,15 +20,11 @@ final class InterfacesPart extends SortedPart<InterfaceKey, Ports.Port> {
 
   private static List<Column<InterfaceKey, Ports.Port>> columns(Router router, Wording wording) {
     Map<Integer, String> names = new HashMap<>();
-    boolean hops = false;
     for (Router.Interface each : router.interfaces()) {
       names.put(each.index(), each.name());
-      hops |= !each.nextHops().isEmpty();
     }
     return List.of(
-        Column.<InterfaceKey, Ports.Port, InterfaceKey>of(
-                "index", hops ? 104 : 60, Item::key, InterfaceKey::toString)
-            .atLeast(hops ? 96 : 10),
+        wording.keyColumn("index", Item::key),
         Column.<InterfaceKey, Ports.Port, String>of(
                 "name",
                 110,

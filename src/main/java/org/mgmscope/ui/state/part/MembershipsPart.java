@@ -1,7 +1,6 @@
 package org.mgmscope.ui.state.part;
 
 import java.util.List;
-import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Membership;
 import org.mgmscope.mgm.SourceGroup;
 import org.mgmscope.mgm.State;
@@ -11,12 +10,12 @@ import org.mgmscope.ui.Selection;
 
 /// The group memberships, by interface.
 final class MembershipsPart extends SortedPart<Membership, Membership> {
-  MembershipsPart() {
+  MembershipsPart(Wording wording) {
     super(
         StatePart.MEMBERSHIPS,
         List.of(
             Column.of("client", 110, MembershipsPart::client, name -> name),
-            Column.of("index", 60, item -> item.key().key(), InterfaceKey::toString),
+            wording.keyColumn("index", item -> item.key().key()),
             Column.<Membership, Membership, SourceGroup>of(
                     "pair", 180, item -> item.key().pair(), SourceGroup::toString)
                 .atLeast(152)));

@@ -26,13 +26,15 @@ final class MfesPart extends SortedPart<SourceGroup, MfeEntry> {
         StatePart.MFES,
         List.of(
             pair(),
-            Column.of("incoming", 50, of(Mfe::incoming), InterfaceKey::toString),
+            wording.keyColumn("incoming", of(Mfe::incoming)),
             new Column<>(
                 "outgoing",
                 120,
                 item -> outgoing(item.value().mfe(), wording),
                 Comparator.comparing(of(mfe -> mfe.outgoing().size()))),
-            Column.of("packets", 100, counted(Counters::packets), wording::number)));
+            Column.<SourceGroup, MfeEntry, Long>of(
+                    "packets", 100, counted(Counters::packets), wording::number)
+                .atLeast(64)));
   }
 
   static MfesPart statistics(Wording wording) {

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Handle;
-import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Membership;
 import org.mgmscope.mgm.Ports;
 import org.mgmscope.mgm.Router;
@@ -44,7 +43,7 @@ final class ReportsPart extends SortedPart<Ports.HostReport, Ports.HostReport> {
     super(
         StatePart.REPORTS,
         List.of(
-            Column.of("index", 60, item -> item.key().key(), InterfaceKey::toString),
+            wording.keyColumn("index", item -> item.key().key()),
             Column.<Ports.HostReport, Ports.HostReport, SourceGroup>of(
                     "pair", 160, item -> item.key().pair(), SourceGroup::toString)
                 .atLeast(120),

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mgmscope.mgm.Address;
-import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Router;
 import org.mgmscope.mgm.State;
 import org.mgmscope.story.StatePart;
@@ -16,7 +15,7 @@ final class RoutesPart implements Part<Router.Route, Router.Route> {
   private final Entries<Router.Route, Router.Route> entries;
   private final List<Column<Router.Route, Router.Route>> columns;
 
-  RoutesPart(Router router) {
+  RoutesPart(Router router, Wording wording) {
     entries = Entries.of(router.routes(), route -> route);
     columns =
         List.of(
@@ -27,7 +26,7 @@ final class RoutesPart implements Part<Router.Route, Router.Route> {
                 Comparator.<Item<Router.Route, Router.Route>, Address>comparing(
                         item -> item.key().prefix())
                     .thenComparingInt(item -> item.key().length())),
-            Column.of("incoming", 60, item -> item.key().key(), InterfaceKey::toString),
+            wording.keyColumn("incoming", item -> item.key().key()),
             Column.of("upstream", 110, item -> item.key().upstream(), Wording::neighbour),
             new Column<>(
                 "protocol",

@@ -2,21 +2,36 @@ package org.mgmscope.ui.state.part;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Clients;
 import org.mgmscope.mgm.Handle;
 import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.mgm.Router;
 import org.mgmscope.mgm.State;
 
 /// What cells say.
 final class Wording {
   static final String NONE = "—";
 
-  private final ResourceBundle texts;
+  private static final double INDEX_WIDTH = 60;
+  private static final double INDEX_LEAST = 36;
+  private static final double HOP_WIDTH = 104;
+  private static final double HOP_LEAST = 96;
 
-  Wording(ResourceBundle texts) {
+  private final ResourceBundle texts;
+  private final boolean hasHops;
+
+  Wording(Router router, ResourceBundle texts) {
     this.texts = texts;
+    hasHops = router.interfaces().stream().anyMatch(each -> !each.nextHops().isEmpty());
+  }
+
+  /// A column of interface keys, with room for next hops where the router has any.
+  <K, V> Column<K, V> keyColumn(String name, Function<Item<K, V>, InterfaceKey> key) {
+    return Column.of(name, hasHops ? HOP_WIDTH : INDEX_WIDTH, key, InterfaceKey::toString)
+        .atLeast(hasHops ? HOP_LEAST : INDEX_LEAST);
   }
 
   String text(String key) {
