@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,12 +28,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.ScenarioReader;
 import org.mgmscope.story.SequenceLines;
 import org.mgmscope.story.SequenceRow;
 import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.ui.Selection;
 import org.mgmscope.ui.Theme;
 
 /// What a user sees and does in the sequence picture of the first lesson.
@@ -98,6 +103,49 @@ class SequenceViewTest {
   /// The line of the only fold, which is closed.
   private int foldLine() {
     return view().lines().of(view().sequence().folds().firstRow(0));
+  }
+
+  @Test
+  void a_message_that_names_what_is_pointed_at_is_marked_at_the_left() {
+    List<Color> plain = leftEdge();
+    point(new Selection.Port(InterfaceKey.of(3)));
+    List<Color> pointed = leftEdge();
+    point(null);
+    // Of the first four events only the second, which sends the packets out, names interface 3.
+    List<Integer> marked = new ArrayList<>();
+    for (int row = 0; row < 4; row++) {
+      int from = (int) OpenWindow.fx(() -> view().middleOf(0)).doubleValue();
+      int height = (int) (OpenWindow.fx(() -> view().middleOf(1)) - from);
+      int top = from + row * height - height / 3;
+      int bottom = from + row * height + height / 3;
+      if (!plain.subList(top, bottom).equals(pointed.subList(top, bottom))) {
+        marked.add(row);
+      }
+    }
+    assertThat(marked).containsExactly(1);
+    assertThat(leftEdge()).isEqualTo(plain);
+  }
+
+  private void point(@Nullable Selection selection) {
+    OpenWindow.fx(
+        () -> {
+          window.session().selectionProperty().set(selection);
+          return null;
+        });
+    window.settle();
+  }
+
+  /// The colours down the left edge of the picture.
+  private List<Color> leftEdge() {
+    return OpenWindow.fx(
+        () -> {
+          WritableImage image = view().snapshot(null, null);
+          List<Color> colors = new ArrayList<>();
+          for (int y = 0; y < image.getHeight(); y++) {
+            colors.add(image.getPixelReader().getColor(4, y));
+          }
+          return colors;
+        });
   }
 
   @Test
