@@ -41,6 +41,11 @@ public final class Latest {
             });
   }
 
+  /// Lets what was asked for last never be answered.
+  public void forget() {
+    asked.incrementAndGet();
+  }
+
   private static <T> void give(@Nullable T made, Consumer<T> answer) {
     if (made != null) {
       answer.accept(made);

@@ -22,6 +22,8 @@ import org.mgmscope.mgm.Row;
 import org.mgmscope.mgm.State;
 import org.mgmscope.story.Beats;
 import org.mgmscope.story.EventFilter;
+import org.mgmscope.story.Naming;
+import org.mgmscope.story.Search;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.StateLook;
 
@@ -40,10 +42,12 @@ public final class Session {
   private final BooleanProperty parameterDetails = new SimpleBooleanProperty(false);
   private final StateLook stateLook = new StateLook();
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty(false);
+  private final Finder finder = new Finder(this);
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
 
   public Session(Lesson lesson) {
     this.lesson = new ReadOnlyObjectWrapper<>(lesson);
+    moment.subscribe(finder::forget);
   }
 
   public ReadOnlyObjectProperty<Lesson> lessonProperty() {
@@ -112,6 +116,20 @@ public final class Session {
   /// Beats a second and a half, times this.
   public DoubleProperty speedProperty() {
     return speed;
+  }
+
+  /// Goes to where something comes next.
+  public Finder finder() {
+    return finder;
+  }
+
+  /// Goes to the next event that names what somebody has pointed at.
+  public void goToSelection(Search.Direction direction) {
+    Selection pointedAt = selection.get();
+    if (pointedAt != null) {
+      Naming naming = new Naming(lesson().run());
+      finder.event(direction, event -> pointedAt.isNamedBy(event, naming));
+    }
   }
 
   /// The beat that the moment lies in; 0 is the beginning.

@@ -21,6 +21,14 @@ public enum Command {
   PREVIOUS_EVENT(Menu.GO, "Shift+F7"),
   NEXT_EVENT(Menu.GO, "Shift+F8"),
   PLAY(Menu.GO, "F9"),
+  NEXT_CALLBACK(Menu.GO, "Shortcut+F8"),
+  PREVIOUS_CALLBACK(Menu.GO, "Shortcut+F7"),
+  NEXT_REFUSAL(Menu.GO, "Alt+F8"),
+  PREVIOUS_REFUSAL(Menu.GO, "Alt+F7"),
+  NEXT_OF_SELECTION(Menu.GO, "Shortcut+Shift+F8"),
+  PREVIOUS_OF_SELECTION(Menu.GO, "Shortcut+Shift+F7"),
+  CAUSE(Menu.GO, "Alt+Up"),
+  CONSEQUENCE(Menu.GO, "Alt+Down"),
   KEYS(Menu.HELP, "F1");
 
   /// The menus, from left to right.
@@ -55,7 +63,7 @@ public enum Command {
   /// Whether its key works wherever the focus is. Other keys are left to a focused control that
   /// uses them.
   boolean isEverywhere() {
-    return key != null && key.getName().matches("(Shift\\+)?F\\d+");
+    return key != null && key.getName().matches("(\\w+\\+)*F\\d+");
   }
 
   /// The identifier of its menu item.

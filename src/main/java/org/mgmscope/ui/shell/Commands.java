@@ -11,6 +11,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import org.mgmscope.story.Search;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 import org.mgmscope.ui.stage.StageTab;
@@ -25,12 +26,14 @@ final class Commands {
   private final ResourceBundle texts;
   private final BooleanBinding atStart;
   private final BooleanBinding atEnd;
+  private final BooleanBinding nothingSelected;
 
   Commands(Session session, ShellView shell) {
     this.session = session;
     this.shell = shell;
     texts = View.texts(session);
     atStart = session.momentProperty().isEqualTo(0);
+    nothingSelected = session.selectionProperty().isNull();
     atEnd = session.momentProperty().isEqualTo(session.lesson().run().size());
   }
 
@@ -55,14 +58,24 @@ final class Commands {
       case PREVIOUS_EVENT -> () -> go(session::previousEvent);
       case NEXT_EVENT -> () -> go(session::nextEvent);
       case PLAY -> () -> session.playingProperty().set(!session.playingProperty().get());
+      case NEXT_CALLBACK -> () -> session.finder().callback(Search.Direction.ON);
+      case PREVIOUS_CALLBACK -> () -> session.finder().callback(Search.Direction.BACK);
+      case NEXT_REFUSAL -> () -> session.finder().refusal(Search.Direction.ON);
+      case PREVIOUS_REFUSAL -> () -> session.finder().refusal(Search.Direction.BACK);
+      case NEXT_OF_SELECTION -> () -> session.goToSelection(Search.Direction.ON);
+      case PREVIOUS_OF_SELECTION -> () -> session.goToSelection(Search.Direction.BACK);
+      case CAUSE -> session.finder()::cause;
+      case CONSEQUENCE -> session.finder()::consequence;
       case KEYS -> shell::showKeys;
     };
   }
 
   private ObservableBooleanValue impossible(Command command) {
     return switch (command) {
-      case FIRST, BACK, PREVIOUS_EVENT -> atStart;
-      case NEXT, LAST, NEXT_EVENT -> atEnd;
+      case FIRST, BACK, PREVIOUS_EVENT, PREVIOUS_CALLBACK, PREVIOUS_REFUSAL, CAUSE, CONSEQUENCE ->
+          atStart;
+      case NEXT, LAST, NEXT_EVENT, NEXT_CALLBACK, NEXT_REFUSAL -> atEnd;
+      case NEXT_OF_SELECTION, PREVIOUS_OF_SELECTION -> nothingSelected;
       case QUIT, ROUTER, SEQUENCE, EVENTS, NEXT_PANE, PREVIOUS_PANE, PLAY, KEYS -> NEVER;
     };
   }

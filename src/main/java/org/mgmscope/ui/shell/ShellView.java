@@ -23,6 +23,7 @@ import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
 import org.mgmscope.manual.Markup;
 import org.mgmscope.ui.Explanation;
+import org.mgmscope.ui.Finder;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 import org.mgmscope.ui.timeline.TimelineView;
@@ -89,10 +90,15 @@ public final class ShellView {
     below.getChildren().addFirst(new TimelineView(session));
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
     session.whileShown(root, this::showStatus);
+    session.whileShown(root, session.finder().endingProperty(), this::showStatus);
     Platform.runLater(next::requestFocus);
   }
 
   private void showStatus() {
+    if (session.finder().endingProperty().get() == Finder.Ending.NOTHING) {
+      status.setText(View.texts(session).getString("shell.nothing"));
+      return;
+    }
     int beat = session.beat();
     status.setText(
         View.texts(session)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
+import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
 import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.ui.Selection;
 
 /// What can be asked for, by menu and by key.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -98,6 +101,57 @@ class CommandTest {
     window.press(KeyCode.F8);
     assertThat(window.session().beat()).isEqualTo(1);
     assertThat(item("menu-next").getText()).isEqualTo("Weiter");
+  }
+
+  @Test
+  void the_go_menu_leads_from_callback_to_callback_and_to_the_refusal() {
+    choose("menu-next-callback");
+    assertThat(status()).contains("event 9 of 44");
+    choose("menu-next-callback");
+    assertThat(status()).contains("event 15 of 44");
+    choose("menu-previous-callback");
+    assertThat(status()).contains("event 9 of 44");
+    window.press(KeyCode.ALT, KeyCode.F8);
+    assertThat(status()).contains("event 37 of 44");
+    window.press(KeyCode.ALT, KeyCode.F8);
+    assertThat(status()).isEqualTo("There is none that way.");
+    window.press(KeyCode.F7);
+    assertThat(status()).startsWith("Beat 31 of 39");
+  }
+
+  @Test
+  void the_go_menu_leads_to_the_cause_and_on_to_what_it_caused() {
+    choose("menu-next-callback");
+    choose("menu-cause");
+    assertThat(status()).contains("event 7 of 44");
+    choose("menu-consequence");
+    assertThat(status()).contains("event 9 of 44");
+  }
+
+  @Test
+  void the_go_menu_leads_from_event_to_event_of_what_is_selected() {
+    assertThat(item("menu-next-of-selection").isDisable()).isTrue();
+    OpenWindow.fx(
+        () -> {
+          window.session().select(new Selection.Client("DVMRP"));
+          return null;
+        });
+    choose("menu-next-of-selection");
+    assertThat(text("#parameters")).startsWith("PMGM_JOIN_ALERT_CALLBACK");
+    OpenWindow.fx(
+        () -> {
+          window.session().select(new Selection.Client("DVMRP"));
+          return null;
+        });
+    assertThat(item("menu-next-of-selection").isDisable()).isTrue();
+  }
+
+  private String status() {
+    return ((StatusBar) window.root().lookup("#status")).getText();
+  }
+
+  private String text(String query) {
+    return ((Labeled) window.root().lookup(query)).getText();
   }
 
   @Test

@@ -1,0 +1,81 @@
+package org.mgmscope.ui;
+
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mgmscope.story.Search;
+
+/// Goes to where something comes next. In a long run it looks off the window's thread; a newer
+/// question cancels an older one, and so does going elsewhere.
+public final class Finder {
+  /// How a question ended.
+  public enum Ending {
+    NOT_ASKED,
+    FOUND,
+    NOTHING
+  }
+
+  private static final int SHORT_RUN = 10_000;
+
+  private final Session session;
+  private final Latest latest = new Latest();
+  private final ReadOnlyObjectWrapper<Ending> ending =
+      new ReadOnlyObjectWrapper<>(Ending.NOT_ASKED);
+
+  Finder(Session session) {
+    this.session = session;
+  }
+
+  /// How the last question ended; [Ending#NOT_ASKED] as soon as the moment is another.
+  public ReadOnlyObjectProperty<Ending> endingProperty() {
+    return ending.getReadOnlyProperty();
+  }
+
+  public void callback(Search.Direction direction) {
+    int beat = session.beat();
+    ask(search -> search.next(beat, direction, search::isCallback));
+  }
+
+  public void refusal(Search.Direction direction) {
+    int beat = session.beat();
+    ask(search -> search.next(beat, direction, search::isRefusal));
+  }
+
+  /// To the next event that is as asked for.
+  public void event(Search.Direction direction, IntPredicate asked) {
+    int beat = session.beat();
+    ask(search -> search.next(beat, direction, asked));
+  }
+
+  public void cause() {
+    int beat = session.beat();
+    ask(search -> search.cause(beat));
+  }
+
+  public void consequence() {
+    int beat = session.beat();
+    ask(search -> search.consequence(beat));
+  }
+
+  /// Forgets what was asked for.
+  void forget() {
+    latest.forget();
+    ending.set(Ending.NOT_ASKED);
+  }
+
+  private void ask(Function<Search, OptionalInt> question) {
+    session.playingProperty().set(false);
+    boolean aside = session.lesson().run().size() > SHORT_RUN;
+    latest.ask(
+        aside,
+        unwanted -> question.apply(new Search(session.lesson().beats(), unwanted)),
+        this::answer);
+  }
+
+  private void answer(OptionalInt found) {
+    found.ifPresent(session::goToEvent);
+    ending.set(found.isPresent() ? Ending.FOUND : Ending.NOTHING);
+  }
+}
