@@ -34,6 +34,7 @@ import org.mgmscope.story.ClauseState;
 import org.mgmscope.story.EventColumn;
 import org.mgmscope.story.EventKind;
 import org.mgmscope.story.Lane;
+import org.mgmscope.story.Mark;
 import org.mgmscope.story.StatePart;
 import org.mgmscope.story.Told;
 import org.mgmscope.ui.StepSize;
@@ -140,6 +141,7 @@ class TextsTest {
         Map.entry("command.", names(Command.class)),
         Map.entry("menu.", names(Command.Menu.class)),
         Map.entry("lane.", names(Lane.class)),
+        Map.entry("mark.", names(Mark.class)),
         Map.entry("progress.", names(ClauseState.Progress.class)),
         Map.entry("fate.", names(RowData.Fate.class)),
         Map.entry("touched.", names(RowData.Fate.class, fate -> fate != RowData.Fate.SAME)),

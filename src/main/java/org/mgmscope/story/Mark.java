@@ -1,7 +1,5 @@
 package org.mgmscope.story;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Callback;
 import org.mgmscope.mgm.Change;
@@ -9,100 +7,94 @@ import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Stimulus;
 
-/// A sign on a lane of the timeline.
-public record Mark(Lane lane, Sign sign) {
-  /// What a mark looks like. No two kinds of news share a sign.
-  public enum Sign {
-    HOST,
-    PACKET,
-    FORWARDED,
-    DROPPED,
-    CLOCK,
-    CRASH,
-    CALL,
-    RETURN,
-    REFUSAL,
-    SKIPPED,
-    DEADLOCK,
-    DISABLE,
-    ENABLE,
-    ALERT,
-    TAKEN,
-    RELEASED,
-    MEMBERSHIP,
-    MFE_ADDED,
-    MFE_CHANGED,
-    MFE_GONE,
-    HANDLE_CREATED,
-    HANDLE_DESTROYED,
-    ENUMERATION
+/// A sign on a lane of the timeline. No two kinds of news share one.
+///
+/// Where a lane has no room for all, the last of this order is what stands for them.
+public enum Mark {
+  CLOCK(Lane.HOSTS_AND_DATA),
+  PACKET(Lane.HOSTS_AND_DATA),
+  FORWARDED(Lane.HOSTS_AND_DATA),
+  HOST(Lane.HOSTS_AND_DATA),
+  DROPPED(Lane.HOSTS_AND_DATA),
+  CRASH(Lane.HOSTS_AND_DATA),
+  CALL(Lane.CALLS),
+  RETURN(Lane.CALLS),
+  SKIPPED(Lane.CALLS),
+  REFUSAL(Lane.CALLS),
+  DEADLOCK(Lane.CALLS),
+  ENABLE(Lane.IGMP_CALLBACKS),
+  DISABLE(Lane.IGMP_CALLBACKS),
+  ALERT(Lane.ALERTS),
+  MEMBERSHIP(Lane.OWNERS_AND_MEMBERS),
+  TAKEN(Lane.OWNERS_AND_MEMBERS),
+  RELEASED(Lane.OWNERS_AND_MEMBERS),
+  MFE_CHANGED(Lane.MFES),
+  MFE_ADDED(Lane.MFES),
+  MFE_GONE(Lane.MFES),
+  ENUMERATION(Lane.HANDLES),
+  HANDLE_CREATED(Lane.HANDLES),
+  HANDLE_DESTROYED(Lane.HANDLES);
+
+  private final Lane lane;
+
+  Mark(Lane lane) {
+    this.lane = lane;
   }
 
-  /// The marks of a beat, each once.
-  public static List<Mark> of(Beats beats, int beat) {
-    List<Mark> marks = new ArrayList<>(2);
-    for (int number = beats.first(beat); number <= beats.last(beat); number++) {
-      Mark mark = of(beats.run().event(number));
-      if (mark != null && !marks.contains(mark)) {
-        marks.add(mark);
-      }
-    }
-    return marks;
+  public Lane lane() {
+    return lane;
   }
 
   /// The mark of an event; null where that of its callback stands for it.
   public static @Nullable Mark of(Event event) {
     return switch (event.fact()) {
-      case Stimulus stimulus -> new Mark(Lane.HOSTS_AND_DATA, sign(stimulus));
-      case Fact.Forwarded _ -> new Mark(Lane.HOSTS_AND_DATA, Sign.FORWARDED);
-      case Fact.Dropped _ -> new Mark(Lane.HOSTS_AND_DATA, Sign.DROPPED);
-      case Fact.Called _ -> new Mark(Lane.CALLS, Sign.CALL);
-      case Fact.Returned returned ->
-          new Mark(Lane.CALLS, returned.outcome().isRefusal() ? Sign.REFUSAL : Sign.RETURN);
-      case Fact.Fault.CrashedClient _ -> new Mark(Lane.CALLS, Sign.SKIPPED);
-      case Fact.Fault.Deadlock _ -> new Mark(Lane.CALLS, Sign.DEADLOCK);
+      case Stimulus stimulus -> of(stimulus);
+      case Fact.Forwarded _ -> FORWARDED;
+      case Fact.Dropped _ -> DROPPED;
+      case Fact.Called _ -> CALL;
+      case Fact.Returned returned -> returned.outcome().isRefusal() ? REFUSAL : RETURN;
+      case Fact.Fault.CrashedClient _ -> SKIPPED;
+      case Fact.Fault.Deadlock _ -> DEADLOCK;
       case Fact.CalledBack calledBack -> of(calledBack.callback());
       case Change change -> of(change);
     };
   }
 
-  private static Sign sign(Stimulus stimulus) {
+  private static Mark of(Stimulus stimulus) {
     return switch (stimulus) {
-      case Stimulus.Packet _ -> Sign.PACKET;
-      case Stimulus.FromHost _ -> Sign.HOST;
-      case Stimulus.Wait _ -> Sign.CLOCK;
-      case Stimulus.Crash _ -> Sign.CRASH;
+      case Stimulus.Packet _ -> PACKET;
+      case Stimulus.FromHost _ -> HOST;
+      case Stimulus.Wait _ -> CLOCK;
+      case Stimulus.Crash _ -> CRASH;
     };
   }
 
   private static Mark of(Callback callback) {
     return switch (callback) {
-      case Callback.DisableIgmp _ -> new Mark(Lane.IGMP_CALLBACKS, Sign.DISABLE);
-      case Callback.EnableIgmp _ -> new Mark(Lane.IGMP_CALLBACKS, Sign.ENABLE);
+      case Callback.DisableIgmp _ -> DISABLE;
+      case Callback.EnableIgmp _ -> ENABLE;
       case Callback.LocalJoin _,
           Callback.LocalLeave _,
           Callback.JoinAlert _,
           Callback.PruneAlert _,
           Callback.Rpf _,
           Callback.CreationAlert _ ->
-          new Mark(Lane.ALERTS, Sign.ALERT);
+          ALERT;
     };
   }
 
   private static @Nullable Mark of(Change change) {
     return switch (change) {
-      case Change.HandleCreated _ -> new Mark(Lane.HANDLES, Sign.HANDLE_CREATED);
-      case Change.HandleDestroyed _ -> new Mark(Lane.HANDLES, Sign.HANDLE_DESTROYED);
-      case Change.EnumerationCreated _, Change.EnumerationDestroyed _ ->
-          new Mark(Lane.HANDLES, Sign.ENUMERATION);
-      case Change.OwnershipTaken _ -> new Mark(Lane.OWNERS_AND_MEMBERS, Sign.TAKEN);
-      case Change.OwnershipReleased _ -> new Mark(Lane.OWNERS_AND_MEMBERS, Sign.RELEASED);
-      case Change.MembershipAdded _, Change.MembershipRemoved _ ->
-          new Mark(Lane.OWNERS_AND_MEMBERS, Sign.MEMBERSHIP);
+      case Change.HandleCreated _ -> HANDLE_CREATED;
+      case Change.HandleDestroyed _ -> HANDLE_DESTROYED;
+      case Change.EnumerationCreated _, Change.EnumerationDestroyed _ -> ENUMERATION;
+      case Change.OwnershipTaken _ -> TAKEN;
+      case Change.OwnershipReleased _ -> RELEASED;
+      case Change.MembershipAdded _, Change.MembershipRemoved _ -> MEMBERSHIP;
       case Change.IgmpDisabled _, Change.IgmpEnabled _ -> null;
-      case Change.MfeAdded _ -> new Mark(Lane.MFES, Sign.MFE_ADDED);
-      case Change.MfeUpdated _ -> new Mark(Lane.MFES, Sign.MFE_CHANGED);
-      case Change.MfeRemoved _ -> new Mark(Lane.MFES, Sign.MFE_GONE);
+      case Change.MfeAdded _ -> MFE_ADDED;
+      case Change.MfeUpdated _ -> MFE_CHANGED;
+      case Change.MfeRemoved _ -> MFE_GONE;
     };
   }
 }

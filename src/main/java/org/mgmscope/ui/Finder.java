@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mgmscope.story.Breakpoints;
+import org.mgmscope.story.Marks;
 import org.mgmscope.story.Search;
 
 /// Goes to where something comes next. In a long run it looks off the window's thread; a newer
@@ -57,6 +59,19 @@ public final class Finder {
   public void consequence() {
     int beat = session.beat();
     ask(search -> search.consequence(beat));
+  }
+
+  /// To the next beat to stop at.
+  public void breakpoint(Search.Direction direction) {
+    session.playingProperty().set(false);
+    Marks marks = session.lesson().marks();
+    Breakpoints where = session.breakpointsProperty().get();
+    OptionalInt found =
+        direction == Search.Direction.ON
+            ? marks.nextStop(where, session.beat())
+            : marks.previousStop(where, session.beat());
+    found.ifPresent(session::goToBeat);
+    ending.set(found.isPresent() ? Ending.FOUND : Ending.NOTHING);
   }
 
   /// Forgets what was asked for.

@@ -7,6 +7,7 @@ import org.mgmscope.manual.Manual;
 import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.story.Beats;
+import org.mgmscope.story.Marks;
 import org.mgmscope.story.Pages;
 import org.mgmscope.story.PartsTouched;
 import org.mgmscope.story.StatePart;
@@ -18,6 +19,7 @@ import org.mgmscope.story.Teller;
 public record Lesson(
     Run run,
     Beats beats,
+    Marks marks,
     Pages pages,
     Set<StatePart> touched,
     Teller teller,
@@ -29,18 +31,19 @@ public record Lesson(
   /// Carries a scenario out.
   public static Lesson of(Scenario scenario, Locale locale) {
     Beats beats = new Beats(Run.of(scenario));
-    return told(beats, PartsTouched.by(beats.run()), locale);
+    return told(beats, new Marks(beats), PartsTouched.by(beats.run()), locale);
   }
 
   /// The same run, told in another language.
   Lesson in(Locale other) {
-    return told(beats, touched, other);
+    return told(beats, marks, touched, other);
   }
 
-  private static Lesson told(Beats beats, Set<StatePart> touched, Locale locale) {
+  private static Lesson told(Beats beats, Marks marks, Set<StatePart> touched, Locale locale) {
     return new Lesson(
         beats.run(),
         beats,
+        marks,
         new Pages(beats),
         touched,
         new Teller(beats, locale),

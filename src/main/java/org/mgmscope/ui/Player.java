@@ -3,7 +3,8 @@ package org.mgmscope.ui;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// Plays a lesson: one beat after the other, until its end or until somebody stops it.
+/// Plays a lesson: one beat after the other, until its end, a breakpoint, or until somebody stops
+/// it.
 public final class Player {
   private static final Duration BEAT = Duration.millis(1500);
 
@@ -38,7 +39,7 @@ public final class Player {
 
   private void next() {
     session.goToBeat(session.beat() + 1);
-    if (session.moment() < session.lesson().run().size()) {
+    if (session.moment() < session.lesson().run().size() && !session.isAtBreakpoint()) {
       wait(BEAT);
     } else {
       session.playingProperty().set(false);

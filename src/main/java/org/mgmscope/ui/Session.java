@@ -21,11 +21,13 @@ import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Row;
 import org.mgmscope.mgm.State;
 import org.mgmscope.story.Beats;
+import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.EventFilter;
 import org.mgmscope.story.Naming;
 import org.mgmscope.story.Search;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.StateLook;
+import org.mgmscope.ui.timeline.TimelineLook;
 
 /// What all parts of the window show: a lesson, and a moment of it. The views follow it and never
 /// each other.
@@ -41,6 +43,9 @@ public final class Session {
       new SimpleObjectProperty<>(EventFilter.ALL);
   private final BooleanProperty parameterDetails = new SimpleBooleanProperty(false);
   private final StateLook stateLook = new StateLook();
+  private final TimelineLook timelineLook = new TimelineLook();
+  private final ObjectProperty<Breakpoints> breakpoints =
+      new SimpleObjectProperty<>(Breakpoints.NONE);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty(false);
   private final Finder finder = new Finder(this);
   private final DoubleProperty speed = new SimpleDoubleProperty(1);
@@ -106,6 +111,22 @@ public final class Session {
   /// How the tables of the state are arranged.
   public StateLook stateLook() {
     return stateLook;
+  }
+
+  /// How the timeline is arranged.
+  public TimelineLook timelineLook() {
+    return timelineLook;
+  }
+
+  /// Where playing stops.
+  public ObjectProperty<Breakpoints> breakpointsProperty() {
+    return breakpoints;
+  }
+
+  /// Whether playing stops at the present beat.
+  public boolean isAtBreakpoint() {
+    int beat = beat();
+    return beat > 0 && lesson().marks().stops(breakpoints.get(), beat, beat);
   }
 
   /// Whether nothing is to move. All is still shown.

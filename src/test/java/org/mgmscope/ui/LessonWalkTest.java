@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -68,7 +67,7 @@ class LessonWalkTest {
     for (int beat = 1; beat <= trace.beats().size(); beat++) {
       expected += trace.marks(beat).size();
     }
-    Set<Node> shown = OpenWindow.fx(() -> timeline().lookupAll(".mark"));
+    List<String> shown = OpenWindow.fx(() -> TimelineSeen.in(window.root()).marks());
     assertThat(shown).hasSize((int) expected);
   }
 
@@ -83,7 +82,7 @@ class LessonWalkTest {
           }
           open("#side-docs");
           assertThat(shownClauses()).as("beat %d", beat).isEqualTo(expectedClauses(beat));
-          assertThat(marksUnderTheKnob())
+          assertThat(TimelineSeen.in(window.root()).marksUnderTheKnob())
               .as("beat %d", beat)
               .containsExactlyInAnyOrderElementsOf(trace.marks(beat));
           compareWords(beat);
@@ -240,40 +239,5 @@ class LessonWalkTest {
     String sign =
         carriedOut.contains(now) ? "▸" : done == 0 ? "○" : done < carriedOut.size() ? "◐" : "✓";
     return carriedOut.size() == 1 ? sign : sign + " " + done + " of " + carriedOut.size();
-  }
-
-  // Marks
-
-  private Parent timeline() {
-    return (Parent) window.root().lookup("#timeline");
-  }
-
-  private List<String> marksUnderTheKnob() {
-    double knob = centre(timeline().lookup(".knob")).getCenterX();
-    return timeline().lookupAll(".mark").stream()
-        .filter(mark -> Math.abs(centre(mark).getCenterX() - knob) < 2)
-        .map(mark -> lane(mark) + ": " + sign(mark))
-        .toList();
-  }
-
-  private static Bounds centre(Node node) {
-    return node.localToScene(node.getLayoutBounds());
-  }
-
-  private String lane(Node mark) {
-    double y = centre(mark).getCenterY();
-    return timeline().lookupAll(".lane-name").stream()
-        .map(node -> (Label) node)
-        .min(Comparator.comparingDouble(name -> Math.abs(centre(name).getCenterY() - y)))
-        .orElseThrow()
-        .getText();
-  }
-
-  private static String sign(Node mark) {
-    return mark.getStyleClass().stream()
-        .filter(style -> style.startsWith("mark-"))
-        .findFirst()
-        .orElseThrow()
-        .substring("mark-".length());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
+import org.mgmscope.story.Mark;
 import org.mgmscope.ui.stage.RouterView;
 
 /// What a user sees and does, in the first lesson.
@@ -114,8 +116,7 @@ class WindowTest {
 
   @Test
   void a_press_on_the_timeline_goes_to_the_beat_under_the_mouse_and_its_keys_move_the_knob() {
-    Node disable = window.root().lookup("#timeline").lookup(".mark-disable");
-    window.robot().clickOn(disable);
+    window.robot().clickOn(mark(Mark.DISABLE));
     window.settle();
     assertThat(status()).startsWith("Beat 8 of 39");
     window.press(KeyCode.RIGHT);
@@ -128,11 +129,13 @@ class WindowTest {
     assertThat(status()).startsWith("Beat 0 of 39");
   }
 
+  private Point2D mark(Mark mark) {
+    return OpenWindow.fx(() -> TimelineSeen.in(window.root()).onScreen(mark));
+  }
+
   @Test
   void dragging_over_the_timeline_shows_each_beat_on_the_way() {
-    Node disable = window.root().lookup("#timeline").lookup(".mark-disable");
-    Node enable = window.root().lookup("#timeline").lookup(".mark-enable");
-    window.robot().moveTo(disable).press(MouseButton.PRIMARY).moveTo(enable);
+    window.robot().moveTo(mark(Mark.DISABLE)).press(MouseButton.PRIMARY).moveTo(mark(Mark.ENABLE));
     window.settle();
     assertThat(status()).startsWith("Beat 11 of 39");
     window.robot().release(MouseButton.PRIMARY);

@@ -29,6 +29,14 @@ public enum Command {
   PREVIOUS_OF_SELECTION(Menu.GO, "Shortcut+Shift+F7"),
   CAUSE(Menu.GO, "Alt+Up"),
   CONSEQUENCE(Menu.GO, "Alt+Down"),
+  TOGGLE_BREAKPOINT(Menu.GO, "Shortcut+B"),
+  NEXT_BREAKPOINT(Menu.GO, "Shortcut+F9"),
+  PREVIOUS_BREAKPOINT(Menu.GO, "Shortcut+Shift+F9"),
+  CLEAR_BREAKPOINTS(Menu.GO),
+  ZOOM_IN(Menu.VIEW),
+  ZOOM_OUT(Menu.VIEW),
+  ZOOM_USUAL(Menu.VIEW),
+  ZOOM_WHOLE(Menu.VIEW),
   KEYS(Menu.HELP, "F1");
 
   /// The menus, from left to right.
@@ -58,6 +66,14 @@ public enum Command {
 
   @Nullable KeyCombination key() {
     return key;
+  }
+
+  /// Whether a line goes before it in its menu.
+  boolean beginsGroup() {
+    return switch (this) {
+      case NEXT_PANE, ZOOM_IN, PREVIOUS_EVENT, NEXT_CALLBACK, CAUSE, TOGGLE_BREAKPOINT -> true;
+      default -> false;
+    };
   }
 
   /// Whether its key works wherever the focus is. Other keys are left to a focused control that

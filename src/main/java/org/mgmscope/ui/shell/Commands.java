@@ -3,14 +3,17 @@ package org.mgmscope.ui.shell;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Search;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
@@ -27,6 +30,7 @@ final class Commands {
   private final BooleanBinding atStart;
   private final BooleanBinding atEnd;
   private final BooleanBinding nothingSelected;
+  private final ObservableBooleanValue nowhereToStop;
 
   Commands(Session session, ShellView shell) {
     this.session = session;
@@ -34,6 +38,8 @@ final class Commands {
     texts = View.texts(session);
     atStart = session.momentProperty().isEqualTo(0);
     nothingSelected = session.selectionProperty().isNull();
+    nowhereToStop =
+        Bindings.createBooleanBinding(() -> stops().isEmpty(), session.breakpointsProperty());
     atEnd = session.momentProperty().isEqualTo(session.lesson().run().size());
   }
 
@@ -66,18 +72,54 @@ final class Commands {
       case PREVIOUS_OF_SELECTION -> () -> session.goToSelection(Search.Direction.BACK);
       case CAUSE -> session.finder()::cause;
       case CONSEQUENCE -> session.finder()::consequence;
+      case TOGGLE_BREAKPOINT -> () -> stop(stops().toggled(session.beat()));
+      case NEXT_BREAKPOINT -> () -> session.finder().breakpoint(Search.Direction.ON);
+      case PREVIOUS_BREAKPOINT -> () -> session.finder().breakpoint(Search.Direction.BACK);
+      case CLEAR_BREAKPOINTS -> () -> stop(Breakpoints.NONE);
+      case ZOOM_IN -> shell.timeline()::zoomIn;
+      case ZOOM_OUT -> shell.timeline()::zoomOut;
+      case ZOOM_USUAL -> shell.timeline()::zoomUsual;
+      case ZOOM_WHOLE -> shell.timeline()::zoomWhole;
       case KEYS -> shell::showKeys;
     };
   }
 
   private ObservableBooleanValue impossible(Command command) {
     return switch (command) {
-      case FIRST, BACK, PREVIOUS_EVENT, PREVIOUS_CALLBACK, PREVIOUS_REFUSAL, CAUSE, CONSEQUENCE ->
+      case FIRST,
+          BACK,
+          PREVIOUS_EVENT,
+          PREVIOUS_CALLBACK,
+          PREVIOUS_REFUSAL,
+          CAUSE,
+          CONSEQUENCE,
+          TOGGLE_BREAKPOINT ->
           atStart;
       case NEXT, LAST, NEXT_EVENT, NEXT_CALLBACK, NEXT_REFUSAL -> atEnd;
       case NEXT_OF_SELECTION, PREVIOUS_OF_SELECTION -> nothingSelected;
-      case QUIT, ROUTER, SEQUENCE, EVENTS, NEXT_PANE, PREVIOUS_PANE, PLAY, KEYS -> NEVER;
+      case NEXT_BREAKPOINT, PREVIOUS_BREAKPOINT, CLEAR_BREAKPOINTS -> nowhereToStop;
+      case QUIT,
+          ROUTER,
+          SEQUENCE,
+          EVENTS,
+          NEXT_PANE,
+          PREVIOUS_PANE,
+          PLAY,
+          ZOOM_IN,
+          ZOOM_OUT,
+          ZOOM_USUAL,
+          ZOOM_WHOLE,
+          KEYS ->
+          NEVER;
     };
+  }
+
+  private Breakpoints stops() {
+    return session.breakpointsProperty().get();
+  }
+
+  private void stop(Breakpoints where) {
+    session.breakpointsProperty().set(where);
   }
 
   private void go(Runnable where) {
@@ -89,6 +131,9 @@ final class Commands {
     Menu menu = new Menu(texts.getString("menu." + name));
     for (Command command : Command.values()) {
       if (command.menu() == name) {
+        if (command.beginsGroup()) {
+          menu.getItems().add(new SeparatorMenuItem());
+        }
         MenuItem item = new MenuItem(text(command));
         item.setId(command.id());
         item.setAccelerator(command.key());

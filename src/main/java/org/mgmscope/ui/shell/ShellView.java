@@ -2,6 +2,7 @@ package org.mgmscope.ui.shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
@@ -26,6 +28,7 @@ import org.mgmscope.ui.Explanation;
 import org.mgmscope.ui.Finder;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
+import org.mgmscope.ui.timeline.TimelineChoices;
 import org.mgmscope.ui.timeline.TimelineView;
 
 /// The frame of the window.
@@ -33,6 +36,7 @@ public final class ShellView {
   private static final double ROOM_FOR_THREE_PANES = 1100;
 
   private final Session session;
+  private final TimelineView timeline;
   private final Commands commands;
 
   @FXML private BorderPane root;
@@ -55,6 +59,7 @@ public final class ShellView {
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
   public ShellView(Session session) {
     this.session = session;
+    timeline = new TimelineView(session);
     commands = new Commands(session, this);
   }
 
@@ -63,7 +68,9 @@ public final class ShellView {
     ResourceBundle texts = View.texts(session);
     title.setText(session.lesson().title());
     for (Command.Menu menu : Command.Menu.values()) {
-      menus.getMenus().add(commands.menu(menu));
+      Menu made = commands.menu(menu);
+      more(menu).ifPresent(made.getItems()::add);
+      menus.getMenus().add(made);
     }
     Map.of(
             first, Command.FIRST,
@@ -87,11 +94,26 @@ public final class ShellView {
     Panes arrangement = new Panes(panes, session);
     root.widthProperty()
         .subscribe(width -> arrangement.arrange(width.doubleValue() < ROOM_FOR_THREE_PANES));
-    below.getChildren().addFirst(new TimelineView(session));
+    below.getChildren().addFirst(timeline);
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
     session.whileShown(root, this::showStatus);
+    session.whileShown(root, session.breakpointsProperty(), this::showStatus);
     session.whileShown(root, session.finder().endingProperty(), this::showStatus);
     Platform.runLater(next::requestFocus);
+  }
+
+  /// What a menu offers beside commands.
+  private Optional<Menu> more(Command.Menu menu) {
+    TimelineChoices choices = new TimelineChoices(session);
+    return switch (menu) {
+      case VIEW -> Optional.of(choices.lanes());
+      case GO -> Optional.of(choices.stops());
+      case FILE, HELP -> Optional.empty();
+    };
+  }
+
+  TimelineView timeline() {
+    return timeline;
   }
 
   private void showStatus() {
@@ -102,15 +124,16 @@ public final class ShellView {
     int beat = session.beat();
     status.setText(
         View.texts(session)
-            .getString("shell.status")
-            .formatted(
-                beat,
-                session.lesson().beats().count(),
-                session.moment(),
-                session.lesson().run().size(),
-                session.lesson().pages().step(beat),
-                session.lesson().run().scenario().steps().size(),
-                session.state().clock()));
+                .getString("shell.status")
+                .formatted(
+                    beat,
+                    session.lesson().beats().count(),
+                    session.moment(),
+                    session.lesson().run().size(),
+                    session.lesson().pages().step(beat),
+                    session.lesson().run().scenario().steps().size(),
+                    session.state().clock())
+            + (session.isAtBreakpoint() ? View.texts(session).getString("shell.stop") : ""));
   }
 
   /// Goes from pane to pane: tool bar, documentation, stage, words, state, timeline; those that are

@@ -54,7 +54,7 @@ final class EventCellView extends TableCell<Integer, EventRow> {
     sign.getStyleClass().add("event-sign");
     Mark mark = Mark.of(row.event());
     if (mark != null) {
-      String shape = mark.sign().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String shape = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
       sign.getStyleClass().addAll("mark", "mark-" + shape);
     }
     return sign;

@@ -1,71 +1,94 @@
 package org.mgmscope.ui.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Event;
-import org.mgmscope.story.Beats;
+import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Lane;
 import org.mgmscope.story.Mark;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
 /// The run from left to right: a slot for each beat, a lane for each kind of news, and a knob at
-/// the present beat. Only what is in view is built, so a run may be as long as it likes.
+/// the present beat. Only what is in view is painted, so a run may be as long as it likes.
 public final class TimelineView extends Pane {
   private static final double NAMES = 150;
-  private static final double LANE = 14;
+  private static final double RIGHT = 20;
+  private static final double LEAST_LANE = 14;
   private static final double TOP = 16;
   private static final double KNOB = 12;
-  private static final double LEAST_SLOT = 16;
-  private static final double MOST_SLOT = 56;
-  private static final double MARK = 10;
+  private static final double CAPTIONS = 16;
+  private static final double BAR = 10;
   private static final double CAPTION_GAP = 8;
+  private static final double INSET = 8;
 
-  private static final List<Lane> LANES = List.of(Lane.values());
+  /// What the Canvas shows; it is painted anew when this is another.
+  private record Painting(Scale scale, Lanes lanes, Breakpoints stops, int restyled) {}
 
   private final Session session;
+  private final TimelineLook look;
+  private final Canvas canvas = new Canvas();
+  private final MarkPalette palette = new MarkPalette(this::restyled);
   private final Group lines = layer();
-  private final Group marks = layer();
   private final Group captions = layer();
   private final Region knobLine = new Region();
   private final Region knob = new Region();
-  private int firstShown = 1;
-  private int shownFrom = -1;
-  private double shownSlot;
+  private final ScrollBar bar = new ScrollBar();
+  private final TimelineControls controls;
+  private int followed = -1;
+  private int restyled;
+  private boolean arranging;
+  private @Nullable Painting painted;
+  private List<DrawnMark> drawn = List.of();
 
   public TimelineView(Session session) {
     this.session = session;
+    look = session.timelineLook();
+    controls = new TimelineControls(session, this);
     getStyleClass().add("timeline");
     setId("timeline");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     setMinWidth(0);
-    setPrefHeight(TOP + LANES.size() * LANE + 24);
-    setMinHeight(getPrefHeight());
     knobLine.getStyleClass().add("knob-line");
     knob.getStyleClass().add("knob");
-    for (Region part : List.of(knobLine, knob)) {
+    for (Node part : List.of(knobLine, knob, canvas)) {
       part.setManaged(false);
       part.setMouseTransparent(true);
     }
-    getChildren().addAll(lines, knobLine, marks, captions, knob);
+    bar.setOrientation(Orientation.HORIZONTAL);
+    bar.setFocusTraversable(false);
+    bar.setAccessibleText(View.texts(session).getString("timeline.scroll"));
+    bar.valueProperty().subscribe((_, value) -> scrolled(value.doubleValue()));
+    getChildren().addAll(palette, lines, canvas, knobLine, captions, knob, bar, controls);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
+    new TimelineInput(session, this).listen();
     session.whileShown(this, this::requestLayout);
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    List<ObservableValue<?>> arranged =
+        List.of(
+            look.lanesProperty(),
+            look.slotProperty(),
+            look.leftProperty(),
+            session.breakpointsProperty());
+    for (ObservableValue<?> each : arranged) {
+      session.whileShown(this, each, this::requestLayout);
+    }
+    session.whileShown(this, look.lanesProperty(), this::nameLanes);
   }
 
   /// A layer whose nodes stay where they are put.
@@ -78,162 +101,207 @@ public final class TimelineView extends Pane {
   }
 
   /// The marks in view.
-  public List<MarkView> shownMarks() {
+  public List<DrawnMark> drawn() {
     layout();
-    return marks.getChildren().stream().map(node -> (MarkView) node).toList();
+    return drawn;
   }
 
-  private void press(KeyEvent key) {
-    switch (key.getCode()) {
-      case RIGHT, PLUS -> session.goToBeat(session.beat() + 1);
-      case LEFT, MINUS -> session.goToBeat(session.beat() - 1);
-      case PAGE_DOWN -> session.goToBeat(session.beat() + 10);
-      case PAGE_UP -> session.goToBeat(session.beat() - 10);
-      case HOME -> session.first();
-      case END -> session.last();
-      case SPACE -> session.playingProperty().set(!session.playingProperty().get());
-      default -> {
-        return;
-      }
-    }
-    key.consume();
+  private void restyled() {
+    restyled++;
+    requestLayout();
   }
 
-  private void drag(MouseEvent mouse) {
-    requestFocus();
-    session.playingProperty().set(false);
-    if (mouse.getX() >= NAMES - slot() / 2) {
-      session.goToBeat(firstShown + (int) Math.floor((mouse.getX() - NAMES) / slot()));
-    }
-    mouse.consume();
-  }
-
-  private double slot() {
-    int count = Math.max(1, beats().count());
-    return Math.clamp((getWidth() - NAMES - 20) / count, LEAST_SLOT, MOST_SLOT);
-  }
-
-  @Override
-  protected void layoutChildren() {
-    double slot = slot();
-    int fit = Math.max(1, (int) ((getWidth() - NAMES - 20) / slot));
-    int beat = session.beat();
-    if (beats().count() <= fit) {
-      firstShown = 1;
-    } else if (beat < firstShown || beat > firstShown + fit - 1 || firstShown < 1) {
-      firstShown = Math.clamp((long) beat - fit / 2, 1, beats().count() - fit + 1);
-    }
-    if (shownFrom != firstShown || shownSlot != slot || marks.getChildren().isEmpty()) {
-      shownFrom = firstShown;
-      shownSlot = slot;
-      build(fit);
-    }
-    layoutLanes();
-    layoutMarks();
-    layoutCaptions();
-    layoutKnob(beat);
-    tell(beat);
-  }
-
-  private void build(int fit) {
-    lines.getChildren().clear();
-    marks.getChildren().clear();
-    captions.getChildren().clear();
+  private void nameLanes() {
     ResourceBundle texts = View.texts(session);
-    for (Lane lane : Lane.values()) {
+    lines.getChildren().clear();
+    for (Lane lane : look.lanesProperty().get()) {
       Label name = new Label(texts.getString("lane." + lane));
       name.getStyleClass().add("lane-name");
       Region line = new Region();
       line.getStyleClass().add("lane-line");
       lines.getChildren().addAll(name, line);
     }
-    int last = Math.min(beats().count(), firstShown + fit - 1);
-    for (int beat = firstShown; beat <= last; beat++) {
-      for (Mark mark : Mark.of(beats(), beat)) {
-        marks.getChildren().add(new MarkView(beat, mark));
-      }
-    }
-    captions.getChildren().addAll(captions(last));
     applyCss();
+    requestLayout();
   }
 
-  private List<Label> captions(int last) {
-    List<Label> found = new ArrayList<>();
-    String previous = "";
-    for (int beat = firstShown; beat <= last; beat++) {
-      Event head = beats().head(beat);
-      String text = session.lesson().teller().caption(head);
-      if (!text.isEmpty() && !text.equals(previous)) {
-        Label caption = new Label(text);
-        caption.getStyleClass().add("caption");
-        caption.setUserData(beat);
-        found.add(caption);
-        previous = text;
-      }
+  private double laneHeight() {
+    double text =
+        lines.getChildren().stream()
+            .filter(Label.class::isInstance)
+            .mapToDouble(name -> ((Label) name).getFont().getSize() * 1.2)
+            .max()
+            .orElse(0);
+    return Math.max(LEAST_LANE, Math.ceil(text));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return TOP + look.lanesProperty().get().size() * laneHeight() + CAPTIONS + BAR;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  Scale scale() {
+    return Scale.of(
+        NAMES,
+        Math.max(1, getWidth() - NAMES - RIGHT),
+        look.slotProperty().get(),
+        look.leftProperty().get(),
+        session.lesson().beats().count());
+  }
+
+  private Lanes lanes() {
+    return Lanes.of(look.lanesProperty().get(), TOP, laneHeight());
+  }
+
+  /// Where the knob is if it is in view, else the middle.
+  private double fixedPoint() {
+    Scale scale = scale();
+    return scale.shows(session.beat()) ? scale.x(session.beat()) : scale.start() + scale.room() / 2;
+  }
+
+  /// Makes the slots wider. The knob stays where it is if it is in view.
+  public void zoomIn() {
+    show(scale().zoomed(1, fixedPoint()));
+  }
+
+  public void zoomOut() {
+    show(scale().zoomed(-1, fixedPoint()));
+  }
+
+  /// Makes the slots as wide as is good for reading.
+  public void zoomUsual() {
+    look.slotProperty().set(0);
+    look.leftProperty().set(scale().around(Math.max(1, session.beat())).left());
+  }
+
+  /// Makes the slots so narrow that the whole run is in view.
+  public void zoomWhole() {
+    look.slotProperty().set(Double.MIN_NORMAL);
+    show(scale());
+  }
+
+  void show(Scale other) {
+    look.slotProperty().set(other.slot());
+    look.leftProperty().set(other.left());
+  }
+
+  private void scrolled(double left) {
+    if (!arranging) {
+      look.leftProperty().set(left);
     }
-    return found;
   }
 
-  private void layoutLanes() {
-    for (Lane lane : Lane.values()) {
-      double y = y(lane);
-      Label name = (Label) lines.getChildren().get(2 * place(lane));
-      name.resizeRelocate(12, y - LANE / 2, NAMES - 24, LANE);
-      lines
-          .getChildren()
-          .get(2 * place(lane) + 1)
-          .resizeRelocate(NAMES - 4, y, Math.max(0, getWidth() - NAMES - 8), 1);
+  @Override
+  protected void layoutChildren() {
+    if (lines.getChildren().isEmpty()) {
+      return;
+    }
+    int beat = session.beat();
+    if (followed != beat) {
+      followed = beat;
+      Scale before = scale();
+      look.leftProperty().set(before.shows(beat) ? before.left() : before.around(beat).left());
+    }
+    Scale scale = scale();
+    Lanes lanes = lanes();
+    layoutLanes(lanes);
+    paint(scale, lanes);
+    layoutKnob(scale, lanes, beat);
+    arranging = true;
+    layoutBar(scale, lanes);
+    arranging = false;
+    controls.resizeRelocate(INSET, lanes.bottom(), NAMES - 2 * INSET, CAPTIONS + BAR);
+    tell(beat);
+  }
+
+  private void layoutLanes(Lanes lanes) {
+    for (int i = 0; i < lanes.shown().size(); i++) {
+      double y = lanes.y(lanes.shown().get(i));
+      Node name = lines.getChildren().get(2 * i);
+      Node line = lines.getChildren().get(2 * i + 1);
+      name.resizeRelocate(12, y - lanes.height() / 2, NAMES - 24, lanes.height());
+      line.resizeRelocate(NAMES - 4, Math.rint(y), Math.max(0, getWidth() - NAMES - INSET), 1);
     }
   }
 
-  private void layoutMarks() {
-    for (MarkView mark : marks.getChildren().stream().map(node -> (MarkView) node).toList()) {
-      mark.resizeRelocate(x(mark.beat()) - MARK / 2, y(mark.mark().lane()) - MARK / 2, MARK, MARK);
+  private void paint(Scale scale, Lanes lanes) {
+    Painting wanted = new Painting(scale, lanes, session.breakpointsProperty().get(), restyled);
+    if (wanted.equals(painted)) {
+      return;
     }
+    painted = wanted;
+    canvas.setWidth(getWidth());
+    canvas.setHeight(lanes.bottom());
+    drawn =
+        new TimelinePainter(
+                canvas.getGraphicsContext2D(),
+                palette,
+                session.lesson().beats(),
+                session.lesson().marks(),
+                scale,
+                lanes)
+            .paint(wanted.stops());
+    layoutCaptions(scale, lanes);
   }
 
-  private void layoutCaptions() {
-    double free = 0;
-    double y = TOP + LANES.size() * LANE + 4;
-    for (Label caption : captions.getChildren().stream().map(node -> (Label) node).toList()) {
-      double x = x((int) caption.getUserData()) - MARK / 2;
+  /// Names the calls, from the left, as many as there is room for.
+  private void layoutCaptions(Scale scale, Lanes lanes) {
+    captions.getChildren().clear();
+    double free = scale.start();
+    int beat = session.lesson().marks().next(Mark.CALL, scale.first()).orElse(Integer.MAX_VALUE);
+    while (beat <= scale.last()) {
+      double x = Math.max(scale.start(), scale.x(beat) - MarkPalette.SIZE / 2);
+      Label caption = new Label(session.lesson().teller().caption(beatHead(beat)));
+      caption.getStyleClass().add("caption");
+      captions.getChildren().add(caption);
+      caption.applyCss();
       double width = caption.prefWidth(-1);
-      boolean fits = x >= free && x + width <= getWidth();
-      caption.setVisible(fits);
-      caption.resizeRelocate(x, y, width, 16);
-      free = fits ? x + width + CAPTION_GAP : free;
+      if (x < free || x + width > getWidth()) {
+        captions.getChildren().removeLast();
+        free = Math.max(free, x + 1);
+      } else {
+        caption.resizeRelocate(x, lanes.bottom(), width, CAPTIONS);
+        free = x + width + CAPTION_GAP;
+      }
+      int from = Math.max(beat + 1, scale.beat(free + MarkPalette.SIZE / 2));
+      beat = session.lesson().marks().next(Mark.CALL, from).orElse(Integer.MAX_VALUE);
     }
   }
 
-  private void layoutKnob(int beat) {
-    double x = x(beat);
-    boolean inView = beat == 0 || beat >= firstShown;
+  private Event beatHead(int beat) {
+    return session.lesson().beats().head(beat);
+  }
+
+  private void layoutKnob(Scale scale, Lanes lanes, int beat) {
+    double x = Math.rint(scale.x(beat));
+    boolean inView = beat == 0 ? scale.left() == 0 : scale.shows(beat);
     knobLine.setVisible(inView);
     knob.setVisible(inView);
-    knobLine.resizeRelocate(x - 1, KNOB, 2, TOP + LANES.size() * LANE - KNOB);
+    knobLine.resizeRelocate(x - 1, KNOB, 2, lanes.bottom() - KNOB);
     knob.resizeRelocate(x - KNOB / 2, 2, KNOB, KNOB);
+  }
+
+  private void layoutBar(Scale scale, Lanes lanes) {
+    double most = Math.max(0, scale.count() - scale.fit());
+    bar.setVisible(!scale.isWhole());
+    bar.setMax(most);
+    bar.setVisibleAmount(most * Math.min(1, scale.fit() / Math.max(1, scale.count())));
+    bar.setUnitIncrement(Math.max(1, scale.fit() / 20));
+    bar.setBlockIncrement(Math.max(1, scale.fit() - 1));
+    bar.setValue(scale.left());
+    bar.resizeRelocate(scale.start(), lanes.bottom() + CAPTIONS, scale.room(), BAR);
   }
 
   private void tell(int beat) {
     setAccessibleText(
         View.texts(session)
             .getString("timeline.value")
-            .formatted(beat, beats().count(), session.lesson().teller().line(beat)));
-  }
-
-  private double x(int beat) {
-    return NAMES + (beat - firstShown + 0.5) * slot();
-  }
-
-  private static int place(Lane lane) {
-    return LANES.indexOf(lane);
-  }
-
-  private static double y(Lane lane) {
-    return TOP + (place(lane) + 0.5) * LANE;
-  }
-
-  private Beats beats() {
-    return session.lesson().beats();
+            .formatted(
+                beat, session.lesson().beats().count(), session.lesson().teller().line(beat)));
   }
 }

@@ -193,8 +193,12 @@ class CommandTest {
     return items().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
   }
 
+  /// The items that are commands.
   private List<MenuItem> items() {
     MenuBar bar = (MenuBar) window.root().lookup("#menus");
-    return bar.getMenus().stream().flatMap(menu -> menu.getItems().stream()).toList();
+    return bar.getMenus().stream()
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(item -> item.getId() != null && item.getId().startsWith("menu-"))
+        .toList();
   }
 }

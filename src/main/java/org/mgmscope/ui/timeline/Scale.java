@@ -1,0 +1,82 @@
+package org.mgmscope.ui.timeline;
+
+/// Which beat stands where. Beats are numbered from 1; places are pixels from the left.
+///
+/// @param start where the first slot in view begins
+/// @param room how wide all that is in view is
+/// @param slot how wide a beat is
+/// @param left how many beats are out of view on the left
+/// @param count how many beats there are
+record Scale(double start, double room, double slot, double left, int count) {
+  private static final double LEAST_USUAL = 16;
+  static final double MOST = 56;
+  private static final double STEP = 1.5;
+
+  /// @param asked how wide a slot is to be; 0 for the usual width
+  static Scale of(double start, double room, double asked, double left, int count) {
+    double whole = room / Math.max(1, count);
+    double slot = asked == 0 ? Math.clamp(whole, LEAST_USUAL, MOST) : asked;
+    double within = Math.clamp(slot, Math.min(whole, MOST), MOST);
+    double most = Math.max(0, count - room / within);
+    return new Scale(start, room, within, Math.clamp(left, 0, most), count);
+  }
+
+  /// The middle of a beat's slot.
+  double x(double beat) {
+    return start + (beat - 0.5 - left) * slot;
+  }
+
+  /// The beat whose slot a place lies in; it may be none of the run's.
+  int beat(double x) {
+    return (int) Math.floor((x - start) / slot + left) + 1;
+  }
+
+  /// The first beat that is in view, be it in part.
+  int first() {
+    return Math.clamp((int) Math.floor(left) + 1, 1, Math.max(1, count));
+  }
+
+  /// The last beat that is in view, be it in part.
+  int last() {
+    return Math.min(count, (int) Math.ceil(left + room / slot));
+  }
+
+  boolean isWhole() {
+    return count * slot <= room + 0.5;
+  }
+
+  /// How many beats are in view.
+  double fit() {
+    return room / slot;
+  }
+
+  /// Whether the whole slot of a beat is in view.
+  boolean shows(int beat) {
+    return beat - 1 >= left - 1e-6 && beat <= left + fit() + 1e-6;
+  }
+
+  /// With a beat in the middle, as far as there is something on both sides.
+  Scale around(int beat) {
+    return of(start, room, slot, beat - 0.5 - fit() / 2, count);
+  }
+
+  /// With wider or narrower slots; what is at a place stays there.
+  ///
+  /// @param steps more than 0 for wider
+  Scale zoomed(double steps, double at) {
+    double place = (at - start) / slot + left;
+    double wanted = slot * Math.pow(STEP, steps);
+    Scale other = of(start, room, wanted, left, count);
+    return of(start, room, other.slot, place - (at - start) / other.slot, count);
+  }
+
+  /// Moved to the left by a distance.
+  Scale moved(double distance) {
+    return of(start, room, slot, left + distance / slot, count);
+  }
+
+  /// How many beats one mark stands for.
+  int together(double markRoom) {
+    return slot >= markRoom ? 1 : (int) Math.ceil(markRoom / slot);
+  }
+}

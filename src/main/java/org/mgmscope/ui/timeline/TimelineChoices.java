@@ -1,0 +1,137 @@
+package org.mgmscope.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import javafx.collections.ObservableList;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.mgmscope.manual.Table;
+import org.mgmscope.mgm.Row;
+import org.mgmscope.story.Breakpoints;
+import org.mgmscope.story.Lane;
+import org.mgmscope.story.Mark;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.View;
+
+/// What can be chosen about the timeline: its lanes, and where playing stops. Items say what is
+/// chosen when they are made.
+public final class TimelineChoices {
+  private final Session session;
+  private final ResourceBundle texts;
+
+  public TimelineChoices(Session session) {
+    this.session = session;
+    texts = View.texts(session);
+  }
+
+  /// The lanes.
+  public Menu lanes() {
+    return asked("timeline.lanes", this::laneItems);
+  }
+
+  /// Every mark and every row to stop at.
+  public Menu stops() {
+    return asked("timeline.stops", this::stopItems);
+  }
+
+  /// A menu whose items are made whenever it opens.
+  private Menu asked(String title, Supplier<List<MenuItem>> items) {
+    Menu menu = new Menu(texts.getString(title));
+    menu.getItems().setAll(items.get());
+    menu.setOnShowing(
+        showing -> {
+          if (menu.equals(showing.getTarget())) {
+            menu.getItems().setAll(items.get());
+          }
+        });
+    return menu;
+  }
+
+  /// Makes the items of lanes.
+  List<MenuItem> laneItems() {
+    TimelineLook look = session.timelineLook();
+    List<MenuItem> items = new ArrayList<>();
+    for (Lane lane : Lane.values()) {
+      boolean shown = look.lanesProperty().get().contains(lane);
+      items.add(
+          item("lane", lane, texts.getString("lane." + lane), shown, () -> look.toggle(lane)));
+    }
+    return items;
+  }
+
+  private List<MenuItem> stopItems() {
+    List<MenuItem> items = new ArrayList<>();
+    for (Lane lane : Lane.values()) {
+      Menu menu = new Menu(texts.getString("lane." + lane));
+      for (Mark mark : Mark.values()) {
+        if (mark.lane() == lane) {
+          menu.getItems().add(stop(mark));
+        }
+      }
+      items.add(menu);
+    }
+    items.add(new SeparatorMenuItem());
+    for (Table table : Table.values()) {
+      Menu menu = new Menu(session.lesson().manual().table(table));
+      table.rows().forEach(row -> menu.getItems().add(stop(row)));
+      items.add(menu);
+    }
+    return items;
+  }
+
+  /// What can be chosen about one beat.
+  void fill(ObservableList<MenuItem> items, int beat) {
+    Breakpoints now = stops(session);
+    items.setAll(
+        item(
+            "stop",
+            Lane.HANDLES,
+            texts.getString("timeline.stop.beat"),
+            now.beats().contains(beat),
+            () -> session.breakpointsProperty().set(now.toggled(beat))));
+    session.lesson().marks().of(beat).forEach(mark -> items.add(stop(mark)));
+    for (Row row : Row.values()) {
+      if (session.lesson().marks().begins(row, beat)) {
+        items.add(stop(row));
+      }
+    }
+  }
+
+  private MenuItem stop(Mark mark) {
+    Breakpoints now = stops(session);
+    return item(
+        "stop",
+        mark,
+        texts.getString("timeline.stop.mark").formatted(texts.getString("mark." + mark)),
+        now.marks().contains(mark),
+        () -> session.breakpointsProperty().set(now.toggled(mark)));
+  }
+
+  private MenuItem stop(Row row) {
+    Breakpoints now = stops(session);
+    return item(
+        "stop",
+        row,
+        texts.getString("timeline.stop.row").formatted(row.id()),
+        now.rows().contains(row),
+        () -> session.breakpointsProperty().set(now.toggled(row)));
+  }
+
+  private static Breakpoints stops(Session session) {
+    return session.breakpointsProperty().get();
+  }
+
+  private static CheckMenuItem item(
+      String kind, Enum<?> what, String text, boolean chosen, Runnable toggle) {
+    CheckMenuItem item = new CheckMenuItem(text);
+    item.setId(kind + "-" + what.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    item.setSelected(chosen);
+    item.setOnAction(_ -> toggle.run());
+    return item;
+  }
+}

@@ -1,0 +1,38 @@
+package org.mgmscope.ui.timeline;
+
+import java.util.ResourceBundle;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.View;
+
+/// What stands under the names of the lanes: which of them are seen, and how wide a beat is.
+final class TimelineControls extends HBox {
+  TimelineControls(Session session, TimelineView timeline) {
+    getStyleClass().add("timeline-controls");
+    ResourceBundle texts = View.texts(session);
+    TimelineChoices choices = new TimelineChoices(session);
+    MenuButton lanes = new MenuButton(texts.getString("timeline.lanes"));
+    lanes.setId("timeline-lanes");
+    lanes.setTooltip(new Tooltip(texts.getString("timeline.lanes.tip")));
+    lanes.getItems().setAll(choices.laneItems());
+    lanes.setOnShowing(_ -> lanes.getItems().setAll(choices.laneItems()));
+    getChildren()
+        .addAll(
+            lanes,
+            button("−", "ZOOM_OUT", texts, timeline::zoomOut),
+            button("+", "ZOOM_IN", texts, timeline::zoomIn),
+            button("↔", "ZOOM_WHOLE", texts, timeline::zoomWhole));
+  }
+
+  private static Button button(String sign, String command, ResourceBundle texts, Runnable action) {
+    Button button = new Button(sign);
+    String name = texts.getString("command." + command);
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+}

@@ -1,0 +1,123 @@
+package org.mgmscope.ui.timeline;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.mgmscope.ui.Session;
+
+/// What mouse and keyboard do on the timeline.
+final class TimelineInput {
+  private static final int PAGE = 10;
+  private static final double NOTCH = 40;
+
+  private final Session session;
+  private final TimelineView view;
+  private final ContextMenu menu = new ContextMenu();
+  private final Tooltip tip = new Tooltip();
+  private final TimelineChoices choices;
+
+  TimelineInput(Session session, TimelineView view) {
+    this.session = session;
+    this.view = view;
+    choices = new TimelineChoices(session);
+  }
+
+  void listen() {
+    view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    view.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+    view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
+    Tooltip.install(view, tip);
+  }
+
+  private void key(KeyEvent key) {
+    if (key.isShortcutDown() || key.isAltDown()) {
+      return;
+    }
+    switch (key.getCode()) {
+      case RIGHT -> session.goToBeat(session.beat() + 1);
+      case LEFT -> session.goToBeat(session.beat() - 1);
+      case PAGE_DOWN -> session.goToBeat(session.beat() + PAGE);
+      case PAGE_UP -> session.goToBeat(session.beat() - PAGE);
+      case HOME -> session.first();
+      case END -> session.last();
+      case SPACE -> session.playingProperty().set(!session.playingProperty().get());
+      case PLUS, ADD, EQUALS -> view.zoomIn();
+      case MINUS, SUBTRACT -> view.zoomOut();
+      case DIGIT0, NUMPAD0 -> view.zoomUsual();
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  private void press(MouseEvent mouse) {
+    menu.hide();
+    view.requestFocus();
+    if (mouse.getButton() == MouseButton.PRIMARY) {
+      DrawnMark under =
+          view.drawn().stream()
+              .filter(mark -> mark.from() < mark.to())
+              .filter(mark -> mark.box().contains(mouse.getX(), mouse.getY()))
+              .findFirst()
+              .orElse(null);
+      if (under == null) {
+        drag(mouse);
+      } else {
+        session.playingProperty().set(false);
+        session.lesson().marks().next(under.mark(), under.from()).ifPresent(session::goToBeat);
+        mouse.consume();
+      }
+    }
+  }
+
+  private void drag(MouseEvent mouse) {
+    if (mouse.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    session.playingProperty().set(false);
+    int beat = beat(mouse.getX());
+    if (beat >= 0) {
+      session.goToBeat(beat);
+    }
+    mouse.consume();
+  }
+
+  /// The beat at a place; 0 for the beginning; negative where the lanes have their names.
+  private int beat(double x) {
+    Scale scale = view.scale();
+    boolean atNames = x < scale.start() - scale.slot() / 2;
+    return atNames ? -1 : Math.clamp(scale.beat(x), 0, scale.count());
+  }
+
+  private void point(MouseEvent mouse) {
+    int beat = beat(mouse.getX());
+    tip.setText(beat < 1 ? view.getAccessibleText() : session.lesson().teller().line(beat));
+  }
+
+  private void scroll(ScrollEvent scroll) {
+    if (scroll.isShortcutDown()) {
+      view.show(view.scale().zoomed(scroll.getDeltaY() / NOTCH, scroll.getX()));
+    } else {
+      double distance = scroll.getDeltaX() == 0 ? scroll.getDeltaY() : scroll.getDeltaX();
+      view.show(view.scale().moved(-distance));
+    }
+    scroll.consume();
+  }
+
+  private void offer(ContextMenuEvent asked) {
+    int beat = asked.isKeyboardTrigger() ? session.beat() : beat(asked.getX());
+    if (beat > 0) {
+      choices.fill(menu.getItems(), beat);
+      menu.show(view, asked.getScreenX(), asked.getScreenY());
+      asked.consume();
+    }
+  }
+}
