@@ -1,6 +1,8 @@
 package org.mgmscope.ui.stage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,7 @@ final class RouterBoard extends Pane {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass STUCK = PseudoClass.getPseudoClass("stuck");
-  private static final double PAD = 8;
+  private static final double PAD = 6;
   private static final double GAP = 8;
   private static final double LEAST_PORT = 104;
   private static final double LEAST_CARD = 116;
@@ -249,11 +251,11 @@ final class RouterBoard extends Pane {
   }
 
   private double messageZone() {
-    return 3.2 * line();
+    return 2.9 * line();
   }
 
   private double pathZone() {
-    return 2.4 * line();
+    return 2.2 * line();
   }
 
   private double hostZone() {
@@ -324,8 +326,7 @@ final class RouterBoard extends Pane {
     new Arrows(this, lines).draw(picture, message, notes);
   }
 
-  private void row(
-      java.util.Collection<? extends Region> views, double width, double height, double y) {
+  private void row(Collection<? extends Region> views, double width, double height, double y) {
     double slot = (getWidth() - 2 * PAD + GAP) / Math.max(1, views.size());
     double x = PAD + (slot - GAP - width) / 2;
     for (Region view : views) {
@@ -371,19 +372,34 @@ final class RouterBoard extends Pane {
         node.getLayoutY() + node.getLayoutBounds().getCenterY());
   }
 
-  /// What is to be in view: the message of the beat, else all that the beat is about, or null.
-  @Nullable Bounds focus() {
-    if (message != null) {
-      return message.getBoundsInParent();
+  /// What is to be in view, as much of it as fits: all that the beat is about, else its message and
+  /// ports, else the message alone. Null if the beat is about nothing here.
+  ///
+  /// @param room how high the view is
+  @Nullable Bounds focus(double room) {
+    Bounds said = message == null ? null : message.getBoundsInParent();
+    Bounds saidOf = withCurrent(ports.values(), said);
+    Bounds all = withCurrent(getChildren(), said);
+    if (picture != null && picture.entries().stream().anyMatch(RouterPicture.Entry::current)) {
+      all = union(forwarder.getBoundsInParent(), all);
     }
-    Bounds all = null;
-    for (Node node : getChildren()) {
-      if (node.getPseudoClassStates().contains(CURRENT)) {
-        all = all == null ? node.getBoundsInParent() : union(all, node.getBoundsInParent());
+    for (Bounds each : Arrays.asList(all, saidOf)) {
+      if (each != null && (said == null || each.getHeight() <= room)) {
+        return each;
       }
     }
-    boolean entry = picture != null && picture.entries().stream().anyMatch(e -> e.current());
-    return entry ? union(forwarder.getBoundsInParent(), all) : all;
+    return said;
+  }
+
+  private static @Nullable Bounds withCurrent(
+      Collection<? extends Node> nodes, @Nullable Bounds first) {
+    Bounds all = first;
+    for (Node node : nodes) {
+      if (node.getPseudoClassStates().contains(CURRENT)) {
+        all = union(node.getBoundsInParent(), all);
+      }
+    }
+    return all;
   }
 
   private static Bounds union(Bounds one, @Nullable Bounds other) {

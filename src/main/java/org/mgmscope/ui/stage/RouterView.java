@@ -21,6 +21,8 @@ public final class RouterView extends ScrollPane {
   private final CuePlayer player;
   private @Nullable RouterPicture shown;
   private int shownBeat = -1;
+  private boolean toReveal;
+  private double revealedIn;
 
   public RouterView(Session session) {
     this.session = session;
@@ -57,14 +59,27 @@ public final class RouterView extends ScrollPane {
     shown = painter.paint(moment, selection instanceof Selection.Entry entry ? entry.pair() : null);
     board.show(shown, selection);
     board.applyCss();
+    toReveal = true;
+    requestLayout();
     layout();
-    reveal();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double height = getViewportBounds().getHeight();
+    if (toReveal || height != revealedIn) {
+      toReveal = false;
+      revealedIn = height;
+      board.layout();
+      reveal();
+    }
   }
 
   /// Scrolls to what the beat is about, where not all is in view.
   private void reveal() {
-    Bounds wanted = board.focus();
     Bounds view = getViewportBounds();
+    Bounds wanted = board.focus(view.getHeight());
     if (wanted == null || view.getHeight() <= 0) {
       return;
     }
