@@ -377,11 +377,11 @@ final class RouterBoard extends Pane {
   ///
   /// @param room how high the view is
   @Nullable Bounds focus(double room) {
-    Bounds said = message == null ? null : message.getBoundsInParent();
+    Bounds said = message == null ? null : placed(message);
     Bounds saidOf = withCurrent(ports.values(), said);
     Bounds all = withCurrent(getChildren(), said);
     if (picture != null && picture.entries().stream().anyMatch(RouterPicture.Entry::current)) {
-      all = union(forwarder.getBoundsInParent(), all);
+      all = union(placed(forwarder), all);
     }
     for (Bounds each : Arrays.asList(all, saidOf)) {
       if (each != null && (said == null || each.getHeight() <= room)) {
@@ -396,10 +396,20 @@ final class RouterBoard extends Pane {
     Bounds all = first;
     for (Node node : nodes) {
       if (node.getPseudoClassStates().contains(CURRENT)) {
-        all = union(node.getBoundsInParent(), all);
+        all = union(placed(node), all);
       }
     }
     return all;
+  }
+
+  /// Where a node has been put, wherever it may be on its way.
+  private static Bounds placed(Node node) {
+    Bounds own = node.getLayoutBounds();
+    return new BoundingBox(
+        node.getLayoutX() + own.getMinX(),
+        node.getLayoutY() + own.getMinY(),
+        own.getWidth(),
+        own.getHeight());
   }
 
   private static Bounds union(Bounds one, @Nullable Bounds other) {

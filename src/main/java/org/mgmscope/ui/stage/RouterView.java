@@ -15,14 +15,17 @@ import org.mgmscope.ui.View;
 
 /// The router at the moment. Going one beat on is animated; everything else is shown at once.
 public final class RouterView extends ScrollPane {
+  /// What there was to be brought into view, and in how much room.
+  private record Revealed(
+      double viewWidth, double viewHeight, double width, double height, @Nullable Bounds wanted) {}
+
   private final Session session;
   private final RouterPainter painter;
   private final RouterBoard board;
   private final CuePlayer player;
   private @Nullable RouterPicture shown;
   private int shownBeat = -1;
-  private boolean toReveal;
-  private double revealedIn;
+  private @Nullable Revealed revealed;
 
   public RouterView(Session session) {
     this.session = session;
@@ -59,7 +62,7 @@ public final class RouterView extends ScrollPane {
     shown = painter.paint(moment, selection instanceof Selection.Entry entry ? entry.pair() : null);
     board.show(shown, selection);
     board.applyCss();
-    toReveal = true;
+    revealed = null;
     requestLayout();
     layout();
   }
@@ -67,22 +70,22 @@ public final class RouterView extends ScrollPane {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    double height = getViewportBounds().getHeight();
-    if (toReveal || height != revealedIn) {
-      toReveal = false;
-      revealedIn = height;
-      board.layout();
-      reveal();
-    }
+    board.layout();
+    reveal();
   }
 
-  /// Scrolls to what the beat is about, where not all is in view.
+  /// Scrolls to what the beat is about, where not all is in view. Who scrolls elsewhere stays there
+  /// until something moves.
   private void reveal() {
     Bounds view = getViewportBounds();
     Bounds wanted = board.focus(view.getHeight());
-    if (wanted == null || view.getHeight() <= 0) {
+    Revealed now =
+        new Revealed(
+            view.getWidth(), view.getHeight(), board.getWidth(), board.getHeight(), wanted);
+    if (wanted == null || view.getHeight() <= 0 || now.equals(revealed)) {
       return;
     }
+    revealed = now;
     setVvalue(
         scrolled(
             getVvalue(), board.getHeight(), view.getHeight(), wanted.getMinY(), wanted.getMaxY()));
