@@ -31,10 +31,12 @@ import org.mgmscope.mgm.Function;
 import org.mgmscope.mgm.Outcome;
 import org.mgmscope.mgm.Ports;
 import org.mgmscope.story.ClauseState;
+import org.mgmscope.story.Cue;
 import org.mgmscope.story.EventColumn;
 import org.mgmscope.story.EventKind;
 import org.mgmscope.story.Lane;
 import org.mgmscope.story.Mark;
+import org.mgmscope.story.RouterPicture;
 import org.mgmscope.story.StatePart;
 import org.mgmscope.story.Told;
 import org.mgmscope.ui.StepSize;
@@ -142,6 +144,13 @@ class TextsTest {
         Map.entry("menu.", names(Command.Menu.class)),
         Map.entry("lane.", names(Lane.class)),
         Map.entry("mark.", names(Mark.class)),
+        Map.entry("legend.heading.", List.of("stage", "timeline", "docs", "state")),
+        Map.entry(
+            "legend.key.", names(RouterPicture.Key.class, key -> key != RouterPicture.Key.NONE)),
+        Map.entry("legend.badge.", names(Ports.Igmp.class)),
+        Map.entry("legend.igmp.", names(Ports.Igmp.class)),
+        Map.entry("legend.message.", names(Cue.Message.class)),
+        Map.entry("legend.entry.", names(RouterPicture.Fate.class)),
         Map.entry("progress.", names(ClauseState.Progress.class)),
         Map.entry("fate.", names(RowData.Fate.class)),
         Map.entry("touched.", names(RowData.Fate.class, fate -> fate != RowData.Fate.SAME)),

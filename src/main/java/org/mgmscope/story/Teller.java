@@ -63,6 +63,11 @@ public final class Teller {
     return labels.label(event);
   }
 
+  /// What is told of an event in a link: a few words, and its number.
+  public String reference(int event) {
+    return words.plain("reference", labels.label(run.event(event)), event);
+  }
+
   /// What stands under the timeline where a call begins; empty for what is no call.
   public String caption(Event event) {
     return labels.caption(event);
@@ -135,7 +140,6 @@ public final class Teller {
   }
 
   private Told.Reference reference(Told.Reference.Tie tie, int number) {
-    return new Told.Reference(
-        tie, number, words.plain("reference", labels.label(run.event(number)), number));
+    return new Told.Reference(tie, number, reference(number));
   }
 }

@@ -19,7 +19,8 @@ public final class Finder {
     NOTHING
   }
 
-  private static final int SHORT_RUN = 10_000;
+  /// How many events are looked through at once.
+  static final int SHORT_RUN = 10_000;
 
   private final Session session;
   private final Latest latest = new Latest();

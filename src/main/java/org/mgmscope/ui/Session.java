@@ -1,7 +1,9 @@
 package org.mgmscope.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -25,6 +27,8 @@ import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.EventFilter;
 import org.mgmscope.story.Naming;
 import org.mgmscope.story.Search;
+import org.mgmscope.story.Summary;
+import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.StateLook;
 import org.mgmscope.ui.timeline.TimelineLook;
@@ -43,6 +47,8 @@ public final class Session {
       new SimpleObjectProperty<>(EventFilter.ALL);
   private final BooleanProperty parameterDetails = new SimpleBooleanProperty(false);
   private final StateLook stateLook = new StateLook();
+  private final ObjectProperty<@Nullable Page> page = new SimpleObjectProperty<>();
+  private final Latest summaries = new Latest();
   private final TimelineLook timelineLook = new TimelineLook();
   private final ObjectProperty<Breakpoints> breakpoints =
       new SimpleObjectProperty<>(Breakpoints.NONE);
@@ -127,6 +133,20 @@ public final class Session {
   public boolean isAtBreakpoint() {
     int beat = beat();
     return beat > 0 && lesson().marks().stops(breakpoints.get(), beat, beat);
+  }
+
+  /// The page that is open beside the stage, or null.
+  public ObjectProperty<@Nullable Page> pageProperty() {
+    return page;
+  }
+
+  /// Tells what the whole run leads to, at once or, where the run is long, as soon as it is known.
+  public void summarize(Consumer<List<Summary.Line>> tell) {
+    Lesson asked = lesson();
+    summaries.ask(
+        asked.run().size() > Finder.SHORT_RUN,
+        unwanted -> Summary.of(asked.run(), asked.locale(), unwanted),
+        tell);
   }
 
   /// Whether nothing is to move. All is still shown.

@@ -69,20 +69,26 @@ public final class ClauseButton extends Button {
       PseudoClass pseudo = PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT));
       pseudoClassStateChanged(pseudo, each == state.progress());
     }
-    sign.setText(
-        switch (state.progress()) {
-          case APART -> "";
-          case PENDING -> "○";
-          case CURRENT -> "▸";
-          case DONE -> state.done() < state.of() ? "◐" : "✓";
-          case SKIPPED -> "–";
-          case REFUSED -> "⊘";
-        });
+    sign.setText(sign(state.progress(), state.done() >= state.of()));
     count.setText(
         state.of() > 1 ? texts.getString("docs.count").formatted(state.done(), state.of()) : "");
     setAccessibleText(
         plain + ". " + texts.getString("progress." + state.progress()) + " " + count.getText());
     setDisable(state.beat() == 0);
+  }
+
+  /// What stands before a clause.
+  ///
+  /// @param whole whether it has been carried out as often as it is to be
+  public static String sign(ClauseState.Progress progress, boolean whole) {
+    return switch (progress) {
+      case APART -> "";
+      case PENDING -> "○";
+      case CURRENT -> "▸";
+      case DONE -> whole ? "✓" : "◐";
+      case SKIPPED -> "–";
+      case REFUSED -> "⊘";
+    };
   }
 
   /// The button is as high as its text needs at its width.

@@ -37,6 +37,10 @@ public enum Command {
   ZOOM_OUT(Menu.VIEW),
   ZOOM_USUAL(Menu.VIEW),
   ZOOM_WHOLE(Menu.VIEW),
+  LEGEND(Menu.LEARN),
+  GLOSSARY(Menu.LEARN),
+  SUMMARY(Menu.LEARN),
+  LEFT_OUT(Menu.LEARN),
   KEYS(Menu.HELP, "F1");
 
   /// The menus, from left to right.
@@ -44,6 +48,7 @@ public enum Command {
     FILE,
     VIEW,
     GO,
+    LEARN,
     HELP
   }
 

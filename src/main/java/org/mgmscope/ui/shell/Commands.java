@@ -17,6 +17,7 @@ import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Search;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
+import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.stage.StageTab;
 
 /// Carries out what a user asks for, and says what cannot be asked for now.
@@ -80,6 +81,10 @@ final class Commands {
       case ZOOM_OUT -> shell.timeline()::zoomOut;
       case ZOOM_USUAL -> shell.timeline()::zoomUsual;
       case ZOOM_WHOLE -> shell.timeline()::zoomWhole;
+      case LEGEND -> () -> session.pageProperty().set(Page.LEGEND);
+      case GLOSSARY -> () -> session.pageProperty().set(Page.GLOSSARY);
+      case SUMMARY -> () -> session.pageProperty().set(Page.SUMMARY);
+      case LEFT_OUT -> () -> session.pageProperty().set(Page.LEFT_OUT);
       case KEYS -> shell::showKeys;
     };
   }
@@ -109,6 +114,10 @@ final class Commands {
           ZOOM_OUT,
           ZOOM_USUAL,
           ZOOM_WHOLE,
+          LEGEND,
+          GLOSSARY,
+          SUMMARY,
+          LEFT_OUT,
           KEYS ->
           NEVER;
     };

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -20,6 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
@@ -28,6 +30,7 @@ import org.mgmscope.ui.Explanation;
 import org.mgmscope.ui.Finder;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
+import org.mgmscope.ui.learn.PageView;
 import org.mgmscope.ui.timeline.TimelineChoices;
 import org.mgmscope.ui.timeline.TimelineView;
 
@@ -52,6 +55,7 @@ public final class ShellView {
   @FXML private MenuButton languages;
   @FXML private ChoiceBox<Double> speed;
   @FXML private Button help;
+  @FXML private StackPane centre;
   @FXML private SplitPane panes;
   @FXML private VBox below;
   @FXML private StatusBar status;
@@ -94,6 +98,9 @@ public final class ShellView {
     Panes arrangement = new Panes(panes, session);
     root.widthProperty()
         .subscribe(width -> arrangement.arrange(width.doubleValue() < ROOM_FOR_THREE_PANES));
+    PageView page = new PageView(session);
+    StackPane.setAlignment(page, Pos.CENTER_RIGHT);
+    centre.getChildren().add(page);
     below.getChildren().addFirst(timeline);
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
     session.whileShown(root, this::showStatus);
@@ -108,7 +115,7 @@ public final class ShellView {
     return switch (menu) {
       case VIEW -> Optional.of(choices.lanes());
       case GO -> Optional.of(choices.stops());
-      case FILE, HELP -> Optional.empty();
+      case FILE, LEARN, HELP -> Optional.empty();
     };
   }
 

@@ -23,18 +23,23 @@ final class EntryView extends Label {
     setAccessibleRole(AccessibleRole.BUTTON);
   }
 
-  void show(RouterPicture.Entry entry, boolean path) {
+  /// Lets a label show an entry and what happens to it.
+  static void dress(Label label, RouterPicture.Fate fate, String pair) {
     String sign =
-        switch (entry.fate()) {
+        switch (fate) {
           case SAME -> "";
           case ADDED -> "+ ";
           case CHANGED -> "≠ ";
           case FALLS -> "− ";
         };
-    setText(sign + "MFE " + entry.pair());
+    label.setText(sign + "MFE " + pair);
+    label.pseudoClassStateChanged(FALLS, fate == RouterPicture.Fate.FALLS);
+    label.pseudoClassStateChanged(ADDED, fate == RouterPicture.Fate.ADDED);
+  }
+
+  void show(RouterPicture.Entry entry, boolean path) {
+    dress(this, entry.fate(), entry.pair().toString());
     pseudoClassStateChanged(CURRENT, path);
-    pseudoClassStateChanged(FALLS, entry.fate() == RouterPicture.Fate.FALLS);
-    pseudoClassStateChanged(ADDED, entry.fate() == RouterPicture.Fate.ADDED);
     setAccessibleText(
         texts
             .getString("stage.entry")

@@ -36,7 +36,6 @@ final class PortView extends VBox {
     number.setMinWidth(USE_PREF_SIZE);
     name.getStyleClass().add("stage-small");
     owner.getStyleClass().add("port-owner");
-    badge.getStyleClass().add("badge");
     badge.setMaxWidth(Double.MAX_VALUE);
     HBox title = new HBox(number, name);
     title.getStyleClass().add("port-line");
@@ -55,9 +54,7 @@ final class PortView extends VBox {
     owner.setText(port.ownerWords());
     swatch.setVisible(port.owner() >= 0);
     swatch.setManaged(port.owner() >= 0);
-    badge.setText(sign(port.igmp()) + port.igmpWords());
-    badge.pseudoClassStateChanged(ENABLED, port.igmp() == Ports.Igmp.ENABLED);
-    badge.pseudoClassStateChanged(DISABLED, port.igmp() == Ports.Igmp.DISABLED);
+    dressBadge(badge, port.igmp(), port.igmpWords());
     pseudoClassStateChanged(CURRENT, port.current());
     setAccessibleText(
         texts
@@ -70,6 +67,14 @@ final class PortView extends VBox {
                 port.hosts().stream()
                     .map(RouterPicture.HostLine::words)
                     .collect(Collectors.joining(", "))));
+  }
+
+  /// Lets a badge show how IGMP stands.
+  static void dressBadge(Label badge, Ports.Igmp igmp, String words) {
+    badge.getStyleClass().setAll("badge");
+    badge.setText(sign(igmp) + words);
+    badge.pseudoClassStateChanged(ENABLED, igmp == Ports.Igmp.ENABLED);
+    badge.pseudoClassStateChanged(DISABLED, igmp == Ports.Igmp.DISABLED);
   }
 
   private static String sign(Ports.Igmp igmp) {

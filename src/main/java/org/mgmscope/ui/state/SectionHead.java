@@ -126,7 +126,7 @@ final class SectionHead extends HBox {
   private void tell(RowData.Fate fate, int many, List<String> signs, List<String> words) {
     if (many > 0) {
       String number = String.format(texts.getLocale(), "%,d", many);
-      signs.add(SignView.sign(fate) + number);
+      signs.add(fate.sign() + number);
       words.add(texts.getString("touched." + fate).formatted(number));
     }
   }

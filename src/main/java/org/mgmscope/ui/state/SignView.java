@@ -21,16 +21,7 @@ final class SignView extends TableCell<TableRowModel, RowData> {
       setAccessibleText(null);
       return;
     }
-    setText(sign(row.fate()));
+    setText(row.fate().sign());
     setAccessibleText(texts.getString("fate." + row.fate()));
-  }
-
-  static String sign(RowData.Fate fate) {
-    return switch (fate) {
-      case SAME -> "";
-      case ADDED -> "+";
-      case CHANGED -> "≠";
-      case REMOVED -> "−";
-    };
   }
 }

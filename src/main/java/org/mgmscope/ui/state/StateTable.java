@@ -219,7 +219,7 @@ final class StateTable<K, V> {
   /// @param seen the columns, by their places in the part
   static <K> List<String> cells(PartRows<K, ?> of, K key, List<Integer> seen) {
     var row = of.row(key);
-    List<String> cells = new ArrayList<>(List.of(SignView.sign(row.fate())));
+    List<String> cells = new ArrayList<>(List.of(row.fate().sign()));
     for (int at : seen) {
       cells.add(row.cells().get(at).text());
     }

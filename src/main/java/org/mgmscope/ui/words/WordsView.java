@@ -17,12 +17,14 @@ import org.mgmscope.manual.Markup;
 import org.mgmscope.manual.Parameters;
 import org.mgmscope.mgm.Basis;
 import org.mgmscope.scenario.Text;
+import org.mgmscope.story.Summary;
 import org.mgmscope.story.Told;
 import org.mgmscope.ui.Explanation;
 import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Spans;
 import org.mgmscope.ui.View;
+import org.mgmscope.ui.learn.Page;
 
 /// The beat in words: what happens, its parameters, its basis, and what led to it.
 public final class WordsView {
@@ -71,6 +73,13 @@ public final class WordsView {
     place.setText(
         texts.getString("words.place").formatted(session.moment(), session.lesson().run().size()));
     why.getChildren().removeIf(node -> node.getStyleClass().contains("reference"));
+    if (isAtTheEnd()) {
+      Hyperlink link = new Hyperlink(texts.getString("words.summary"));
+      link.setId("summary");
+      link.getStyleClass().add("reference");
+      link.setOnAction(_ -> session.pageProperty().set(Page.SUMMARY));
+      why.getChildren().add(link);
+    }
     for (Told.Reference reference : told.references()) {
       Hyperlink link =
           new Hyperlink(texts.getString("words." + reference.tie()).formatted(reference.words()));
@@ -97,6 +106,30 @@ public final class WordsView {
     }
     note.getChildren().setAll(Notes.nodes(text, lesson.locale()));
     note.setVisible(text != null);
+    if (isAtTheEnd()) {
+      session.summarize(this::showSummary);
+    }
+  }
+
+  private boolean isAtTheEnd() {
+    return session.moment() > 0 && session.moment() == session.lesson().run().size();
+  }
+
+  /// After the last beat, the few words that say what is left.
+  private void showSummary(List<Summary.Line> lines) {
+    if (!isAtTheEnd()) {
+      return;
+    }
+    if (!note.getChildren().isEmpty()) {
+      note.getChildren().addAll(Spans.nodes(Markup.parse("\n")));
+    }
+    for (Summary.Line line : lines) {
+      if (line.brief()) {
+        note.getChildren().addAll(Spans.nodes(line.words()));
+        note.getChildren().addAll(Spans.nodes(Markup.parse(" ")));
+      }
+    }
+    note.setVisible(true);
   }
 
   private void showDetails() {

@@ -12,7 +12,17 @@ public record RowData(Object key, Fate fate, List<Cell> cells) {
     ADDED,
     CHANGED,
     /// Gone; it is shown once more, struck through.
-    REMOVED
+    REMOVED;
+
+    /// What stands before the row; empty for a row that is as it was.
+    public String sign() {
+      return switch (this) {
+        case SAME -> "";
+        case ADDED -> "+";
+        case CHANGED -> "≠";
+        case REMOVED -> "−";
+      };
+    }
   }
 
   public RowData {

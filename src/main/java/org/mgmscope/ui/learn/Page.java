@@ -1,0 +1,9 @@
+package org.mgmscope.ui.learn;
+
+/// A page that opens beside the stage. Its title is the text of the command of the same name.
+public enum Page {
+  LEGEND,
+  GLOSSARY,
+  SUMMARY,
+  LEFT_OUT
+}

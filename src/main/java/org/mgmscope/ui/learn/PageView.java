@@ -1,0 +1,134 @@
+package org.mgmscope.ui.learn;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.mgmscope.manual.Manual;
+import org.mgmscope.manual.Markup;
+import org.mgmscope.manual.Span;
+import org.mgmscope.manual.Term;
+import org.mgmscope.story.Summary;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Spans;
+import org.mgmscope.ui.View;
+
+/// The page that is open, if one is. Escape and its button close it.
+public final class PageView extends VBox {
+  private static final double WIDTH = 440;
+
+  private final Session session;
+  private final ResourceBundle texts;
+  private final Label title = new Label();
+  private final VBox content = new VBox();
+  private final ScrollPane scroll = new ScrollPane(content);
+
+  public PageView(Session session) {
+    this.session = session;
+    texts = View.texts(session);
+    setId("page");
+    getStyleClass().add("page");
+    setMaxWidth(WIDTH);
+    title.getStyleClass().add("page-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Button close = new Button("✕");
+    close.setId("page-close");
+    close.setAccessibleText(texts.getString("page.close"));
+    close.setTooltip(new Tooltip(texts.getString("page.close")));
+    close.setOnAction(_ -> session.pageProperty().set(null));
+    HBox head = new HBox(title, close);
+    head.getStyleClass().add("page-head");
+    content.getStyleClass().add("page-content");
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head, scroll);
+    managedProperty().bind(visibleProperty());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    session.whileShown(this, session.pageProperty(), this::show);
+  }
+
+  private void press(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      session.pageProperty().set(null);
+      key.consume();
+    }
+  }
+
+  private void show() {
+    Page page = session.pageProperty().get();
+    setVisible(page != null);
+    content.getChildren().clear();
+    if (page == null) {
+      return;
+    }
+    title.setText(texts.getString("command." + page));
+    setAccessibleText(title.getText());
+    switch (page) {
+      case LEGEND -> content.getChildren().setAll(new Legend(texts).nodes());
+      case GLOSSARY -> showGlossary();
+      case SUMMARY -> session.summarize(this::showSummary);
+      case LEFT_OUT -> showLeftOut();
+    }
+    scroll.setVvalue(0);
+    scroll.requestFocus();
+  }
+
+  private void showGlossary() {
+    Manual manual = session.lesson().manual();
+    for (Term term : Term.values()) {
+      Label name = new Label(manual.termName(term));
+      name.getStyleClass().add("page-term");
+      name.setId("term-" + term.name().toLowerCase(Locale.ROOT));
+      content.getChildren().addAll(name, flow(manual.term(term)));
+    }
+  }
+
+  private void showSummary(List<Summary.Line> lines) {
+    if (session.pageProperty().get() != Page.SUMMARY) {
+      return;
+    }
+    content.getChildren().clear();
+    for (Summary.Line line : lines) {
+      content.getChildren().add(flow(line.words()));
+      for (int event : line.events()) {
+        Hyperlink link = new Hyperlink(session.lesson().teller().reference(event));
+        link.setOnAction(_ -> session.goToEvent(event));
+        content.getChildren().add(link);
+      }
+    }
+  }
+
+  /// Each of its sentences is a paragraph.
+  private void showLeftOut() {
+    String whole = Markup.plain(session.lesson().manual().leftOut());
+    BreakIterator sentences = BreakIterator.getSentenceInstance(session.lesson().locale());
+    sentences.setText(whole);
+    int from = sentences.first();
+    for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
+      content.getChildren().add(flow(Markup.parse("• " + whole.substring(from, to).strip())));
+      from = to;
+    }
+  }
+
+  private static Node flow(List<Span> words) {
+    TextFlow flow = new TextFlow();
+    flow.getChildren().setAll(Spans.nodes(words));
+    flow.setMinHeight(Region.USE_PREF_SIZE);
+    flow.setAccessibleText(Markup.plain(words));
+    return flow;
+  }
+}
