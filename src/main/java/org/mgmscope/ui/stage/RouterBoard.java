@@ -380,6 +380,12 @@ final class RouterBoard extends Pane {
     Bounds said = message == null ? null : placed(message);
     Bounds saidOf = withCurrent(ports.values(), said);
     Bounds all = withCurrent(getChildren(), said);
+    for (Map.Entry<InterfaceKey, PortView> port : ports.entrySet()) {
+      VBox under = hosts.get(port.getKey());
+      if (under != null && port.getValue().getPseudoClassStates().contains(CURRENT)) {
+        all = union(placed(under), all);
+      }
+    }
     if (picture != null && picture.entries().stream().anyMatch(RouterPicture.Entry::current)) {
       all = union(placed(forwarder), all);
     }
