@@ -63,6 +63,10 @@ class TextsTest {
           "term.RPF.name",
           "term.HANDLE.name",
           "term.IGMP.name",
+          "term.MGM.forms",
+          "term.RPF.forms",
+          "term.PAIR.forms",
+          "term.IGMP.forms",
           "membershipOf",
           "label.wait",
           "sequence.mgm",
@@ -111,7 +115,10 @@ class TextsTest {
         "erratum.", names(Erratum.class),
         "decides.", names(Decides.class, decided -> decided != Decides.EVENT),
         "reading.", and(numbers, endingIn(".title", numbers)),
-        "term.", and(names(Term.class), endingIn(".name", names(Term.class))));
+        "term.",
+            and(
+                names(Term.class),
+                and(endingIn(".name", names(Term.class)), endingIn(".forms", names(Term.class)))));
   }
 
   private static Map<String, List<String>> story() {

@@ -11,9 +11,11 @@ public final class Manual {
   public static final int READINGS = 23;
 
   private final ResourceBundle texts;
+  private final TermFinder terms;
 
   public Manual(Locale locale) {
     texts = Texts.of("org.mgmscope.manual", locale);
+    terms = new TermFinder(texts);
   }
 
   public String table(Table table) {
@@ -49,6 +51,11 @@ public final class Manual {
 
   public String termName(Term term) {
     return texts.getString("term." + term + ".name");
+  }
+
+  /// What a text says, piece by piece, with the terms that are explained; each term once.
+  public List<TermFinder.Piece> pieces(List<Span> text) {
+    return terms.pieces(text);
   }
 
   public List<Span> term(Term term) {

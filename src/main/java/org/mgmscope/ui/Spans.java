@@ -2,16 +2,44 @@ package org.mgmscope.ui;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
+import org.mgmscope.manual.Manual;
+import org.mgmscope.manual.Markup;
 import org.mgmscope.manual.Span;
+import org.mgmscope.manual.Term;
+import org.mgmscope.manual.TermFinder;
 
 /// Texts with styles as nodes.
 public final class Spans {
+  private static final double TIP_WIDTH = 320;
+
   private Spans() {}
 
   /// One node for each span, with a style class for its style.
   public static List<Text> nodes(List<Span> spans) {
     return spans.stream().map(Spans::node).toList();
+  }
+
+  /// The same, in which each term of the glossary is explained to who points at it.
+  public static List<Text> explained(List<Span> spans, Manual manual) {
+    return manual.pieces(spans).stream().map(piece -> node(piece, manual)).toList();
+  }
+
+  private static Text node(TermFinder.Piece piece, Manual manual) {
+    Text text = node(piece.span());
+    Term term = piece.term();
+    if (term != null) {
+      text.getStyleClass().add("term");
+      Tooltip tip = new Tooltip(manual.termName(term) + "\n" + Markup.plain(manual.term(term)));
+      tip.getStyleClass().add("term-tip");
+      tip.setWrapText(true);
+      tip.setPrefWidth(TIP_WIDTH);
+      tip.setShowDuration(Duration.INDEFINITE);
+      Tooltip.install(text, tip);
+    }
+    return text;
   }
 
   private static Text node(Span span) {

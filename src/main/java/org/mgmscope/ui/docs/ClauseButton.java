@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.TextFlow;
 import org.mgmscope.manual.Clause;
+import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Markup;
 import org.mgmscope.manual.Span;
 import org.mgmscope.story.ClauseState;
@@ -26,7 +27,8 @@ public final class ClauseButton extends Button {
   private final Label sign = new Label();
   private final Label count = new Label();
 
-  ClauseButton(Clause clause, List<Span> text, ResourceBundle texts) {
+  ClauseButton(Clause clause, Manual manual, ResourceBundle texts) {
+    List<Span> text = manual.clause(clause);
     this.clause = clause;
     this.texts = texts;
     plain = Markup.plain(text);
@@ -36,7 +38,7 @@ public final class ClauseButton extends Button {
     count.getStyleClass().add("clause-count");
     count.setMinWidth(USE_PREF_SIZE);
     TextFlow flow = new TextFlow();
-    flow.getChildren().setAll(Spans.nodes(text));
+    flow.getChildren().setAll(Spans.explained(text, manual));
     HBox.setHgrow(flow, Priority.ALWAYS);
     HBox content = new HBox(sign, flow, count);
     content.getStyleClass().add("clause-content");

@@ -85,7 +85,7 @@ public final class DocsView {
     for (Erratum erratum : errata) {
       TextFlow note = new TextFlow();
       note.getStyleClass().add("erratum");
-      note.getChildren().setAll(Spans.nodes(manual.erratum(erratum)));
+      note.getChildren().setAll(Spans.explained(manual.erratum(erratum), manual));
       nodes.add(note);
     }
     rows.getChildren().setAll(nodes);

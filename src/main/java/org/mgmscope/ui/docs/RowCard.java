@@ -58,7 +58,7 @@ final class RowCard extends VBox {
     heading.getStyleClass().add("column-heading");
     VBox cell = new VBox(heading);
     for (Clause clause : inCell) {
-      ClauseButton button = new ClauseButton(clause, manual.clause(clause), texts);
+      ClauseButton button = new ClauseButton(clause, manual, texts);
       button.setOnAction(_ -> pressed.accept(clause));
       clauses.add(button);
       cell.getChildren().add(button);

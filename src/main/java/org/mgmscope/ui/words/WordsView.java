@@ -63,7 +63,7 @@ public final class WordsView {
   private void show() {
     ResourceBundle texts = View.texts(session);
     Told told = session.lesson().teller().tell(session.beat());
-    sentence.getChildren().setAll(Spans.nodes(told.sentence()));
+    sentence.getChildren().setAll(Spans.explained(told.sentence(), session.lesson().manual()));
     sentence.setAccessibleText(Markup.plain(told.sentence()));
     parameters.setText(told.parameters());
     parameters.setVisible(!told.parameters().isEmpty());

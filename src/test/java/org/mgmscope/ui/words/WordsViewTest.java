@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,31 @@ class WordsViewTest {
   @AfterEach
   void close() {
     window.close();
+  }
+
+  @Test
+  void pointing_at_a_term_in_the_sentence_explains_it() {
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    for (int beat = 0; beat < 8; beat++) {
+      window.press(KeyCode.F8);
+    }
+    Node igmp =
+        window.root().lookupAll("#sentence .term").stream()
+            .filter(node -> ((Text) node).getText().equals("IGMP"))
+            .findFirst()
+            .orElseThrow();
+    window.robot().moveTo(igmp);
+    String shown = "";
+    while (shown.isEmpty()) {
+      shown =
+          OpenWindow.fx(
+              () ->
+                  Window.getWindows().stream()
+                      .filter(Tooltip.class::isInstance)
+                      .map(tip -> ((Tooltip) tip).getText())
+                      .collect(Collectors.joining()));
+    }
+    assertThat(shown).startsWith("IGMP\nThe protocol by which hosts tell their router");
   }
 
   @Test
