@@ -7,12 +7,22 @@ import java.util.Locale;
 import org.mgmscope.run.Run;
 
 /// Measures, and prints what was found, what is aimed at, and whether it is met. With an argument,
-/// that measurement alone: keeping, reaching, growing, falling, writing, or all.
+/// that measurement alone, or all.
 public final class Bench {
   private static final int FEW = 1_000;
   private static final int MANY = 1_000_000;
+  private static final int SCROLLED = 100_000;
+  private static final int PLAYED = 2_000;
   private static final List<String> ALL =
-      List.of("keeping", "growing", "falling", "reaching", "writing");
+      List.of(
+          "keeping",
+          "growing",
+          "falling",
+          "reaching",
+          "writing",
+          "playing",
+          "jumping",
+          "scrolling");
 
   /// A run of [#MANY] events, carried out when it is first asked for.
   private Run many;
@@ -46,6 +56,7 @@ public final class Bench {
         (System.nanoTime() - start) / 1e9,
         Runtime.getRuntime().availableProcessors(),
         Runtime.version());
+    System.exit(0); // the toolkit of the windows keeps running
   }
 
   private List<Figure> measure(String what) throws IOException {
@@ -54,7 +65,11 @@ public final class Bench {
       case "growing" -> Growing.measure(Mix.of(MANY + Growing.BEYOND, Mix.Counted.EVENTS), MANY);
       case "falling" -> Falling.measure();
       case "reaching" -> Reaching.measure(run(FEW), many());
-      default -> Writing.measure(many());
+      case "writing" -> Writing.measure(many());
+      case "playing" -> Showing.playing(Mix.onMfes(MANY, PLAYED));
+      case "jumping" -> Showing.jumping(Mix.of(MANY, Mix.Counted.EVENTS));
+      case "scrolling" -> Showing.scrolling(Mix.of(SCROLLED, Mix.Counted.EVENTS));
+      default -> throw new IllegalArgumentException(what);
     };
   }
 

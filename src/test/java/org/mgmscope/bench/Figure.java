@@ -5,18 +5,28 @@ import java.util.Locale;
 /// A line of the printed table.
 ///
 /// @param unit after the number; empty for a ratio
-/// @param aim the figure is to be at most this; NaN where it is told for information
-record Figure(String what, double value, String unit, double aim) {
+/// @param aim what the figure is to be at most, or at least; NaN where it is told for information
+/// @param least whether the aim is the least that it is to be
+record Figure(String what, double value, String unit, double aim, boolean least) {
+  Figure(String what, double value, String unit, double aim) {
+    this(what, value, unit, aim, false);
+  }
+
   static Figure told(String what, double value, String unit) {
     return new Figure(what, value, unit, Double.NaN);
   }
 
+  static Figure atLeast(String what, double value, double aim) {
+    return new Figure(what, value, "", aim, true);
+  }
+
   @Override
   public String toString() {
-    String aimed = Double.isNaN(aim) ? "" : "≤ " + number(aim) + unit;
-    String met = Double.isNaN(aim) ? "" : value <= aim ? "met" : "missed";
+    boolean met = least ? value >= aim : value <= aim;
+    String aimed = Double.isNaN(aim) ? "" : (least ? "≥ " : "≤ ") + number(aim) + unit;
+    String told = Double.isNaN(aim) ? "" : met ? "met" : "missed";
     return String.format(
-        Locale.ROOT, "%-92s %12s %12s  %s", what, number(value) + unit, aimed, met);
+        Locale.ROOT, "%-92s %12s %12s  %s", what, number(value) + unit, aimed, told);
   }
 
   private static String number(double value) {

@@ -82,6 +82,23 @@ final class Mix {
     return mix.scenario();
   }
 
+  /// A scenario that begins with so many MFEs, and whose events are of the mix.
+  static Scenario onMfes(int mfes, int events) {
+    Mix mix = new Mix(Counted.EVENTS);
+    while (mix.state.mfes().all().size() < mfes) {
+      mix.carryOut(mix.newPacket());
+    }
+    List<Step> before = List.copyOf(mix.steps);
+    mix.steps.clear();
+    int end = mix.state.events() + events;
+    while (mix.state.events() < end) {
+      mix.goOn();
+    }
+    List<Step> setup = new ArrayList<>(setup());
+    setup.addAll(before);
+    return new Scenario(Text.of("The mix"), null, router(), setup, mix.steps);
+  }
+
   private Scenario scenario() {
     return new Scenario(Text.of("The mix"), null, router(), setup(), steps);
   }
@@ -146,10 +163,14 @@ final class Mix {
           case OWNERSHIP -> owning();
         };
     int before = state.events();
-    steps.add(new Step(input));
-    state = Mgm.step(state, steps.size(), input, (event, after) -> {});
+    carryOut(input);
     int more = counted == Counted.EVENTS ? state.events() - before : 1;
     done.merge(kind, more, Integer::sum);
+  }
+
+  private void carryOut(Input input) {
+    steps.add(new Step(input));
+    state = Mgm.step(state, steps.size(), input, (event, after) -> {});
   }
 
   /// The kind that lags most behind its share.

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.RouterPicture;
 
 /// A client, and its handle as a key.
@@ -21,6 +22,7 @@ final class CardView extends HBox {
   private final Label handle = new Label();
   private final Label taken = new Label();
   private final ResourceBundle texts;
+  private RouterPicture.@Nullable Card shown;
 
   CardView(ResourceBundle texts) {
     this.texts = texts;
@@ -42,6 +44,10 @@ final class CardView extends HBox {
   }
 
   void show(RouterPicture.Card card) {
+    if (card.equals(shown)) {
+      return;
+    }
+    shown = card;
     Pattern.dressClient(band, card.owner());
     name.setText(card.name());
     handle.setText(card.handle());

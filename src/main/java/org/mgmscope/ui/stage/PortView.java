@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Ports;
 import org.mgmscope.story.RouterPicture;
 
@@ -24,6 +25,7 @@ final class PortView extends VBox {
   private final Label owner = new Label();
   private final Label badge = new Label();
   private final ResourceBundle texts;
+  private RouterPicture.@Nullable Port shown;
 
   PortView(ResourceBundle texts) {
     this.texts = texts;
@@ -47,6 +49,10 @@ final class PortView extends VBox {
   }
 
   void show(RouterPicture.Port port) {
+    if (port.equals(shown)) {
+      return;
+    }
+    shown = port;
     Pattern.dress(band, port.owner());
     Pattern.dress(swatch, port.owner());
     number.setText(port.key().toString());

@@ -78,13 +78,19 @@ final class RouterBoard extends Pane {
     getChildren().addAll(lines, manager, forwarder, waits);
   }
 
+  /// Shows a picture. What is new in it is styled at once, so that it can be measured; to style the
+  /// whole board anew would cost what there is, not what has changed.
   void show(RouterPicture next, @Nullable Selection selection) {
+    boolean first = picture == null;
     picture = next;
     showCards(next, selection);
     showPorts(next, selection);
     showManager(next);
     showEntries(next, selection);
     showMessages(next);
+    if (first) {
+      applyCss();
+    }
     requestLayout();
   }
 
@@ -114,7 +120,11 @@ final class RouterBoard extends Pane {
                 getChildren().add(made);
                 return made;
               });
-      under.getChildren().setAll(port.hosts().stream().map(RouterBoard::hostLine).toList());
+      if (!port.hosts().equals(under.getUserData())) {
+        under.setUserData(port.hosts());
+        under.getChildren().setAll(port.hosts().stream().map(RouterBoard::hostLine).toList());
+        under.applyCss();
+      }
     }
   }
 
@@ -138,6 +148,7 @@ final class RouterBoard extends Pane {
       manager.getChildren().add(small("○ " + String.join("  ○ ", next.toCome())));
     }
     manager.pseudoClassStateChanged(STUCK, next.stuck());
+    manager.applyCss();
   }
 
   private static Label small(String text) {
@@ -176,6 +187,7 @@ final class RouterBoard extends Pane {
       shown.add(more);
     }
     chips.getChildren().setAll(shown);
+    chips.applyCss();
   }
 
   private void showMessages(RouterPicture next) {
@@ -197,6 +209,7 @@ final class RouterBoard extends Pane {
         message = label;
       }
       getChildren().add(label);
+      label.applyCss();
     }
   }
 

@@ -61,7 +61,6 @@ public final class RouterView extends ScrollPane {
     Selection selection = session.selectionProperty().get();
     shown = painter.paint(moment, selection instanceof Selection.Entry entry ? entry.pair() : null);
     board.show(shown, selection);
-    board.applyCss();
     revealed = null;
     requestLayout();
     layout();

@@ -1,0 +1,177 @@
+package org.mgmscope.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.controlsfx.control.StatusBar;
+import org.mgmscope.scenario.Scenario;
+import org.mgmscope.ui.Lesson;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.stage.StageTab;
+
+/// What the window costs: pulses with it against pulses without.
+final class Showing {
+  private static final int ROUNDS = 4;
+  private static final long ROUND = 4_000_000_000L;
+  private static final int JUMPS = 60;
+  private static final int NEVER = 600;
+  private static final double SPEED = 8;
+  private static final double SCROLLED = 90;
+
+  private Showing() {}
+
+  /// Plays at eight times the speed.
+  static List<Figure> playing(Scenario large) {
+    Pulses.start();
+    Session session = new Session(Lesson.of(large, Locale.ENGLISH));
+    int mfes = session.state().mfes().all().size();
+    Pulses.fx(
+        () -> {
+          session.speedProperty().set(SPEED);
+          return null;
+        });
+    int played = 0;
+    int empty = 0;
+    int beats = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      Stage window = Pulses.window(session);
+      Pulses.fx(
+          () -> {
+            session.first();
+            session.playingProperty().set(true);
+            return null;
+          });
+      played += Pulses.in(ROUND, _ -> {});
+      beats += Pulses.fx(session::beat);
+      Pulses.fx(
+          () -> {
+            session.playingProperty().set(false);
+            return null;
+          });
+      Pulses.close(window);
+      Stage nothing = Pulses.window(new StackPane());
+      empty += Pulses.in(ROUND, _ -> {});
+      Pulses.close(nothing);
+    }
+    String what = String.format(Locale.ROOT, "playing at 8× over %,d MFEs", mfes);
+    double seconds = ROUNDS * ROUND / 1e9;
+    return List.of(
+        Figure.atLeast(what + ", pulses / those of an empty window", (double) played / empty, 0.8),
+        Figure.told(what + ", pulses a second", played / seconds, ""),
+        Figure.told(what + ", beats a second", beats / seconds, ""));
+  }
+
+  /// Jumps to random moments.
+  static List<Figure> jumping(Scenario million) {
+    Pulses.start();
+    Session session = new Session(Lesson.of(million, Locale.ENGLISH));
+    Stage window = Pulses.window(session);
+    List<Figure> figures = new ArrayList<>();
+    for (StageTab tab : StageTab.values()) {
+      Pulses.fx(
+          () -> {
+            session.stageTabProperty().set(tab);
+            return null;
+          });
+      Random random = new Random(7);
+      Sample pulses = new Sample();
+      Sample wall = new Sample();
+      for (int jump = -5; jump < JUMPS; jump++) {
+        int event = 1 + random.nextInt(session.lesson().run().size());
+        long start = System.nanoTime();
+        int took = jump(session, window.getScene().getRoot(), event);
+        if (jump >= 0) {
+          pulses.add(took);
+          wall.add(System.nanoTime() - start);
+        }
+      }
+      String what =
+          String.format(
+              Locale.ROOT,
+              "a jump in %,d events, %s",
+              session.lesson().run().size(),
+              tab.name().toLowerCase(Locale.ROOT));
+      figures.add(
+          new Figure(what + ", pulses until it is shown, most", pulses.percentile(100), "", 3));
+      figures.add(Figure.told(what + ", wall, median", wall.median() / 1e6, " ms"));
+      figures.add(Figure.told(what + ", wall, most", wall.percentile(100) / 1e6, " ms"));
+    }
+    Pulses.close(window);
+    return figures;
+  }
+
+  /// How many pulses it takes until the moment is what the window tells, and nothing in it waits to
+  /// be laid out.
+  private static int jump(Session session, Parent root, int event) {
+    CompletableFuture<Integer> shown = new CompletableFuture<>();
+    Pulses.fx(
+        () -> {
+          session.goToEvent(event);
+          String place = String.format(Locale.ROOT, "event %d ", session.moment());
+          new AnimationTimer() {
+            private int count;
+
+            @Override
+            public void handle(long now) {
+              count++;
+              boolean told = ((StatusBar) root.lookup("#status")).getText().contains(place);
+              if ((told && !root.isNeedsLayout() && count > 1) || count > NEVER) {
+                stop();
+                shown.complete(count - 1);
+              }
+            }
+          }.start();
+          return null;
+        });
+    return shown.join();
+  }
+
+  /// Scrolls the sequence picture, in each pulse by some rows.
+  static List<Figure> scrolling(Scenario scenario) {
+    Pulses.start();
+    Session session = new Session(Lesson.of(scenario, Locale.ENGLISH));
+    Pulses.fx(
+        () -> {
+          session.stageTabProperty().set(StageTab.SEQUENCE);
+          return null;
+        });
+    int scrolled = 0;
+    int empty = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      Stage window = Pulses.window(session);
+      ScrollBar bar = Pulses.fx(() -> bar(window.getScene().getRoot()));
+      scrolled += Pulses.in(ROUND, number -> bar.setValue(number * SCROLLED % bar.getMax()));
+      Pulses.close(window);
+      Canvas canvas = new Canvas(600, 400);
+      Stage nothing = Pulses.window(new StackPane(canvas));
+      LongConsumer clear = _ -> canvas.getGraphicsContext2D().clearRect(0, 0, 600, 400);
+      empty += Pulses.in(ROUND, clear);
+      Pulses.close(nothing);
+    }
+    String what =
+        String.format(
+            Locale.ROOT, "the sequence scrolled over %,d events", session.lesson().run().size());
+    return List.of(
+        Figure.atLeast(
+            what + ", pulses / those of an empty canvas", (double) scrolled / empty, 0.9),
+        Figure.told(what + ", pulses a second", scrolled / (ROUNDS * ROUND / 1e9), ""));
+  }
+
+  private static ScrollBar bar(Parent root) {
+    return root.lookupAll("#sequence .scroll-bar").stream()
+        .map(ScrollBar.class::cast)
+        .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+        .findFirst()
+        .orElseThrow();
+  }
+}
