@@ -1,8 +1,11 @@
 package org.mgmscope.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.InterfaceKey;
 
 /// What moves when one picture of the router follows another.
 public final class Cues {
@@ -42,8 +45,10 @@ public final class Cues {
         cues.add(turn(then, effect, new Place.Entry(entry.pair()), entry.pair().toString()));
       }
     }
+    Map<InterfaceKey, RouterPicture.Port> old = new HashMap<>();
+    before.ports().forEach(port -> old.put(port.key(), port));
     for (RouterPicture.Port port : now.ports()) {
-      Cue.Effect effect = effect(portBefore(before, port), port);
+      Cue.Effect effect = effect(old.getOrDefault(port.key(), port), port);
       if (effect != null) {
         cues.add(turn(then, effect, new Place.Port(port.key()), port.igmpWords()));
       }
@@ -53,13 +58,6 @@ public final class Cues {
 
   private static Cue turn(int at, Cue.Effect effect, Place place, String words) {
     return new Cue(at, TURN, new Cue.Turn(effect, place, words));
-  }
-
-  private static RouterPicture.Port portBefore(RouterPicture before, RouterPicture.Port port) {
-    return before.ports().stream()
-        .filter(each -> each.key().equals(port.key()))
-        .findFirst()
-        .orElse(port);
   }
 
   private static Cue.@Nullable Effect effect(RouterPicture.Port before, RouterPicture.Port now) {

@@ -23,6 +23,7 @@ import org.mgmscope.ui.stage.StageTab;
 final class Showing {
   private static final int ROUNDS = 4;
   private static final long ROUND = 4_000_000_000L;
+  private static final long WARMING = 2_000_000_000L;
   private static final int JUMPS = 60;
   private static final int NEVER = 600;
   private static final double SPEED = 8;
@@ -33,26 +34,24 @@ final class Showing {
   /// Plays at eight times the speed.
   static List<Figure> playing(Scenario large) {
     Pulses.start();
-    Session session = new Session(Lesson.of(large, Locale.ENGLISH));
-    int mfes = session.state().mfes().all().size();
-    Pulses.fx(
-        () -> {
-          session.speedProperty().set(SPEED);
-          return null;
-        });
+    Lesson lesson = Lesson.of(large, Locale.ENGLISH);
+    int mfes = lesson.run().at(0).mfes().all().size();
     int played = 0;
     int empty = 0;
     int beats = 0;
     for (int round = 0; round < ROUNDS; round++) {
+      Session session = new Session(lesson);
       Stage window = Pulses.window(session);
       Pulses.fx(
           () -> {
-            session.first();
+            session.speedProperty().set(SPEED);
             session.playingProperty().set(true);
             return null;
           });
+      Pulses.in(WARMING, _ -> {});
+      int from = Pulses.fx(session::beat);
       played += Pulses.in(ROUND, _ -> {});
-      beats += Pulses.fx(session::beat);
+      beats += Pulses.fx(session::beat) - from;
       Pulses.fx(
           () -> {
             session.playingProperty().set(false);
@@ -60,6 +59,7 @@ final class Showing {
           });
       Pulses.close(window);
       Stage nothing = Pulses.window(new StackPane());
+      Pulses.in(WARMING, _ -> {});
       empty += Pulses.in(ROUND, _ -> {});
       Pulses.close(nothing);
     }

@@ -24,6 +24,7 @@ final class PortView extends VBox {
   private final Label name = new Label();
   private final Label owner = new Label();
   private final Label badge = new Label();
+  private final VBox content;
   private final ResourceBundle texts;
   private RouterPicture.@Nullable Port shown;
 
@@ -43,9 +44,16 @@ final class PortView extends VBox {
     title.getStyleClass().add("port-line");
     HBox owned = new HBox(swatch, owner);
     owned.getStyleClass().add("port-line");
-    VBox content = new VBox(title, owned, badge);
+    content = new VBox(title, owned, badge);
     content.getStyleClass().add("port-content");
     getChildren().addAll(band, content);
+  }
+
+  /// Draws itself, or not: with a thousand ports, those out of view cost more than all else. It
+  /// stays where it is and can have the focus.
+  void setDrawn(boolean drawn) {
+    band.setVisible(drawn);
+    content.setVisible(drawn);
   }
 
   void show(RouterPicture.Port port) {

@@ -253,7 +253,9 @@ final class RouterBoard extends Pane {
   private static double highest(Iterable<? extends Region> views, double width) {
     double height = 0;
     for (Region view : views) {
-      height = Math.max(height, Math.ceil(view.prefHeight(width)));
+      // Without a width, what was computed before is remembered.
+      double asWide = view.getContentBias() == null ? -1 : width;
+      height = Math.max(height, Math.ceil(view.prefHeight(asWide)));
     }
     return height;
   }
@@ -345,6 +347,16 @@ final class RouterBoard extends Pane {
     for (Region view : views) {
       view.resizeRelocate(Math.floor(x), y, width, height);
       x += slot;
+    }
+  }
+
+  /// Draws the ports that are in view, and no others.
+  ///
+  /// @param from the left edge of what is in view
+  /// @param to the right edge
+  void draw(double from, double to) {
+    for (PortView port : ports.values()) {
+      port.setDrawn(port.getLayoutX() < to && port.getLayoutX() + port.getWidth() > from);
     }
   }
 

@@ -37,6 +37,7 @@ public final class RouterView extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     setMinHeight(0);
+    hvalueProperty().subscribe(this::drawWhatIsInView);
     session.whileShown(this, this::show);
     session
         .selectionProperty()
@@ -71,6 +72,13 @@ public final class RouterView extends ScrollPane {
     super.layoutChildren();
     board.layout();
     reveal();
+    drawWhatIsInView();
+  }
+
+  private void drawWhatIsInView() {
+    double width = getViewportBounds().getWidth();
+    double left = getHvalue() * Math.max(0, board.getWidth() - width);
+    board.draw(left, left + width);
   }
 
   /// Scrolls to what the beat is about, where not all is in view. Who scrolls elsewhere stays there

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.ui.state.part.Cell;
 
@@ -18,7 +19,7 @@ final class CellView extends TableCell<TableRowModel, Cell> {
   private final ResourceBundle texts;
   private final Label now = new Label();
   private final Label old = new Label();
-  private final HBox both = new HBox(now, old);
+  private final Frame frame = new Frame(new HBox(now, old));
   private final Tooltip whole = new Tooltip();
 
   CellView(ResourceBundle texts) {
@@ -27,7 +28,6 @@ final class CellView extends TableCell<TableRowModel, Cell> {
     now.setMinWidth(USE_PREF_SIZE);
     old.getStyleClass().add("old-value");
     old.setMinWidth(0);
-    both.getStyleClass().add("values");
     whole.setWrapText(true);
     whole.setMaxWidth(480);
   }
@@ -48,12 +48,52 @@ final class CellView extends TableCell<TableRowModel, Cell> {
     pseudoClassStateChanged(GONE, cell.gone());
     now.setText(cell.text());
     old.setText(was);
-    setGraphic(both);
+    setGraphic(frame);
     whole.setText(was.isEmpty() ? cell.text() : cell.text() + ", " + was);
     setTooltip(cell.text().isEmpty() ? null : whole);
     setAccessibleText(
         cell.old() == null
             ? cell.text()
             : texts.getString("state.fromTo").formatted(cell.old(), cell.text()));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    frame.resizeRelocate(
+        left,
+        top,
+        Math.max(0, getWidth() - left - snappedRightInset()),
+        Math.max(0, getHeight() - top - snappedBottomInset()));
+  }
+
+  /// Keeps to itself that its texts ask for another layout: from a cell it would go up to the
+  /// table, which looks at all rows above those in view whenever it is laid out.
+  private static final class Frame extends Region {
+    private final HBox texts;
+
+    Frame(HBox texts) {
+      this.texts = texts;
+      texts.getStyleClass().add("values");
+      texts.setManaged(false);
+      getChildren().add(texts);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return texts.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return texts.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      texts.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
   }
 }

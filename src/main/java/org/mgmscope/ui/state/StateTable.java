@@ -90,7 +90,7 @@ final class StateTable<K, V> {
       if (view.getItems() instanceof LazyRows) {
         view.setItems(kept);
       }
-    } else {
+    } else if (!showInPlace(nowRows, nowFound)) {
       kept.clear();
       view.setItems(new LazyRows<>(nowFound.keys(), nowRows::row));
     }
@@ -99,6 +99,22 @@ final class StateTable<K, V> {
     view.setPrefHeight(height);
     view.setMinHeight(height);
     reselect();
+  }
+
+  /// New items make a table build all that is in view anew, which is worth avoiding.
+  private boolean showInPlace(PartRows<K, V> nowRows, Found<K> nowFound) {
+    if (!(view.getItems() instanceof LazyRows<?> lazy)
+        || !(view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+        || flow.getFirstVisibleCell() == null) {
+      return false;
+    }
+    @SuppressWarnings("unchecked") // the rows of this table were made of its keys
+    LazyRows<K> there = (LazyRows<K>) lazy;
+    return there.show(
+        nowFound.keys(),
+        nowRows::row,
+        flow.getFirstVisibleCell().getIndex(),
+        flow.getLastVisibleCell().getIndex());
   }
 
   private int size() {
@@ -123,7 +139,8 @@ final class StateTable<K, V> {
             && index > flow.getFirstVisibleCell().getIndex()
             && index < flow.getLastVisibleCell().getIndex();
     if (!inView) {
-      view.scrollTo(Math.max(0, index - MOST_ROWS / 3));
+      boolean atTheEnd = index > size() - MOST_ROWS;
+      view.scrollTo(atTheEnd ? size() - 1 : Math.max(0, index - MOST_ROWS / 3));
     }
   }
 

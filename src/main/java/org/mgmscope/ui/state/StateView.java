@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -50,7 +51,7 @@ public final class StateView {
     look.textProperty().when(shown).subscribe((_, _) -> refresh());
     look.onlyChangedProperty().when(shown).subscribe((_, _) -> refresh());
     session.whileShown(root, this::show);
-    scroll.viewportBoundsProperty().subscribe(this::revealTouched);
+    scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe(_ -> revealTouched());
   }
 
   private void pressedInText(KeyEvent key) {
@@ -74,13 +75,15 @@ public final class StateView {
 
   /// Scrolls to what the beat did something to; the first of it counts most.
   private void revealTouched() {
+    List<StateSection<?, ?>> touched =
+        sections.reversed().stream().filter(StateSection::isTouched).toList();
+    touched.forEach(StateSection::revealTouched);
     root.layout();
-    sections.reversed().stream().filter(StateSection::isTouched).forEach(this::reveal);
+    touched.forEach(this::reveal);
   }
 
   /// Scrolls until a table and its title are in view, or its beginning if it is too high.
   private void reveal(StateSection<?, ?> section) {
-    section.revealTouched();
     double from = section.getBoundsInParent().getMinY();
     double to = section.getBoundsInParent().getMaxY();
     double view = scroll.getViewportBounds().getHeight();

@@ -21,9 +21,12 @@ public final class TableRowModel {
     return key;
   }
 
+  /// Whoever looks is told only if there is something else to be seen.
   void show(Supplier<RowData> now) {
     data.look = now;
-    data.invalidate();
+    if (data.isValid() && !data.get().equals(now.get())) {
+      data.invalidate();
+    }
   }
 
   RowData data() {

@@ -101,7 +101,8 @@ class OverlapTest {
   }
 
   private static void collect(Node node, List<Label> labels) {
-    if (!node.isVisible()) {
+    boolean ofPort = node.getParent() instanceof PortView; // it may be out of view at present
+    if (!node.isVisible() && !ofPort) {
       return;
     }
     if (node instanceof Label label && !label.getText().isEmpty()) {
