@@ -31,6 +31,7 @@ public final class OpenWindow {
     } catch (TimeoutException e) {
       throw new IllegalStateException(e);
     }
+    Silence.listen();
     Session session = new Session(Lesson.of(scenario, locale));
     Stage stage =
         fx(
@@ -44,12 +45,14 @@ public final class OpenWindow {
     return new OpenWindow(stage, session);
   }
 
+  /// Closes it. Nothing may have been logged meanwhile, nor thrown with nobody to catch it.
   public void close() {
     fx(
         () -> {
           stage.close();
           return null;
         });
+    Silence.check();
   }
 
   public Session session() {

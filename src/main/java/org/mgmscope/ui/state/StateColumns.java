@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,16 @@ final class StateColumns<K, V> {
 
   private String heading(Column<K, V> column) {
     return texts.getString("column." + column.name());
+  }
+
+  /// Gives the table other items. It forgets by which columns it is sorted whenever it gets some.
+  void give(ObservableList<TableRowModel> items) {
+    boolean before = arranging;
+    arranging = true;
+    List<TableColumn<TableRowModel, ?>> order = List.copyOf(table.getSortOrder());
+    table.setItems(items);
+    table.getSortOrder().setAll(order);
+    arranging = before;
   }
 
   /// Arranges the columns as they are remembered.

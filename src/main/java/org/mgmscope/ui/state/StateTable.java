@@ -88,17 +88,33 @@ final class StateTable<K, V> {
     if (nowFound.keys().size() <= MOST_KEPT) {
       KeyedRows.update(kept, nowFound.keys(), nowRows::row);
       if (view.getItems() instanceof LazyRows) {
-        view.setItems(kept);
+        columns.give(kept);
       }
     } else if (!showInPlace(nowRows, nowFound)) {
       kept.clear();
-      view.setItems(new LazyRows<>(nowFound.keys(), nowRows::row));
+      showAnew(new LazyRows<>(nowFound.keys(), nowRows::row));
     }
     following = false;
     double height = HEAD_HEIGHT + ROW_HEIGHT * Math.clamp(size(), 1, MOST_ROWS) + 2;
     view.setPrefHeight(height);
     view.setMinHeight(height);
     reselect();
+  }
+
+  /// Where the end comes before what was in view, the end is shown: a table that is left to find
+  /// that out itself complains on the log.
+  private void showAnew(LazyRows<K> next) {
+    boolean shorter =
+        view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getLastVisibleCell() != null
+            && flow.getLastVisibleCell().getIndex() >= next.size();
+    if (shorter) {
+      view.scrollTo(0);
+    }
+    columns.give(next);
+    if (shorter) {
+      view.scrollTo(next.size() - 1);
+    }
   }
 
   /// New items make a table build all that is in view anew, which is worth avoiding.

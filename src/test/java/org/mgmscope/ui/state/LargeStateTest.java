@@ -141,6 +141,22 @@ class LargeStateTest {
   }
 
   @Test
+  void the_end_of_a_table_that_has_become_shorter_is_shown_without_a_word_on_the_log() {
+    SourceGroup last = new SourceGroup(Address.of("10.2.0.100"), Address.of("239.1.1.1"));
+    go(fall - 1);
+    fx(
+        () -> {
+          window.session().select(new Selection.Entry(last));
+          return null;
+        });
+    window.settle();
+    assertThat(pairs()).contains("(10.2.0.100, 239.1.1.1)");
+    go(fx(() -> window.session().lesson().run().size()));
+    assertThat(fx(() -> table().getItems().size())).isEqualTo(STAY);
+    assertThat(pairs()).contains("(10.1.79.150, 239.1.1.1)");
+  }
+
+  @Test
   void only_what_changed_is_found_at_once() {
     fx(
         () -> {
@@ -175,6 +191,7 @@ class LargeStateTest {
     window.settle();
     assertThat(rowsInView().getFirst()).isEqualTo("(10.1.0.7, 239.1.1.1) 7");
     assertThat(rowsInView().get(1)).isEqualTo("(10.1.0.14, 239.1.1.1) 7");
+    assertThat(fx(() -> table().getSortOrder().size())).isEqualTo(1);
   }
 
   @Test

@@ -1,0 +1,57 @@
+package org.mgmscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Hears what is logged, and what is thrown with nobody to catch it.
+final class Silence extends Handler {
+  private static final Silence LISTENER = new Silence();
+
+  private final List<String> heard = new CopyOnWriteArrayList<>();
+
+  private Silence() {}
+
+  /// Forgets what was heard before.
+  static void listen() {
+    LISTENER.heard.clear();
+    Logger root = Logger.getLogger("");
+    root.removeHandler(LISTENER);
+    root.addHandler(LISTENER);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, thrown) -> LISTENER.hear("in " + thread.getName(), thrown));
+  }
+
+  static void check() {
+    assertThat(LISTENER.heard).as("logged, or thrown and not caught").isEmpty();
+  }
+
+  @Override
+  public void publish(LogRecord logged) {
+    if (isLoggable(logged)) {
+      hear(logged.getLevel() + " " + logged.getMessage(), logged.getThrown());
+    }
+  }
+
+  private void hear(String what, @Nullable Throwable thrown) {
+    StringWriter text = new StringWriter();
+    text.append(what);
+    if (thrown != null) {
+      thrown.printStackTrace(new PrintWriter(text));
+    }
+    heard.add(text.toString());
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}
