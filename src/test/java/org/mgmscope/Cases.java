@@ -67,7 +67,16 @@ public final class Cases {
     return read("lessons/" + name + ".mgm.json");
   }
 
-  private static Scenario read(String file) {
+  /// All that there is to be walked through: the lessons that ship, and the cases. Each is a file
+  /// for [#bytes] and [#read].
+  public static List<String> files() {
+    return Stream.of("lessons", "cases")
+        .flatMap(folder -> list(folder).stream().map(name -> folder + "/" + name + ".mgm.json"))
+        .toList();
+  }
+
+  /// A file beside the cases, read.
+  public static Scenario read(String file) {
     try {
       return switch (ScenarioReader.read(new java.io.ByteArrayInputStream(bytes(file)))) {
         case Reading.Good good -> good.scenario();

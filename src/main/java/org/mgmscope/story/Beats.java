@@ -18,6 +18,7 @@ public final class Beats {
   private final Run run;
   private final IntList firsts = new IntList();
   private final IntList steps = new IntList();
+  private boolean administration;
 
   public Beats(Run run) {
     this.run = run;
@@ -27,6 +28,7 @@ public final class Beats {
       if (number == 1 || !continues(event, run.event(number - 1))) {
         firsts.add(number);
       }
+      administration |= event.fact() instanceof Fact.Called called && called.by() == null;
       while (step < event.step().step()) {
         steps.add(number);
         step++;
@@ -54,6 +56,11 @@ public final class Beats {
 
   public Run run() {
     return run;
+  }
+
+  /// Whether somebody calls whom the scenario does not name.
+  boolean hasAdministration() {
+    return administration;
   }
 
   /// How many beats there are, and the number of the last.

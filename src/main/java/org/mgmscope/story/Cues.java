@@ -30,7 +30,7 @@ public final class Cues {
     int then = cues.isEmpty() ? 0 : TRAVEL;
     for (RouterPicture.Card card : now.cards()) {
       if (card.key() == RouterPicture.Key.BREAKS) {
-        cues.add(turn(then, Cue.Effect.BREAKS, new Place.Client(card.name()), card.handle()));
+        cues.add(turn(then, Cue.Effect.BREAKS, card.place(), card.handle()));
       }
     }
     for (RouterPicture.Entry entry : now.entries()) {

@@ -35,11 +35,9 @@ final class Messages {
     Event head = beats.head(beat);
     List<RouterPicture.Message> found = new ArrayList<>();
     for (OpenCall call : now.calls()) {
-      String by = call.called().by();
-      if (by != null && call.number() != head.number()) {
-        found.add(
-            new RouterPicture.Message(
-                Cue.Message.CALL, new Place.Client(by), MGM, label(call.called()), true));
+      if (call.number() != head.number()) {
+        Place by = caller(call.called().by());
+        found.add(new RouterPicture.Message(Cue.Message.CALL, by, MGM, label(call.called()), true));
       }
     }
     RouterPicture.Message own = own(head);
@@ -51,10 +49,7 @@ final class Messages {
 
   private RouterPicture.@Nullable Message own(Event head) {
     return switch (head.fact()) {
-      case Fact.Called called ->
-          called.by() == null
-              ? null
-              : message(Cue.Message.CALL, new Place.Client(called.by()), MGM, head);
+      case Fact.Called called -> message(Cue.Message.CALL, caller(called.by()), MGM, head);
       case Fact.CalledBack calledBack ->
           message(
               calledBack.delivered() ? Cue.Message.CALLBACK : Cue.Message.LOST_CALLBACK,
@@ -62,13 +57,11 @@ final class Messages {
               new Place.Client(calledBack.to()),
               head);
       case Fact.Returned returned ->
-          returned.by() == null
-              ? null
-              : message(
-                  returned.outcome().isRefusal() ? Cue.Message.REFUSAL : Cue.Message.RETURN,
-                  MGM,
-                  new Place.Client(returned.by()),
-                  head);
+          message(
+              returned.outcome().isRefusal() ? Cue.Message.REFUSAL : Cue.Message.RETURN,
+              MGM,
+              caller(returned.by()),
+              head);
       case Stimulus.FromHost said ->
           message(
               Cue.Message.REPORT, new Place.Hosts(said.key()), new Place.Port(said.key()), head);
@@ -87,6 +80,10 @@ final class Messages {
       case Fact.Fault _ -> null;
       case org.mgmscope.mgm.Change _ -> null;
     };
+  }
+
+  private static Place caller(@Nullable String by) {
+    return by == null ? new Place.Administration() : new Place.Client(by);
   }
 
   private RouterPicture.Message message(Cue.Message kind, Place from, Place to, Event head) {

@@ -8,6 +8,9 @@ public sealed interface Place {
   /// The card of a client.
   record Client(String name) implements Place {}
 
+  /// The card of whoever calls without a name.
+  record Administration() implements Place {}
+
   /// The multicast group manager.
   record Mgm() implements Place {}
 

@@ -57,7 +57,7 @@ public final class RouterPainter {
     State before = beats.run().at(beat == 0 ? 0 : beats.first(beat) - 1);
     Touched touched = new Touched(beats, beat, moment);
     return new RouterPicture(
-        cards(now, touched),
+        cards(beat, now, touched),
         inside(now),
         toCome(beat, now),
         entries(before, now, touched, selected),
@@ -68,13 +68,17 @@ public final class RouterPainter {
         now.deadlocked());
   }
 
-  private List<RouterPicture.Card> cards(State now, Touched touched) {
+  private List<RouterPicture.Card> cards(int beat, State now, Touched touched) {
     List<RouterPicture.Card> cards = new ArrayList<>();
+    if (beats.hasAdministration()) {
+      cards.add(administration(beat));
+    }
     for (Router.Client client : router.clients()) {
       Clients.Status status = now.clients().status(client.name());
       Handle shown = status.handle() == null ? status.last() : status.handle();
       cards.add(
           new RouterPicture.Card(
+              new Place.Client(client.name()),
               client.name(),
               owners.getOrDefault(client.name(), NOBODY),
               shown == null ? "" : shown.toString(),
@@ -84,6 +88,20 @@ public final class RouterPainter {
               touched.clients().contains(client.name())));
     }
     return cards;
+  }
+
+  private RouterPicture.Card administration(int beat) {
+    Fact fact = beat == 0 ? null : beats.head(beat).fact();
+    return new RouterPicture.Card(
+        new Place.Administration(),
+        words.plain("sequence.administration"),
+        NOBODY,
+        "",
+        RouterPicture.Key.NONE,
+        words.plain("picture.needsNoHandle"),
+        "",
+        (fact instanceof Fact.Called called && called.by() == null)
+            || (fact instanceof Fact.Returned returned && returned.by() == null));
   }
 
   private static RouterPicture.Key key(Clients.Status status, boolean breaks) {

@@ -49,14 +49,16 @@ public record RouterPicture(
     BROKEN
   }
 
-  /// A client.
+  /// A client, or whoever calls without a name.
   ///
-  /// @param owner which of the owners it is, for its colour and pattern; -1 for IGMP
+  /// @param place a [Place.Client], or [Place.Administration]
+  /// @param owner which of the owners it is, for its colour and pattern; -1 for who can own nothing
   /// @param handle its handle, or the destroyed one that it had last; empty if it never had one
   /// @param taken what it has taken, in words
   /// @param crashed in words, or empty
   /// @param current whether the beat is about it
   public record Card(
+      Place place,
       String name,
       int owner,
       String handle,

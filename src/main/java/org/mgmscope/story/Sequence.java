@@ -29,7 +29,7 @@ public final class Sequence {
     this.beats = beats;
     run = beats.run();
     Words texts = new Words(run.scenario().router(), locale);
-    lifelines = new Lifelines(run.scenario().router(), hasAdministration(), texts);
+    lifelines = new Lifelines(run.scenario().router(), beats.hasAdministration(), texts);
     lasting = new Lasting(lifelines, run);
     words = new SequenceWords(beats, lifelines, texts);
     for (int number = 1; number <= run.size(); number++) {
@@ -45,11 +45,6 @@ public final class Sequence {
       }
     }
     folds = new Folds(run, this::rowOf, texts);
-  }
-
-  private boolean hasAdministration() {
-    return run.events().stream()
-        .anyMatch(event -> event.fact() instanceof Fact.Called called && called.by() == null);
   }
 
   private boolean starts(int number, Event event) {

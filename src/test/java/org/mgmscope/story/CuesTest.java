@@ -128,4 +128,22 @@ class CuesTest {
     assertThat(end.stuck()).isTrue();
     assertThat(end.messages()).hasSize(2).allMatch(RouterPicture.Message::waits);
   }
+
+  @Test
+  void who_calls_without_a_name_has_a_card_from_which_the_call_comes() {
+    Beats crash = new Beats(Run.of(Cases.scenario("12-crash")));
+    int asks = 9; // MgmGetProtocolOnInterface, by nobody in particular
+    RouterPicture asked = new RouterPainter(crash, Locale.ENGLISH).paint(crash.last(asks), null);
+    assertThat(asked.messages())
+        .containsExactly(
+            new RouterPicture.Message(
+                Cue.Message.CALL,
+                new Place.Administration(),
+                new Place.Mgm(),
+                "MgmGetProtocolOnInterface(2)",
+                false));
+    assertThat(asked.cards().getFirst().name()).isEqualTo("Admin program");
+    assertThat(asked.cards().getFirst().current()).isTrue();
+    assertThat(picture(REFUSED).cards()).hasSize(3);
+  }
 }

@@ -4,9 +4,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The router as somebody keeps it on paper who reads nothing but a trace.
@@ -23,6 +25,8 @@ final class Paper {
   private static final String NONE = "—";
 
   final Map<String, Client> clients = new LinkedHashMap<>();
+  private final Set<String> crashed = new HashSet<>();
+  private final Set<String> dead = new HashSet<>();
   final Map<String, Port> ports = new LinkedHashMap<>();
   final Map<String, Membership> memberships = new TreeMap<>();
   final Map<String, Entry> entries = new TreeMap<>();
@@ -73,6 +77,8 @@ final class Paper {
   private Paper(Paper other) {
     names = other.names;
     clients.putAll(other.clients);
+    crashed.addAll(other.crashed);
+    dead.addAll(other.dead);
     ports.putAll(other.ports);
     memberships.putAll(other.memberships);
     entries.putAll(other.entries);
@@ -83,6 +89,11 @@ final class Paper {
     Paper next = new Paper(this);
     switch (line.get("kind").getAsString()) {
       case "change" -> next.change(line);
+      case "stimulus" -> {
+        if (line.get("what").getAsString().equals("crash")) {
+          next.crashed.add(text(line, "client"));
+        }
+      }
       case "forward" -> next.count(line);
       case "drop" -> {
         if (line.get("reason").getAsString().equals("noReceivers")) {
@@ -97,8 +108,11 @@ final class Paper {
   private void change(JsonObject line) {
     String op = line.get("op").getAsString();
     switch (line.get("what").getAsString() + " " + op) {
-      case "handle created" -> handle(text(line, "client"), text(line, "handle"), false);
-      case "handle destroyed" -> handle(text(line, "client"), text(line, "handle"), true);
+      case "handle created" -> register(line);
+      case "handle destroyed" -> {
+        dead.add(text(line, "handle"));
+        handle(text(line, "client"), text(line, "handle"), true);
+      }
       case "ownership taken" -> own(text(line, "interface"), text(line, "client"), "enabled");
       case "ownership released" -> disown(text(line, "interface"), text(line, "client"));
       case "igmp disabled", "igmp enabled" -> {
@@ -112,6 +126,11 @@ final class Paper {
       case "mfe removed" -> entries.remove(pairOrder(line));
       default -> {}
     }
+  }
+
+  private void register(JsonObject line) {
+    crashed.remove(text(line, "client"));
+    handle(text(line, "client"), text(line, "handle"), false);
   }
 
   private void handle(String client, String handle, boolean destroyed) {
@@ -158,6 +177,10 @@ final class Paper {
             old.packets() + line.get("count").getAsLong()));
   }
 
+  boolean isDead(JsonElement handle) {
+    return !handle.isJsonNull() && dead.contains(handle.getAsString());
+  }
+
   /// The cells of each row of a table by what identifies the row, in the order of the table.
   Map<String, List<String>> table(String name) {
     Map<String, List<String>> rows = new LinkedHashMap<>();
@@ -184,7 +207,7 @@ final class Paper {
             .map(Map.Entry::getKey)
             .toList();
     return List.of(
-        client.name(),
+        crashed.contains(client.name()) ? client.name() + " (crashed)" : client.name(),
         client.destroyed() ? client.handle() + " destroyed" : client.handle(),
         String.valueOf(client.protocolId()),
         String.valueOf(client.componentId()),

@@ -43,9 +43,13 @@ final class RouterOnPaper {
     }
     List<String> expected =
         now.clients.values().stream()
-            .map(client -> client.name() + " " + client.handle() + " " + client.destroyed())
+            .map(client -> client.name() + " " + key(client) + " " + client.destroyed())
             .toList();
     assertThat(shown).as("cards at beat %d", beat).isEqualTo(expected);
+  }
+
+  private static String key(Paper.Client client) {
+    return client.handle().equals("—") ? "" : client.handle();
   }
 
   private void ports(int beat, Paper now) {
@@ -70,7 +74,7 @@ final class RouterOnPaper {
               };
           expected.add(key + " " + owner + " " + badge);
         });
-    assertThat(shown).as("ports at beat %d", beat).isEqualTo(expected);
+    assertThat(shown).as("ports at beat %d", beat).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   private void entries(int beat) {
@@ -109,7 +113,8 @@ final class RouterOnPaper {
     }
     String pair = current.getFirst().substring(current.getFirst().indexOf('('));
     List<String> cells = row(beat, pair);
-    long outgoing = cells.get(2).equals("—") ? 0 : cells.get(2).split(" ", -1).length;
+    String list = cells.get(2).replaceFirst(" \\(.*", "");
+    long outgoing = list.equals("—") ? 0 : list.split(" ", -1).length;
     assertThat(heads).as("path of %s at beat %d", pair, beat).isEqualTo(outgoing + 1);
   }
 
@@ -135,17 +140,32 @@ final class RouterOnPaper {
     switch (Trace.kind(head)) {
       case "call", "callback" ->
           assertThat(shown)
+              .as("beat %d: %s", beat, head)
               .singleElement()
               .asString()
-              .startsWith(head.get("function").getAsString() + "(");
+              .startsWith((isLost(head) ? "✕ " : "") + head.get("function").getAsString() + "(");
       case "return" -> {
-        String sign = head.get("value").getAsInt() == 0 ? "" : "⊘ ";
-        assertThat(shown).containsExactly(sign + head.get("code").getAsString());
+        String sign = Trace.isRefusal(head) ? "⊘ " : "";
+        assertThat(shown)
+            .as("beat %d: %s", beat, head)
+            .containsExactly(sign + head.get("code").getAsString());
       }
-      case "stimulus" -> assertThat(shown).hasSize(1);
+      case "stimulus" -> {
+        boolean travels = List.of("packet", "report", "leave").contains(text(head, "what"));
+        assertThat(shown).as("beat %d: %s", beat, head).hasSize(travels ? 1 : 0);
+      }
       case "drop" -> assertThat(shown).singleElement().asString().startsWith("✕ ");
       default -> assertThat(shown).as("beat %d", beat).isEmpty();
     }
+  }
+
+  /// Of a callback: whether the client that it is for has crashed.
+  private static boolean isLost(JsonObject line) {
+    return line.has("delivered") && !line.get("delivered").getAsBoolean();
+  }
+
+  private static String text(JsonObject of, String member) {
+    return of.get(member).getAsString();
   }
 
   private static String text(Node within, String query) {

@@ -26,6 +26,11 @@ public final class TimelineSeen {
     return new TimelineSeen((TimelineView) root.lookup("#timeline"));
   }
 
+  /// Gives each beat as much room as it needs.
+  public void zoomUsual() {
+    timeline.zoomUsual();
+  }
+
   /// All marks, as `lane: sign`.
   public List<String> marks() {
     return timeline.drawn().stream().map(this::told).toList();

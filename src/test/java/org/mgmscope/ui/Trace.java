@@ -1,6 +1,7 @@
 package org.mgmscope.ui;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
@@ -35,9 +36,7 @@ final class Trace {
         JsonParser.parseString(new String(file, StandardCharsets.UTF_8)).getAsJsonObject();
     List<JsonObject> all = trace(json);
     lines = all.subList(0, all.size() - 1);
-    JsonObject beforeTheSteps = json.deepCopy();
-    beforeTheSteps.add("steps", new JsonArray());
-    papers.add(new Paper(trace(beforeTheSteps).getLast().getAsJsonObject("state"), json));
+    papers.add(beforeTheSteps(json));
     for (JsonObject line : lines) {
       papers.add(papers.getLast().after(line));
     }
@@ -49,6 +48,22 @@ final class Trace {
       }
     }
     beats.add(new Beat(first, lines.size()));
+  }
+
+  private static Paper beforeTheSteps(JsonObject json) {
+    JsonObject nothing = json.deepCopy();
+    nothing.add("setup", new JsonArray());
+    nothing.add("steps", new JsonArray());
+    Paper paper = new Paper(trace(nothing).getLast().getAsJsonObject("state"), json);
+    if (json.has("setup")) {
+      JsonObject setup = nothing.deepCopy();
+      setup.add("steps", json.get("setup"));
+      List<JsonObject> lines = trace(setup);
+      for (JsonObject line : lines.subList(0, lines.size() - 1)) {
+        paper = paper.after(line);
+      }
+    }
+    return paper;
   }
 
   private static List<JsonObject> trace(JsonObject json) {
@@ -166,7 +181,9 @@ final class Trace {
       case "forward" -> "hosts, data: forwarded";
       case "drop" -> "hosts, data: dropped";
       case "call" -> "calls: call";
-      case "return" -> line.get("value").getAsInt() == 0 ? "calls: return" : "calls: refusal";
+      case "return" -> isRefusal(line) ? "calls: refusal" : "calls: return";
+      case "fault" ->
+          line.get("what").getAsString().equals("deadlock") ? "calls: deadlock" : "calls: skipped";
       case "callback" ->
           switch (line.get("function").getAsString()) {
             case "PMGM_DISABLE_IGMP_CALLBACK" -> "IGMP callbacks: disable";
@@ -196,19 +213,24 @@ final class Trace {
     return switch (kind(line)) {
       case "call" -> Clauses.ofCall(row);
       case "callback" -> Clauses.ofCallback(row, line.get("function").getAsString());
-      case "change" -> Clauses.ofChange(row, line.get("what").getAsString());
+      case "change" ->
+          Clauses.ofChange(row, line.get("what").getAsString(), line.get("op").getAsString());
       case "return" -> isOfDeadHandle(line) ? "SHUTDOWN_2_DEAD" : null;
       default -> null;
     };
   }
 
-  private boolean isOfDeadHandle(JsonObject line) {
-    if (!line.has("because") || line.get("because").isJsonNull()) {
-      return false;
-    }
-    JsonObject because = line(line.get("because").getAsInt());
-    return because.get("what").getAsString().equals("handle")
-        && because.get("op").getAsString().equals("destroyed");
+  /// Whether a line answers a call that was made with a handle that had been destroyed.
+  private boolean isOfDeadHandle(JsonObject returned) {
+    int call = returned.get("cause").getAsInt();
+    JsonElement handle = line(call).get("handle");
+    return handle != null && papers.get(call - 1).isDead(handle);
+  }
+
+  /// The codes that say whether there is more to be fetched are no refusals.
+  static boolean isRefusal(JsonObject line) {
+    return !List.of("NO_ERROR", "ERROR_MORE_DATA", "ERROR_NO_MORE_ITEMS")
+        .contains(line.get("code").getAsString());
   }
 
   static String kind(JsonObject line) {

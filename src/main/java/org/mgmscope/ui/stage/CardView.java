@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.story.Place;
 import org.mgmscope.story.RouterPicture;
 
 /// A client, and its handle as a key.
@@ -27,8 +28,6 @@ final class CardView extends HBox {
   CardView(ResourceBundle texts) {
     this.texts = texts;
     getStyleClass().add("stage-card");
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.BUTTON);
     band.getStyleClass().add("band");
     key.getStyleClass().add("key");
     name.getStyleClass().add("stage-name");
@@ -48,10 +47,14 @@ final class CardView extends HBox {
       return;
     }
     shown = card;
+    boolean client = card.place() instanceof Place.Client;
+    setFocusTraversable(client);
+    setAccessibleRole(client ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
     Pattern.dressClient(band, card.owner());
     name.setText(card.name());
     handle.setText(card.handle());
-    taken.setText(card.crashed().isEmpty() ? card.taken() : card.crashed() + " · " + card.taken());
+    String said = card.crashed().isEmpty() ? card.taken() : card.crashed() + " · " + card.taken();
+    taken.setText(said);
     boolean broken =
         card.key() == RouterPicture.Key.BREAKS || card.key() == RouterPicture.Key.BROKEN;
     key.getStyleClass().setAll("key", broken ? "key-broken" : "key-whole");
@@ -59,6 +62,8 @@ final class CardView extends HBox {
     pseudoClassStateChanged(CURRENT, card.current());
     pseudoClassStateChanged(DEAD, broken || !card.crashed().isEmpty());
     setAccessibleText(
-        texts.getString("stage.client").formatted(card.name(), card.handle(), taken.getText()));
+        client
+            ? texts.getString("stage.client").formatted(name.getText(), handle.getText(), said)
+            : name.getText() + ", " + said);
   }
 }

@@ -10,20 +10,15 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.InterfaceKey;
-import org.mgmscope.mgm.SourceGroup;
 import org.mgmscope.story.Place;
 import org.mgmscope.story.RouterPicture;
 import org.mgmscope.ui.Selection;
@@ -34,7 +29,6 @@ import org.mgmscope.ui.Selection;
 final class RouterBoard extends Pane {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-  private static final PseudoClass STUCK = PseudoClass.getPseudoClass("stuck");
   private static final double PAD = 6;
   private static final double GAP = 8;
   private static final double LEAST_PORT = 104;
@@ -42,15 +36,11 @@ final class RouterBoard extends Pane {
 
   private final ResourceBundle texts;
   private final Consumer<Selection> select;
-  private final Map<String, CardView> cards = new LinkedHashMap<>();
+  private final Map<Place, CardView> cards = new LinkedHashMap<>();
   private final Map<InterfaceKey, PortView> ports = new LinkedHashMap<>();
-  private final Map<InterfaceKey, VBox> hosts = new HashMap<>();
-  private final Map<SourceGroup, EntryView> entries = new HashMap<>();
-  private final VBox manager = new VBox();
-  private final VBox forwarder = new VBox();
-  private final FlowPane chips = new FlowPane();
-  private final Label forwarderTitle;
-  private final Label more = new Label();
+  private final Map<InterfaceKey, HostsView> hosts = new HashMap<>();
+  private final ManagerView manager;
+  private final ForwarderView forwarder;
   private final Label waits;
   private final Group lines = new Group();
   private final List<Label> notes = new ArrayList<>();
@@ -61,13 +51,8 @@ final class RouterBoard extends Pane {
     this.texts = texts;
     this.select = select;
     getStyleClass().add("board");
-    manager.getStyleClass().add("manager");
-    forwarder.getStyleClass().add("forwarder");
-    chips.getStyleClass().add("entries");
-    more.getStyleClass().add("stage-small");
-    forwarderTitle = new Label(texts.getString("stage.forwarder"));
-    forwarderTitle.getStyleClass().add("pane-title");
-    forwarder.getChildren().add(chips);
+    manager = new ManagerView(texts);
+    forwarder = new ForwarderView(texts, select);
     waits = new Label(texts.getString("stage.waits"));
     waits.getStyleClass().addAll("stage-small", "waits");
     waits.setManaged(false);
@@ -85,8 +70,8 @@ final class RouterBoard extends Pane {
     picture = next;
     showCards(next, selection);
     showPorts(next, selection);
-    showManager(next);
-    showEntries(next, selection);
+    manager.show(next);
+    forwarder.show(next, selection);
     showMessages(next);
     if (first) {
       applyCss();
@@ -96,98 +81,22 @@ final class RouterBoard extends Pane {
 
   private void showCards(RouterPicture next, @Nullable Selection selection) {
     for (RouterPicture.Card card : next.cards()) {
-      CardView view =
-          cards.computeIfAbsent(
-              card.name(), name -> added(new CardView(texts), new Selection.Client(name)));
+      Selection what =
+          card.place() instanceof Place.Client client ? new Selection.Client(client.name()) : null;
+      CardView view = cards.computeIfAbsent(card.place(), _ -> added(new CardView(texts), what));
       view.show(card);
-      view.pseudoClassStateChanged(SELECTED, new Selection.Client(card.name()).equals(selection));
+      view.pseudoClassStateChanged(SELECTED, what != null && what.equals(selection));
     }
   }
 
   private void showPorts(RouterPicture next, @Nullable Selection selection) {
     for (RouterPicture.Port port : next.ports()) {
-      PortView view =
-          ports.computeIfAbsent(
-              port.key(), key -> added(new PortView(texts), new Selection.Port(key)));
+      Selection what = new Selection.Port(port.key());
+      PortView view = ports.computeIfAbsent(port.key(), _ -> added(new PortView(texts), what));
       view.show(port);
-      view.pseudoClassStateChanged(SELECTED, new Selection.Port(port.key()).equals(selection));
-      VBox under =
-          hosts.computeIfAbsent(
-              port.key(),
-              _ -> {
-                VBox made = new VBox();
-                made.getStyleClass().add("hosts");
-                getChildren().add(made);
-                return made;
-              });
-      if (!port.hosts().equals(under.getUserData())) {
-        under.setUserData(port.hosts());
-        under.getChildren().setAll(port.hosts().stream().map(RouterBoard::hostLine).toList());
-        under.applyCss();
-      }
+      view.pseudoClassStateChanged(SELECTED, what.equals(selection));
+      hosts.computeIfAbsent(port.key(), _ -> added(new HostsView(), null)).show(port.hosts());
     }
-  }
-
-  private static Label hostLine(RouterPicture.HostLine line) {
-    Label label = new Label((line.waiting() ? "◌ " : "") + line.words());
-    label.getStyleClass().addAll("stage-small", line.waiting() ? "host-waiting" : "host");
-    return label;
-  }
-
-  private void showManager(RouterPicture next) {
-    Label title = new Label(texts.getString("stage.manager"));
-    title.getStyleClass().add("stage-name");
-    manager.getChildren().setAll(title);
-    for (String line : next.inside()) {
-      manager.getChildren().add(small("▸ " + line));
-    }
-    if (next.inside().isEmpty()) {
-      manager.getChildren().add(small(texts.getString("stage.idle")));
-    }
-    if (!next.toCome().isEmpty()) {
-      manager.getChildren().add(small("○ " + String.join("  ○ ", next.toCome())));
-    }
-    manager.pseudoClassStateChanged(STUCK, next.stuck());
-    manager.applyCss();
-  }
-
-  private static Label small(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("stage-small");
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private void showEntries(RouterPicture next, @Nullable Selection selection) {
-    entries
-        .keySet()
-        .removeIf(pair -> next.entries().stream().noneMatch(e -> e.pair().equals(pair)));
-    List<Node> shown = new ArrayList<>();
-    shown.add(forwarderTitle);
-    for (RouterPicture.Entry entry : next.entries()) {
-      EntryView view =
-          entries.computeIfAbsent(
-              entry.pair(),
-              pair -> {
-                EntryView made = new EntryView(texts);
-                selectable(made, new Selection.Entry(pair));
-                return made;
-              });
-      view.show(entry, entry.equals(next.path()));
-      view.pseudoClassStateChanged(SELECTED, new Selection.Entry(entry.pair()).equals(selection));
-      shown.add(view);
-    }
-    boolean none = next.entries().isEmpty();
-    if (none || next.more() > 0) {
-      more.setText(
-          none
-              ? texts.getString("stage.noEntries")
-              : String.format(texts.getLocale(), texts.getString("stage.more"), next.more()));
-      shown.add(more);
-    }
-    chips.getChildren().setAll(shown);
-    chips.applyCss();
   }
 
   private void showMessages(RouterPicture next) {
@@ -213,21 +122,12 @@ final class RouterBoard extends Pane {
     }
   }
 
-  private <T extends Region> T added(T view, Selection what) {
-    selectable(view, what);
+  private <T extends Region> T added(T view, @Nullable Selection what) {
+    if (what != null) {
+      Choosing.by(view, () -> select.accept(what));
+    }
     getChildren().add(view);
     return view;
-  }
-
-  private void selectable(Node view, Selection what) {
-    view.setOnMouseClicked(_ -> select.accept(what));
-    view.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-            select.accept(what);
-            key.consume();
-          }
-        });
   }
 
   // Layout
@@ -262,7 +162,7 @@ final class RouterBoard extends Pane {
 
   /// The height of a line of text.
   private double line() {
-    return Math.ceil(more.getFont().getSize() * 1.5);
+    return Math.ceil(waits.getFont().getSize() * 1.5);
   }
 
   private double messageZone() {
@@ -376,10 +276,10 @@ final class RouterBoard extends Pane {
   /// What stands for a place, or null if it is not drawn.
   @Nullable Node node(Place place) {
     return switch (place) {
-      case Place.Client client -> cards.get(client.name());
+      case Place.Client _, Place.Administration _ -> cards.get(place);
       case Place.Mgm _ -> manager;
       case Place.Forwarder _ -> forwarder;
-      case Place.Entry entry -> entries.get(entry.pair());
+      case Place.Entry entry -> forwarder.entry(entry.pair());
       case Place.Port port -> ports.get(port.key());
       case Place.Hosts under -> hosts.get(under.key());
     };
@@ -402,17 +302,17 @@ final class RouterBoard extends Pane {
   ///
   /// @param room how high the view is
   @Nullable Bounds focus(double room) {
-    Bounds said = message == null ? null : placed(message);
-    Bounds saidOf = withCurrent(ports.values(), said);
-    Bounds all = withCurrent(getChildren(), said);
+    Bounds said = message == null ? null : Boxes.placed(message);
+    Bounds saidOf = Boxes.around(current(ports.values()), said);
+    Bounds all = Boxes.around(current(getChildren()), said);
     for (Map.Entry<InterfaceKey, PortView> port : ports.entrySet()) {
-      VBox under = hosts.get(port.getKey());
+      HostsView under = hosts.get(port.getKey());
       if (under != null && port.getValue().getPseudoClassStates().contains(CURRENT)) {
-        all = union(placed(under), all);
+        all = Boxes.around(List.of(under), all);
       }
     }
     if (picture != null && picture.entries().stream().anyMatch(RouterPicture.Entry::current)) {
-      all = union(placed(forwarder), all);
+      all = Boxes.around(List.of(forwarder), all);
     }
     for (Bounds each : Arrays.asList(all, saidOf)) {
       if (each != null && (said == null || each.getHeight() <= room)) {
@@ -422,38 +322,8 @@ final class RouterBoard extends Pane {
     return said;
   }
 
-  private static @Nullable Bounds withCurrent(
-      Collection<? extends Node> nodes, @Nullable Bounds first) {
-    Bounds all = first;
-    for (Node node : nodes) {
-      if (node.getPseudoClassStates().contains(CURRENT)) {
-        all = union(placed(node), all);
-      }
-    }
-    return all;
-  }
-
-  /// Where a node has been put, wherever it may be on its way.
-  private static Bounds placed(Node node) {
-    Bounds own = node.getLayoutBounds();
-    return new BoundingBox(
-        node.getLayoutX() + own.getMinX(),
-        node.getLayoutY() + own.getMinY(),
-        own.getWidth(),
-        own.getHeight());
-  }
-
-  private static Bounds union(Bounds one, @Nullable Bounds other) {
-    if (other == null) {
-      return one;
-    }
-    double x = Math.min(one.getMinX(), other.getMinX());
-    double y = Math.min(one.getMinY(), other.getMinY());
-    return new BoundingBox(
-        x,
-        y,
-        Math.max(one.getMaxX(), other.getMaxX()) - x,
-        Math.max(one.getMaxY(), other.getMaxY()) - y);
+  private static List<? extends Node> current(Collection<? extends Node> nodes) {
+    return nodes.stream().filter(node -> node.getPseudoClassStates().contains(CURRENT)).toList();
   }
 
   /// The message of the beat, or null if it has none.

@@ -1,0 +1,42 @@
+package org.mgmscope.ui;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mgmscope.Cases;
+
+/// Every lesson and every case, walked through forward and back by keys: what stands in the window
+/// is what the trace says, nothing is logged, and nothing is thrown that nobody catches.
+class WalkTest {
+  static List<String> files() {
+    return Cases.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void each_beat_forward_and_back_shows_what_the_trace_says(String file) {
+    Trace trace = new Trace(Cases.bytes(file));
+    OpenWindow window = OpenWindow.on(Cases.read(file), Locale.ENGLISH);
+    try {
+      WindowOnPaper paper = new WindowOnPaper(window, trace);
+      OpenWindow.fx(
+          () -> {
+            TimelineSeen.in(window.root()).zoomUsual();
+            return null;
+          });
+      paper.compare(0);
+      for (int beat = 1; beat <= trace.beats().size(); beat++) {
+        window.press(KeyCode.F8);
+        paper.compare(beat);
+      }
+      for (int beat = trace.beats().size() - 1; beat >= 0; beat--) {
+        window.press(KeyCode.F7);
+        paper.compare(beat);
+      }
+    } finally {
+      window.close();
+    }
+  }
+}
