@@ -120,7 +120,7 @@ final class Paper {
         ports.put(text(line, "interface"), new Port(port.owner(), op));
       }
       case "membership added" -> add(line);
-      case "membership removed" -> memberships.remove(order(line));
+      case "membership removed" -> memberships.values().remove(membership(line));
       case "mfe added" -> put(line, 0);
       case "mfe updated" -> put(line, entries.get(pairOrder(line)).packets());
       case "mfe removed" -> entries.remove(pairOrder(line));
@@ -152,7 +152,11 @@ final class Paper {
   }
 
   private void add(JsonObject of) {
-    memberships.put(order(of), new Membership(text(of, "client"), text(of, "interface"), pair(of)));
+    memberships.put(order(of), membership(of));
+  }
+
+  private static Membership membership(JsonObject of) {
+    return new Membership(text(of, "client"), text(of, "interface"), pair(of));
   }
 
   private void put(JsonObject of, long packets) {
@@ -233,15 +237,13 @@ final class Paper {
     return keys.isEmpty() ? NONE : String.join(" ", keys);
   }
 
-  /// Sorts as tables do: by interface, then group, then source.
-  private static String order(JsonObject of) {
+  /// Sorts as tables do: by interface, then group, then source, then the client's handle.
+  private String order(JsonObject of) {
     String[] key = text(of, "interface").split("@", 2);
-    return "%010d %s %s %s"
+    String handle = clients.get(text(of, "client")).handle().substring(1);
+    return "%010d %s %s %10s"
         .formatted(
-            Long.parseLong(key[0]),
-            key.length == 1 ? "" : wide(key[1]),
-            pairOrder(of),
-            text(of, "client"));
+            Long.parseLong(key[0]), key.length == 1 ? "" : wide(key[1]), pairOrder(of), handle);
   }
 
   private static String pairOrder(JsonObject of) {

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 final class RouterOnPaper {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final int MOST_ENTRIES = 6;
+  private static final String ADMINISTRATION = "Admin program";
 
   private final Parent root;
   private final Trace trace;
@@ -38,6 +39,9 @@ final class RouterOnPaper {
   private void cards(int beat, Paper now) {
     List<String> shown = new ArrayList<>();
     for (Node card : root.lookupAll(".stage-card")) {
+      if (text(card, ".stage-name").equals(ADMINISTRATION)) {
+        continue;
+      }
       boolean broken = card.lookup(".key").getStyleClass().contains("key-broken");
       shown.add(text(card, ".stage-name") + " " + text(card, ".stage-handle") + " " + broken);
     }

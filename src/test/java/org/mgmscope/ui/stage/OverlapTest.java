@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -20,7 +22,7 @@ import org.mgmscope.Cases;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.ui.OpenWindow;
 
-/// The labels of the router stand apart from each other and inside their boxes, at every beat.
+/// The labels of the stage stand apart from each other and inside their boxes, at every beat.
 class OverlapTest {
   private static final double NORMAL = 13;
 
@@ -40,8 +42,31 @@ class OverlapTest {
   @MethodSource("routers")
   void no_two_labels_intersect_and_none_leaves_its_box(
       Scenario scenario, double size, Locale locale) {
+    atEachBeat(
+        scenario,
+        size,
+        locale,
+        "#stage-ROUTER",
+        (root, beat) -> check(beat, (Parent) root.lookup(".board")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("routers")
+  void no_two_texts_of_the_sequence_intersect_and_none_leaves_the_picture(
+      Scenario scenario, double size, Locale locale) {
+    atEachBeat(
+        scenario,
+        size,
+        locale,
+        "#stage-SEQUENCE",
+        (root, beat) -> check(beat, (SequenceView) root.lookup("#sequence")));
+  }
+
+  private static void atEachBeat(
+      Scenario scenario, double size, Locale locale, String tab, ObjIntConsumer<Parent> check) {
     OpenWindow window = OpenWindow.on(scenario, locale);
     try {
+      window.click(tab);
       OpenWindow.fx(
           () -> {
             window.session().reducedMotionProperty().set(true);
@@ -55,12 +80,36 @@ class OverlapTest {
               window.session().goToBeat(now);
               window.root().applyCss();
               window.root().layout();
-              check(now, (Parent) window.root().lookup(".board"));
+              check.accept(window.root(), now);
               return null;
             });
       }
     } finally {
       window.close();
+    }
+  }
+
+  private static void check(int beat, SequenceView sequence) {
+    List<DrawnText> drawn = sequence.drawn();
+    assertThat(drawn).isNotEmpty();
+    Rectangle2D picture = new Rectangle2D(0, 0, sequence.pictureWidth(), Double.MAX_VALUE);
+    for (int i = 0; i < drawn.size(); i++) {
+      assertThat(picture.contains(drawn.get(i).box()))
+          .as("beat %d: %s lies in the picture", beat, drawn.get(i).whole())
+          .isTrue();
+      for (int j = i + 1; j < drawn.size(); j++) {
+        assertThat(drawn.get(i).box().intersects(drawn.get(j).box()))
+            .as("beat %d: %s and %s", beat, drawn.get(i).whole(), drawn.get(j).whole())
+            .isFalse();
+      }
+    }
+    List<Node> heads = List.copyOf(sequence.lookupAll(".sequence-head"));
+    for (int i = 0; i < heads.size(); i++) {
+      for (int j = i + 1; j < heads.size(); j++) {
+        assertThat(heads.get(i).getBoundsInParent().intersects(heads.get(j).getBoundsInParent()))
+            .as("beat %d: heads %d and %d", beat, i, j)
+            .isFalse();
+      }
     }
   }
 
