@@ -17,19 +17,21 @@ import org.mgmscope.ui.words.WordsView;
 
 /// Every FXML view, and what controls it.
 public enum View {
-  SHELL("shell/shell.fxml", ShellView::new),
-  DOCS("docs/docs.fxml", DocsView::new),
-  STAGE("stage/stage.fxml", StageView::new),
-  EVENTS("stage/events.fxml", EventsView::new),
-  STATE("state/state.fxml", StateView::new),
-  WORDS("words/words.fxml", WordsView::new);
+  SHELL("shell/shell.fxml", ShellView.class, ShellView::new),
+  DOCS("docs/docs.fxml", DocsView.class, DocsView::new),
+  STAGE("stage/stage.fxml", StageView.class, StageView::new),
+  EVENTS("stage/events.fxml", EventsView.class, EventsView::new),
+  STATE("state/state.fxml", StateView.class, StateView::new),
+  WORDS("words/words.fxml", WordsView.class, WordsView::new);
 
   private final String file;
+  private final Class<?> type;
   private final Function<Session, Object> controller;
 
-  View(String file, Function<Session, Object> controller) {
+  <C> View(String file, Class<C> type, Function<Session, C> controller) {
     this.file = file;
-    this.controller = controller;
+    this.type = type;
+    this.controller = controller::apply;
   }
 
   /// Loads the view in the session's language. Views within it follow the same session.
@@ -58,9 +60,8 @@ public enum View {
 
   private static Object byType(Class<?> type, Session session) {
     for (View view : values()) {
-      Object made = view.controller.apply(session);
-      if (type.isInstance(made)) {
-        return made;
+      if (view.type.equals(type)) {
+        return view.controller.apply(session);
       }
     }
     throw new IllegalArgumentException("no view is controlled by " + type);
