@@ -18,7 +18,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    Locale.setDefault(Commands.locale(arguments, Locale.getDefault()));
+    Locale system = Locale.getDefault();
+    Locale.setDefault(Commands.locale(arguments, system));
     Console console = Console.ofProcess(Locale.getDefault());
     System.exit(
         Commands.run(
@@ -26,7 +27,8 @@ public final class Main {
             console,
             Main::firstLesson,
             (scenario, moment) ->
-                Desktop.show(scenario, moment, console.locale(), console::print)));
+                Desktop.show(
+                    scenario, moment, Commands.language(arguments), system, console::print)));
   }
 
   private static Scenario firstLesson() throws IOException {

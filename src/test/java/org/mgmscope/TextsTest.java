@@ -30,6 +30,9 @@ import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Function;
 import org.mgmscope.mgm.Outcome;
 import org.mgmscope.mgm.Ports;
+import org.mgmscope.scenario.SafeWriter;
+import org.mgmscope.settings.StepSize;
+import org.mgmscope.settings.Theme;
 import org.mgmscope.story.ClauseState;
 import org.mgmscope.story.Cue;
 import org.mgmscope.story.EventColumn;
@@ -39,8 +42,6 @@ import org.mgmscope.story.Mark;
 import org.mgmscope.story.RouterPicture;
 import org.mgmscope.story.StatePart;
 import org.mgmscope.story.Told;
-import org.mgmscope.ui.StepSize;
-import org.mgmscope.ui.Theme;
 import org.mgmscope.ui.shell.Command;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.part.RowData;
@@ -78,6 +79,7 @@ class TextsTest {
           "command.ROUTER",
           "stage.client",
           "theme.SYSTEM",
+          "language.SYSTEM",
           "state.clients",
           "column.name",
           "column.handle",
@@ -146,6 +148,7 @@ class TextsTest {
         Map.entry("stage.", names(StageTab.class)),
         Map.entry("step.", names(StepSize.class)),
         Map.entry("theme.", names(Theme.class)),
+        Map.entry("unwritten.", names(SafeWriter.Reason.class)),
         Map.entry("words.", names(Told.Reference.Tie.class)),
         Map.entry("command.", names(Command.class)),
         Map.entry("menu.", names(Command.Menu.class)),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,12 @@ public final class Commands implements Callable<Integer> {
 
   /// The language that the arguments ask for, else the system's, else English.
   public static Locale locale(String[] arguments, Locale system) {
+    return language(arguments)
+        .orElse(Language.ALL.contains(system.getLanguage()) ? system : Locale.ENGLISH);
+  }
+
+  /// The language that the arguments ask for, if they do.
+  public static Optional<Locale> language(String[] arguments) {
     for (int i = 0; i < arguments.length; i++) {
       String next = i + 1 < arguments.length ? arguments[i + 1] : "";
       String asked =
@@ -121,10 +128,10 @@ public final class Commands implements Callable<Integer> {
                   ? arguments[i].substring(LANGUAGE.length() + 1)
                   : "";
       if (Language.ALL.contains(asked)) {
-        return Locale.forLanguageTag(asked);
+        return Optional.of(Locale.forLanguageTag(asked));
       }
     }
-    return Language.ALL.contains(system.getLanguage()) ? system : Locale.ENGLISH;
+    return Optional.empty();
   }
 
   /// What watches the engine, or null where that was not asked for.

@@ -1,6 +1,7 @@
 package org.mgmscope.ui;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -9,6 +10,9 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.manual.Texts;
 import org.mgmscope.scenario.Scenario;
+import org.mgmscope.settings.Language;
+import org.mgmscope.settings.SettingsFile;
+import org.mgmscope.settings.SettingsPlace;
 
 /// Opens the window, or, where there can be none, tells the lesson in words.
 public final class Desktop {
@@ -17,8 +21,12 @@ public final class Desktop {
   /// Shows a scenario until the window is closed.
   ///
   /// @param moment to begin at
+  /// @param asked the language that was asked for at the start; without it, that of the settings
+  /// @param system the system's language
   /// @param say is given what to say line by line where no window can be opened
-  public static void show(Scenario scenario, int moment, Locale locale, Consumer<String> say) {
+  public static void show(
+      Scenario scenario, int moment, Optional<Locale> asked, Locale system, Consumer<String> say) {
+    Locale locale = asked.orElse(Language.SYSTEM.locale(system));
     ResourceBundle texts = Texts.of("org.mgmscope.ui", locale);
     String missing = Display.missing(System.getenv());
     if (missing == null) {
@@ -29,21 +37,27 @@ public final class Desktop {
       tell(Lesson.of(scenario, locale), say);
       return;
     }
-    CountDownLatch closed = new CountDownLatch(1);
-    Platform.runLater(
-        () -> {
-          Session session = new Session(Lesson.of(scenario, locale));
-          session.goToEvent(moment);
-          Stage stage = new Stage();
-          stage.setOnHidden(_ -> closed.countDown());
-          Window.show(stage, session);
-        });
-    try {
+    try (Remembered remembered = new Remembered(settingsFile())) {
+      CountDownLatch closed = new CountDownLatch(1);
+      Platform.runLater(
+          () -> {
+            Session session = remembered.open(scenario, asked, system);
+            session.goToEvent(moment);
+            Stage stage = new Stage();
+            stage.setOnHidden(_ -> closed.countDown());
+            Window.show(stage, session);
+          });
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     Platform.exit();
+  }
+
+  private static Optional<SettingsFile> settingsFile() {
+    return SettingsPlace.of(
+            System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""))
+        .map(SettingsFile::new);
   }
 
   /// @return the key of the text that says why no window can be opened, or null

@@ -1,6 +1,5 @@
 package org.mgmscope.ui;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mgmscope.manual.Manual;
@@ -25,9 +24,6 @@ public record Lesson(
     Teller teller,
     Manual manual,
     Locale locale) {
-  /// What the window speaks.
-  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
-
   /// Carries a scenario out.
   public static Lesson of(Scenario scenario, Locale locale) {
     Beats beats = new Beats(Run.of(scenario));

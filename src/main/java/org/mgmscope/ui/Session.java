@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,15 +14,22 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Row;
 import org.mgmscope.mgm.State;
+import org.mgmscope.settings.Language;
+import org.mgmscope.settings.Motion;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.Settings;
+import org.mgmscope.settings.StepSize;
+import org.mgmscope.settings.Theme;
 import org.mgmscope.story.Beats;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.EventFilter;
@@ -38,9 +46,7 @@ import org.mgmscope.ui.timeline.TimelineLook;
 public final class Session {
   private final ReadOnlyObjectWrapper<Lesson> lesson;
   private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper(0);
-  private final ObjectProperty<StepSize> stepSize = new SimpleObjectProperty<>(StepSize.BEAT);
   private final BooleanProperty playing = new SimpleBooleanProperty(false);
-  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
   private final ObjectProperty<StageTab> stageTab = new SimpleObjectProperty<>(StageTab.ROUTER);
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
   private final ObjectProperty<EventFilter> eventFilter =
@@ -52,13 +58,43 @@ public final class Session {
   private final TimelineLook timelineLook = new TimelineLook();
   private final ObjectProperty<Breakpoints> breakpoints =
       new SimpleObjectProperty<>(Breakpoints.NONE);
-  private final BooleanProperty reducedMotion = new SimpleBooleanProperty(false);
   private final Finder finder = new Finder(this);
-  private final DoubleProperty speed = new SimpleDoubleProperty(1);
+  private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+  private final Chosen chosen;
+  private final Locale system;
+  private final DoubleProperty speed;
 
+  /// A session that remembers nothing.
   public Session(Lesson lesson) {
+    this(lesson, new Chosen(Settings.USUAL), lesson.locale());
+  }
+
+  /// @param chosen what the user has chosen
+  /// @param system the system's language
+  public Session(Lesson lesson, Chosen chosen, Locale system) {
     this.lesson = new ReadOnlyObjectWrapper<>(lesson);
+    this.chosen = chosen;
+    this.system = system;
+    speed = DoubleProperty.doubleProperty(chosen.property(Setting.SPEED));
     moment.subscribe(finder::forget);
+    languageProperty().addListener((_, _, language) -> speak(language.locale(system)));
+  }
+
+  /// What the user has chosen and the program remembers.
+  public Chosen chosen() {
+    return chosen;
+  }
+
+  /// What the user must be told, the newest last.
+  public ObservableList<Notice> notices() {
+    return notices;
+  }
+
+  /// Tells the user something, once until it is put away.
+  public void tell(Notice notice) {
+    if (!notices.contains(notice)) {
+      notices.add(notice);
+    }
   }
 
   public ReadOnlyObjectProperty<Lesson> lessonProperty() {
@@ -79,7 +115,7 @@ public final class Session {
   }
 
   public ObjectProperty<StepSize> stepSizeProperty() {
-    return stepSize;
+    return chosen.property(Setting.STEP_SIZE);
   }
 
   public BooleanProperty playingProperty() {
@@ -87,7 +123,7 @@ public final class Session {
   }
 
   public ObjectProperty<Theme> themeProperty() {
-    return theme;
+    return chosen.property(Setting.THEME);
   }
 
   public ObjectProperty<StageTab> stageTabProperty() {
@@ -149,9 +185,18 @@ public final class Session {
         tell);
   }
 
-  /// Whether nothing is to move. All is still shown.
-  public BooleanProperty reducedMotionProperty() {
-    return reducedMotion;
+  /// Whether things move from beat to beat.
+  public ObjectProperty<Motion> motionProperty() {
+    return chosen.property(Setting.MOTION);
+  }
+
+  /// Whether nothing is to move now: as chosen, or as the system is told. All is still shown.
+  public boolean isMotionReduced() {
+    return switch (motionProperty().get()) {
+      case SYSTEM -> Platform.getPreferences().isReducedMotion();
+      case REDUCED -> true;
+      case FULL -> false;
+    };
   }
 
   /// Beats a second and a half, times this.
@@ -200,6 +245,19 @@ public final class Session {
     return lesson().run().at(beat == 0 ? 0 : beats().first(beat) - 1);
   }
 
+  /// The language that was chosen.
+  public ReadOnlyObjectProperty<Language> languageProperty() {
+    return chosen.property(Setting.LANGUAGE);
+  }
+
+  /// Chooses a language, and speaks it.
+  public void choose(Language language) {
+    chosen.property(Setting.LANGUAGE).set(language);
+    if (!language.locale(system).equals(lesson().locale())) {
+      speak(language.locale(system));
+    }
+  }
+
   /// Tells the lesson in another language. The moment stays.
   public void speak(Locale locale) {
     lesson.set(lesson().in(locale));
@@ -224,7 +282,7 @@ public final class Session {
   }
 
   public void next() {
-    switch (stepSize.get()) {
+    switch (stepSizeProperty().get()) {
       case BEAT -> goToBeat(isWithinBeat() ? beat() : beat() + 1);
       case EVENT -> nextEvent();
       case CALL -> goToBeat(beatWhere(1, this::beginsCall));
@@ -233,7 +291,7 @@ public final class Session {
   }
 
   public void back() {
-    switch (stepSize.get()) {
+    switch (stepSizeProperty().get()) {
       case BEAT -> goToBeat(beat() - 1);
       case EVENT -> previousEvent();
       case CALL -> goToBeat(beatWhere(-1, this::beginsCall));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.mgmscope.settings.Setting;
 
 /// The window: its views are loaded again when the language changes; what they show is the
 /// session's.
@@ -33,9 +34,11 @@ public final class Window {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     window.title();
-    session.themeProperty().subscribe(Theme::apply);
+    session.themeProperty().subscribe(Colours::apply);
     new Player(session).follow();
+    new SelfWatch(session).follow();
     session.lessonProperty().subscribe(window::lessonChanged);
+    new Placing(stage, session.chosen().property(Setting.WINDOW)).follow();
     stage.show();
   }
 

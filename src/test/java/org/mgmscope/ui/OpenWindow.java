@@ -18,6 +18,7 @@ public final class OpenWindow {
   private final FxRobot robot = new FxRobot();
   private final Stage stage;
   private final Session session;
+  private final Locale before = Locale.getDefault();
 
   private OpenWindow(Stage stage, Session session) {
     this.stage = stage;
@@ -26,21 +27,26 @@ public final class OpenWindow {
 
   /// Opens a window of 1000 × 700 pixels, which is nearly as large as there can be with no display.
   public static OpenWindow on(Scenario scenario, Locale locale) {
+    return on(() -> new Session(Lesson.of(scenario, locale)));
+  }
+
+  /// The same, of a session that is made by somebody else, on the window's thread.
+  static OpenWindow on(Callable<Session> made) {
     try {
       FxToolkit.registerPrimaryStage();
     } catch (TimeoutException e) {
       throw new IllegalStateException(e);
     }
     Silence.listen();
-    Session session = new Session(Lesson.of(scenario, locale));
+    Session session = fx(made);
     Stage stage =
         fx(
             () -> {
-              Stage made = new Stage();
-              made.setWidth(1000);
-              made.setHeight(700);
-              Window.show(made, session);
-              return made;
+              Stage window = new Stage();
+              window.setWidth(1000);
+              window.setHeight(700);
+              Window.show(window, session);
+              return window;
             });
     return new OpenWindow(stage, session);
   }
@@ -52,7 +58,12 @@ public final class OpenWindow {
           stage.close();
           return null;
         });
+    Locale.setDefault(before);
     Silence.check();
+  }
+
+  Stage stage() {
+    return stage;
   }
 
   public Session session() {

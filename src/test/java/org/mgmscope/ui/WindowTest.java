@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
+import org.mgmscope.settings.Motion;
+import org.mgmscope.settings.StepSize;
 import org.mgmscope.story.Mark;
 import org.mgmscope.ui.stage.RouterView;
 
@@ -237,13 +239,13 @@ class WindowTest {
   @Test
   void the_language_changes_while_it_runs_and_the_moment_stays() {
     go(DISABLE);
-    choose("#languages", 1);
+    choose("#languages", 2);
     assertThat(status()).startsWith("Takt 8 von 39");
     assertThat(sentence()).contains("IGMP").contains("MGM");
     assertThat(text("#next")).isEqualTo("Weiter ▶");
     window.click("#side-state");
     assertThat(column("clients")).contains("Name", "Handle", "Protokoll");
-    choose("#languages", 0);
+    choose("#languages", 1);
     assertThat(status()).startsWith("Beat 8 of 39");
     assertThat(text("#next")).isEqualTo("Next ▶");
     window.click("#side-state");
@@ -253,7 +255,7 @@ class WindowTest {
   @Test
   void a_view_that_is_gone_follows_no_longer() {
     Parent old = window.root();
-    choose("#languages", 1);
+    choose("#languages", 2);
     go(DISABLE);
     assertThat(OpenWindow.fx(() -> sentence(old))).startsWith("This is where the lesson begins.");
   }
@@ -343,7 +345,7 @@ class WindowTest {
   void with_reduced_motion_nothing_moves() {
     OpenWindow.fx(
         () -> {
-          window.session().reducedMotionProperty().set(true);
+          window.session().motionProperty().set(Motion.REDUCED);
           return null;
         });
     window.press(KeyCode.F8);
@@ -351,7 +353,7 @@ class WindowTest {
     assertThat(OpenWindow.fx(router::playing)).isEmpty();
     OpenWindow.fx(
         () -> {
-          window.session().reducedMotionProperty().set(false);
+          window.session().motionProperty().set(Motion.FULL);
           return null;
         });
   }

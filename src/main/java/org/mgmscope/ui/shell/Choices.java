@@ -10,16 +10,15 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.util.StringConverter;
-import org.mgmscope.ui.Lesson;
+import org.mgmscope.settings.Language;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.StepSize;
+import org.mgmscope.settings.Theme;
 import org.mgmscope.ui.Session;
-import org.mgmscope.ui.StepSize;
-import org.mgmscope.ui.Theme;
 import org.mgmscope.ui.View;
 
 /// What the tool bar lets one choose from: how far a step goes, the speed, colours and language.
 final class Choices {
-  private static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0, 8.0);
-
   private final Session session;
   private final ResourceBundle texts;
 
@@ -58,10 +57,18 @@ final class Choices {
     menu.setText(spoken.getLanguage().toUpperCase(Locale.ROOT));
     fill(
         menu,
-        Lesson.LANGUAGES,
-        Locale.of(spoken.getLanguage()),
-        language -> language.getDisplayLanguage(language),
-        session::speak);
+        List.of(Language.values()),
+        session.languageProperty().get(),
+        this::name,
+        session::choose);
+  }
+
+  /// Each language by its own name.
+  private String name(Language language) {
+    Locale itself = language.locale(Locale.ROOT);
+    return language == Language.SYSTEM
+        ? texts.getString("language.SYSTEM")
+        : itself.getDisplayLanguage(itself);
   }
 
   private static <T> void fill(
@@ -77,7 +84,7 @@ final class Choices {
   }
 
   void speeds(ChoiceBox<Double> speed) {
-    speed.getItems().setAll(SPEEDS);
+    speed.getItems().setAll(Setting.SPEEDS);
     speed.setConverter(
         new StringConverter<>() {
           @Override

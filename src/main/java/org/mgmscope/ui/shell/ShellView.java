@@ -43,6 +43,7 @@ public final class ShellView {
   private final Commands commands;
 
   @FXML private BorderPane root;
+  @FXML private VBox above;
   @FXML private MenuBar menus;
   @FXML private Label title;
   @FXML private Button first;
@@ -102,6 +103,7 @@ public final class ShellView {
     StackPane.setAlignment(page, Pos.CENTER_RIGHT);
     centre.getChildren().add(page);
     below.getChildren().addFirst(timeline);
+    above.getChildren().add(new NoticeBar(session));
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
     session.whileShown(root, this::showStatus);
     session.whileShown(root, session.breakpointsProperty(), this::showStatus);

@@ -52,7 +52,7 @@ public final class RouterView extends ScrollPane {
     boolean next = beat == shownBeat + 1;
     draw(session.moment());
     shownBeat = beat;
-    if (next && before != null && shown != null && !session.reducedMotionProperty().get()) {
+    if (next && before != null && shown != null && !session.isMotionReduced()) {
       player.play(Cues.between(before, shown), session.speedProperty().get());
     }
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
 import org.mgmscope.scenario.Scenario;
+import org.mgmscope.settings.Motion;
 import org.mgmscope.ui.OpenWindow;
 
 /// The labels of the stage stand apart from each other and inside their boxes, at every beat.
@@ -69,7 +70,7 @@ class OverlapTest {
       window.click(tab);
       OpenWindow.fx(
           () -> {
-            window.session().reducedMotionProperty().set(true);
+            window.session().motionProperty().set(Motion.REDUCED);
             window.root().setStyle("-fx-font-size: " + NORMAL * size + "px");
             return null;
           });

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.settings.Motion;
 import org.mgmscope.ui.OpenWindow;
 
 class RouterViewTest {
@@ -30,7 +31,7 @@ class RouterViewTest {
     OpenWindow window = OpenWindow.on(Cases.lesson("01-shutdown"), locale);
     OpenWindow.fx(
         () -> {
-          window.session().reducedMotionProperty().set(true);
+          window.session().motionProperty().set(Motion.REDUCED);
           return null;
         });
     return window;

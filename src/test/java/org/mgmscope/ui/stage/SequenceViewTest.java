@@ -32,11 +32,11 @@ import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.ScenarioReader;
+import org.mgmscope.settings.Theme;
 import org.mgmscope.story.SequenceLines;
 import org.mgmscope.story.SequenceRow;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Selection;
-import org.mgmscope.ui.Theme;
 
 /// What a user sees and does in the sequence picture of the first lesson.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -5,17 +5,15 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import org.mgmscope.settings.Theme;
 
-/// How the window is coloured.
-public enum Theme {
-  SYSTEM,
-  LIGHT,
-  DARK;
+/// The colours of all windows.
+final class Colours {
+  private Colours() {}
 
-  /// Colours all windows.
-  public void apply() {
+  static void apply(Theme theme) {
     boolean dark =
-        switch (this) {
+        switch (theme) {
           case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
           case LIGHT -> false;
           case DARK -> true;

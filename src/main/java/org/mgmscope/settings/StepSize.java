@@ -1,4 +1,4 @@
-package org.mgmscope.ui;
+package org.mgmscope.settings;
 
 /// How far one press of Next goes.
 public enum StepSize {

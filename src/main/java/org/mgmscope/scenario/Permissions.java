@@ -1,0 +1,73 @@
+package org.mgmscope.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/// Who may do what with a file. On Windows a new file has what its folder gives it.
+sealed interface Permissions {
+  /// Those that the system gives to a new file.
+  Permissions USUAL = new Usual();
+
+  /// Those of a file.
+  static Permissions of(Path file) throws IOException {
+    PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (posix == null) {
+      return USUAL;
+    }
+    PosixFileAttributes attributes = posix.readAttributes();
+    return new Posix(attributes.permissions(), attributes.group());
+  }
+
+  /// What a file that shall have them is made with, so that nobody else can read it meanwhile.
+  FileAttribute<?>[] atCreation();
+
+  /// Gives them to a file.
+  void give(Path file) throws IOException;
+
+  /// Nothing said.
+  record Usual() implements Permissions {
+    @Override
+    public FileAttribute<?>[] atCreation() {
+      return new FileAttribute<?>[0];
+    }
+
+    @Override
+    public void give(Path file) {}
+  }
+
+  /// Of Linux and macOS.
+  record Posix(Set<PosixFilePermission> permissions, GroupPrincipal group) implements Permissions {
+    @Override
+    public FileAttribute<?>[] atCreation() {
+      return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
+    }
+
+    @Override
+    public void give(Path file) throws IOException {
+      PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+      if (view != null) {
+        giveGroup(view);
+        view.setPermissions(permissions);
+      }
+    }
+
+    /// Only its members may give a file to a group.
+    private void giveGroup(PosixFileAttributeView view) throws IOException {
+      if (!view.readAttributes().group().equals(group)) {
+        try {
+          view.setGroup(group);
+        } catch (IOException notAMember) {
+          return;
+        }
+      }
+    }
+  }
+}

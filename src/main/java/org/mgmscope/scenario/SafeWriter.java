@@ -1,0 +1,172 @@
+package org.mgmscope.scenario;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Writes a file so that it is always whole: the old one, or the new one.
+///
+/// What is new goes to a temporary file beside it, which reaches the disk before it is moved over
+/// the old one; then the folder reaches the disk as well. A symbolic link stays one, and what it
+/// leads to is written. The permissions stay. Of several names of one file (hard links), only this
+/// one gets the new content.
+public final class SafeWriter {
+  /// What is to be written.
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /// How it ended.
+  public sealed interface Outcome {
+    /// The file is the new one.
+    record Written() implements Outcome {}
+
+    /// The file is what it was before.
+    ///
+    /// @param detail what the system says, in its own words
+    record Failed(Reason reason, Path file, String detail) implements Outcome {}
+  }
+
+  /// Why a file cannot be written.
+  public enum Reason {
+    /// Its folder is not there.
+    NO_FOLDER,
+    /// It, or its folder, may not be written.
+    NOT_ALLOWED,
+    /// It is no file: a folder, or a device.
+    NO_FILE,
+    /// The disk is full.
+    NO_ROOM,
+    /// Anything else; the detail says it.
+    OTHER
+  }
+
+  /// Below so many bytes of room, a disk is taken for full.
+  private static final long FULL = 4096;
+
+  private static final int MOST_LINKS = 40;
+  private static final int BUFFER = 1 << 16;
+
+  private SafeWriter() {}
+
+  public static Outcome write(Path file, Content content) {
+    try {
+      return writeTarget(target(file.toAbsolutePath()), content);
+    } catch (IOException | SecurityException | ReadOnlyFileSystemException e) {
+      return failed(e, file);
+    }
+  }
+
+  /// What the file's name leads to, over symbolic links; it need not exist.
+  private static Path target(Path file) throws IOException {
+    Path at = file;
+    for (int links = 0; Files.isSymbolicLink(at); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemLoopException(file.toString());
+      }
+      at = at.resolveSibling(Files.readSymbolicLink(at));
+    }
+    return at;
+  }
+
+  private static Outcome writeTarget(Path target, Content content) throws IOException {
+    boolean exists = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+    if (exists && !Files.isRegularFile(target)) {
+      return new Outcome.Failed(Reason.NO_FILE, target, "");
+    }
+    if (exists && !Files.isWritable(target)) {
+      return new Outcome.Failed(Reason.NOT_ALLOWED, target, "");
+    }
+    Path temporary = temporary(target);
+    try {
+      Permissions permissions = exists ? Permissions.of(target) : Permissions.USUAL;
+      fill(temporary, permissions, content);
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      boolean full = isFull(target);
+      Files.deleteIfExists(temporary);
+      return full ? new Outcome.Failed(Reason.NO_ROOM, target, said(e)) : failed(e, target);
+    } catch (RuntimeException | Error e) {
+      Files.deleteIfExists(temporary);
+      throw e;
+    }
+    flushFolder(target);
+    return new Outcome.Written();
+  }
+
+  /// A name beside the file that nothing else has.
+  private static Path temporary(Path target) {
+    String some = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
+    return target.resolveSibling(".%s.%s.tmp".formatted(target.getFileName(), some));
+  }
+
+  private static void fill(Path temporary, Permissions permissions, Content content)
+      throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            temporary,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            permissions.atCreation())) {
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+      content.writeTo(out);
+      out.flush();
+      permissions.give(temporary);
+      channel.force(true);
+    }
+  }
+
+  /// Lets the move reach the disk. The file is whole without it, too; some file systems, and
+  /// Windows, have no such thing for a folder.
+  private static void flushFolder(Path target) {
+    Path folder = target.getParent();
+    if (folder != null) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      } catch (IOException notHere) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isFull(Path target) {
+    Path folder = target.getParent();
+    try {
+      return folder != null && Files.getFileStore(folder).getUsableSpace() < FULL;
+    } catch (IOException unknown) {
+      return false;
+    }
+  }
+
+  private static Outcome failed(Exception e, Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    Reason reason =
+        switch (e) {
+          case NoSuchFileException _, NotDirectoryException _ -> Reason.NO_FOLDER;
+          case FileAlreadyExistsException _ -> Reason.OTHER;
+          case AccessDeniedException _, SecurityException _, ReadOnlyFileSystemException _ ->
+              Reason.NOT_ALLOWED;
+          default -> folder != null && !Files.isDirectory(folder) ? Reason.NO_FOLDER : Reason.OTHER;
+        };
+    return new Outcome.Failed(reason, file, said(e));
+  }
+
+  private static String said(Exception e) {
+    return String.valueOf(e.getMessage());
+  }
+}

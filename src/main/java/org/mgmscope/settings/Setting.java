@@ -1,0 +1,112 @@
+package org.mgmscope.settings;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that is remembered. A new one is declared here and nowhere else; the window's bridge
+/// finds it by itself (`Chosen`).
+///
+/// @param <T> its values, which are immutable
+public final class Setting<T> {
+  /// The speeds that one can choose from, times the usual one.
+  public static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0, 8.0);
+
+  /// The text sizes that one can choose from, in percent of the usual one.
+  public static final List<Integer> TEXT_SIZES = List.of(100, 110, 125, 150, 175, 200);
+
+  public static final Setting<Language> LANGUAGE =
+      choice("language", Language.SYSTEM, Language.class);
+  public static final Setting<Theme> THEME = choice("theme", Theme.SYSTEM, Theme.class);
+
+  /// In percent; one of [#TEXT_SIZES].
+  public static final Setting<Integer> TEXT_SIZE =
+      new Setting<>("textSize", 100, JsonPrimitive::new, Setting::textSize);
+
+  public static final Setting<Motion> MOTION = choice("motion", Motion.SYSTEM, Motion.class);
+
+  /// One of [#SPEEDS].
+  public static final Setting<Double> SPEED =
+      new Setting<>("speed", 1.0, JsonPrimitive::new, Setting::speed);
+
+  public static final Setting<StepSize> STEP_SIZE =
+      choice("stepSize", StepSize.BEAT, StepSize.class);
+
+  /// Whether MGM's own rules are checked while a lesson is carried out.
+  public static final Setting<Boolean> CHECK_INVARIANTS = flag("checkInvariants", false);
+
+  /// Where the window stood last.
+  public static final Setting<Optional<WindowPlace>> WINDOW =
+      new Setting<>(
+          "window",
+          Optional.empty(),
+          place -> place.<JsonElement>map(WindowPlace::write).orElse(JsonNull.INSTANCE),
+          element -> WindowPlace.read(element).map(Optional::of).orElse(null));
+
+  private final String name;
+  private final T usual;
+  private final Function<T, JsonElement> write;
+  private final Function<JsonElement, @Nullable T> read;
+
+  private Setting(
+      String name,
+      T usual,
+      Function<T, JsonElement> write,
+      Function<JsonElement, @Nullable T> read) {
+    this.name = name;
+    this.usual = usual;
+    this.write = write;
+    this.read = read;
+  }
+
+  /// Yes or no.
+  private static Setting<Boolean> flag(String name, boolean usual) {
+    return new Setting<>(name, usual, JsonPrimitive::new, Values::flag);
+  }
+
+  private static <E extends Enum<E>> Setting<E> choice(String name, E usual, Class<E> choices) {
+    return new Setting<>(
+        name,
+        usual,
+        value -> new JsonPrimitive(Values.word(value)),
+        element -> Values.choice(element, choices));
+  }
+
+  private static @Nullable Integer textSize(JsonElement element) {
+    Integer percent = Values.whole(element, TEXT_SIZES.getFirst(), TEXT_SIZES.getLast());
+    return percent != null && TEXT_SIZES.contains(percent) ? percent : null;
+  }
+
+  private static @Nullable Double speed(JsonElement element) {
+    Double times = Values.number(element, SPEEDS.getFirst(), SPEEDS.getLast());
+    return times != null && SPEEDS.contains(times) ? times : null;
+  }
+
+  /// Its name in the file.
+  String name() {
+    return name;
+  }
+
+  /// What holds where nothing was chosen.
+  public T usual() {
+    return usual;
+  }
+
+  JsonElement write(T value) {
+    return write.apply(value);
+  }
+
+  /// @return null where it is no value of this setting
+  @Nullable T read(JsonElement element) {
+    return read.apply(element);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

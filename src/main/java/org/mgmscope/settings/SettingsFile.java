@@ -1,0 +1,112 @@
+package org.mgmscope.settings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mgmscope.scenario.SafeWriter;
+
+/// The file in which settings stand.
+///
+/// @param path of the file, which need not exist, nor its folder
+public record SettingsFile(Path path) {
+  /// Settings are small; what is larger is something else.
+  private static final int MOST_BYTES = 1 << 20;
+
+  /// What was found.
+  public sealed interface Found {
+    /// What is to be used.
+    Settings settings();
+
+    /// Settings.
+    record Good(Settings settings) implements Found {}
+
+    /// No file: nothing was chosen yet.
+    record Nothing() implements Found {
+      @Override
+      public Settings settings() {
+        return Settings.USUAL;
+      }
+    }
+
+    /// Something that cannot be understood.
+    ///
+    /// @param aside where it stands now
+    record Damaged(Path aside) implements Found {
+      @Override
+      public Settings settings() {
+        return Settings.USUAL;
+      }
+    }
+
+    /// A file that cannot be read, or is damaged and cannot be set aside. It must not be written.
+    record Unreadable(Path file) implements Found {
+      @Override
+      public Settings settings() {
+        return Settings.USUAL;
+      }
+    }
+  }
+
+  /// Reads the settings. A damaged file is set aside, so that nothing of it is lost.
+  public Found read() {
+    try {
+      Optional<Settings> settings = parse();
+      return settings.isPresent() ? new Found.Good(settings.get()) : new Found.Damaged(setAside());
+    } catch (NoSuchFileException none) {
+      return new Found.Nothing();
+    } catch (IOException | SecurityException e) {
+      return new Found.Unreadable(path);
+    }
+  }
+
+  private Optional<Settings> parse() throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    }
+    if (bytes.length > MOST_BYTES) {
+      return Optional.empty();
+    }
+    try {
+      String json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Settings.parse(json);
+    } catch (CharacterCodingException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private Path setAside() throws IOException {
+    Path damaged = path.toRealPath();
+    int number = 1;
+    while (Files.exists(aside(damaged, number), LinkOption.NOFOLLOW_LINKS)) {
+      number++;
+    }
+    return Files.move(damaged, aside(damaged, number));
+  }
+
+  private static Path aside(Path damaged, int number) {
+    return damaged.resolveSibling(damaged.getFileName() + ".damaged-" + number);
+  }
+
+  /// Writes all settings, whole or not at all; makes the folder where there is none.
+  SafeWriter.Outcome write(Settings settings) {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null) {
+      try {
+        Files.createDirectories(folder);
+      } catch (IOException | SecurityException e) {
+        return new SafeWriter.Outcome.Failed(
+            SafeWriter.Reason.NO_FOLDER, path, String.valueOf(e.getMessage()));
+      }
+    }
+    byte[] bytes = settings.json().getBytes(StandardCharsets.UTF_8);
+    return SafeWriter.write(path, out -> out.write(bytes));
+  }
+}

@@ -1,0 +1,72 @@
+package org.mgmscope.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.scenario.Scenario;
+import org.mgmscope.settings.Language;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.Settings;
+import org.mgmscope.settings.SettingsFile;
+import org.mgmscope.settings.SettingsKeeper;
+
+/// What is remembered from the last start, and what keeps the choices of this one.
+final class Remembered implements AutoCloseable {
+  private final Optional<SettingsFile> file;
+  private final SettingsFile.Found found;
+  private @Nullable SettingsKeeper keeper;
+
+  /// Reads what is remembered.
+  ///
+  /// @param file empty where nothing can be remembered
+  Remembered(Optional<SettingsFile> file) {
+    this.file = file;
+    found = file.map(SettingsFile::read).orElseGet(SettingsFile.Found.Nothing::new);
+  }
+
+  /// A session as it was left, which keeps what is chosen in it.
+  ///
+  /// @param asked the language that was asked for at the start; it is not remembered
+  /// @param system the system's language
+  Session open(Scenario scenario, Optional<Locale> asked, Locale system) {
+    Settings settings = found.settings();
+    Language language = asked.map(Language::of).orElse(settings.get(Setting.LANGUAGE));
+    Session session =
+        new Session(
+            Lesson.of(scenario, language.locale(system)),
+            new Chosen(settings.with(Setting.LANGUAGE, language)),
+            system);
+    follow(session);
+    return session;
+  }
+
+  private void follow(Session session) {
+    switch (found) {
+      case SettingsFile.Found.Damaged damaged ->
+          session.tell(new Notice.SettingsDamaged(damaged.aside()));
+      case SettingsFile.Found.Unreadable unreadable ->
+          session.tell(new Notice.SettingsUnreadable(unreadable.file()));
+      case SettingsFile.Found.Good _, SettingsFile.Found.Nothing _ -> {}
+    }
+    file.ifPresent(where -> keep(where, session));
+  }
+
+  private void keep(SettingsFile where, Session session) {
+    SettingsKeeper made =
+        new SettingsKeeper(
+            where,
+            found.settings(),
+            failed -> Platform.runLater(() -> session.tell(new Notice.SettingsNotWritten(failed))));
+    keeper = made;
+    session.chosen().keepBy(made);
+  }
+
+  /// Waits until everything is written.
+  @Override
+  public void close() {
+    if (keeper != null) {
+      keeper.close();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.mgmscope.ui;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.Invariants;
+import org.mgmscope.mgm.Mgm;
+import org.mgmscope.mgm.State;
+import org.mgmscope.run.Run;
+import org.mgmscope.scenario.Scenario;
+import org.mgmscope.scenario.Step;
+import org.mgmscope.settings.Setting;
+
+/// Where the user wants that, carries each lesson out once more, off the window's thread, and holds
+/// the engine against its own rules. A broken one is a defect of the program, and told.
+final class SelfWatch {
+  private final Session session;
+  private final Latest checks = new Latest();
+  private @Nullable Run checked;
+
+  SelfWatch(Session session) {
+    this.session = session;
+  }
+
+  void follow() {
+    session.lessonProperty().subscribe(this::check);
+    session.chosen().property(Setting.CHECK_INVARIANTS).subscribe(this::check);
+    check();
+  }
+
+  private void check() {
+    Run run = session.lesson().run();
+    if (!session.chosen().property(Setting.CHECK_INVARIANTS).get()) {
+      checks.forget();
+      checked = null;
+    } else if (!run.equals(checked)) {
+      checked = run;
+      checks.ask(
+          true,
+          unwanted -> firstBroken(run.scenario(), new Invariants(), unwanted),
+          broken -> broken.map(Notice.Defect::new).ifPresent(session::tell));
+    }
+  }
+
+  /// @return the first rule that was broken; those after it mostly follow from it
+  static Optional<Invariants.Broken> firstBroken(
+      Scenario scenario, Invariants invariants, BooleanSupplier unwanted) {
+    State state = Run.beginning(scenario, invariants);
+    int number = 0;
+    for (Step step : scenario.steps()) {
+      if (unwanted.getAsBoolean() || !invariants.broken().isEmpty()) {
+        break;
+      }
+      state = Mgm.step(state, ++number, step.input(), invariants);
+    }
+    return invariants.broken().stream().findFirst();
+  }
+}

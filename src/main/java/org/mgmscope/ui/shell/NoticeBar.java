@@ -1,0 +1,52 @@
+package org.mgmscope.ui.shell;
+
+import java.util.ResourceBundle;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.mgmscope.ui.Notice;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.View;
+
+/// What the user must know, one notice a line, each with a button that puts it away.
+final class NoticeBar extends VBox {
+  private final Session session;
+  private final ResourceBundle texts;
+
+  NoticeBar(Session session) {
+    this.session = session;
+    texts = View.texts(session);
+    setId("notices");
+    managedProperty().bind(visibleProperty());
+    session.notices().subscribe(this::show);
+    show();
+  }
+
+  private void show() {
+    getChildren().setAll(session.notices().stream().map(this::line).toList());
+    setVisible(!getChildren().isEmpty());
+  }
+
+  private Node line(Notice notice) {
+    String text = notice.text(texts);
+    Label words = new Label("⚠ " + text);
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Button close = new Button("✕");
+    close.setAccessibleText(texts.getString("notice.close").formatted(text));
+    close.setTooltip(new Tooltip(texts.getString("notice.close.tip")));
+    close.setOnAction(_ -> session.notices().remove(notice));
+    HBox line = new HBox(words, close);
+    line.setAccessibleRole(AccessibleRole.PARENT);
+    line.getStyleClass().add("notice");
+    return line;
+  }
+}

@@ -1,0 +1,107 @@
+package org.mgmscope.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mgmscope.scenario.SafeWriter;
+import org.mgmscope.settings.SettingsFile.Found;
+
+/// Settings in their file, and what is done with a file that holds none.
+class SettingsFileTest {
+  private static final Settings DARK = Settings.USUAL.with(Setting.THEME, Theme.DARK);
+
+  @TempDir Path folder;
+  private Path path = Path.of("");
+  private SettingsFile file = new SettingsFile(path);
+
+  @BeforeEach
+  void name() {
+    path = folder.resolve("a/b/settings.json");
+    file = new SettingsFile(path);
+  }
+
+  @Test
+  void without_a_file_all_is_usual() {
+    assertThat(file.read()).isEqualTo(new Found.Nothing());
+    assertThat(file.read().settings()).isEqualTo(Settings.USUAL);
+  }
+
+  @Test
+  void what_is_written_is_read_and_the_folder_is_made() {
+    assertThat(file.write(DARK)).isEqualTo(new SafeWriter.Outcome.Written());
+    assertThat(file.read()).isEqualTo(new Found.Good(DARK));
+    assertThat(names()).containsExactly("settings.json");
+  }
+
+  @Test
+  void a_damaged_file_is_set_aside_and_nothing_of_it_is_lost() throws IOException {
+    put("{\"theme\": \"da");
+    Path first = path.resolveSibling("settings.json.damaged-1");
+    assertThat(file.read()).isEqualTo(new Found.Damaged(first));
+    assertThat(first).hasContent("{\"theme\": \"da");
+    assertThat(file.read()).isEqualTo(new Found.Nothing());
+    put("[]");
+    Path second = path.resolveSibling("settings.json.damaged-2");
+    assertThat(file.read()).isEqualTo(new Found.Damaged(second));
+    assertThat(file.read().settings()).isEqualTo(Settings.USUAL);
+    assertThat(names()).containsExactly("settings.json.damaged-1", "settings.json.damaged-2");
+  }
+
+  @Test
+  void what_is_no_utf_8_or_far_too_large_is_damaged() throws IOException {
+    Files.createDirectories(path.getParent());
+    Files.write(path, new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'});
+    assertThat(file.read()).isInstanceOf(Found.Damaged.class);
+    put("{\"a\": \"" + "x".repeat(1 << 20) + "\"}");
+    assertThat(file.read()).isInstanceOf(Found.Damaged.class);
+  }
+
+  @Test
+  void what_cannot_be_read_is_left_alone() throws IOException {
+    Files.createDirectories(path);
+    assertThat(file.read()).isEqualTo(new Found.Unreadable(path));
+    assertThat(file.read().settings()).isEqualTo(Settings.USUAL);
+    assertThat(path).isDirectory();
+  }
+
+  @Test
+  void of_a_link_the_file_that_it_leads_to_is_set_aside() throws IOException {
+    put("{");
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), path);
+    SettingsFile linked = new SettingsFile(link);
+    Path aside = path.toRealPath().resolveSibling("settings.json.damaged-1");
+    assertThat(linked.read()).isEqualTo(new Found.Damaged(aside));
+    assertThat(linked.write(DARK)).isEqualTo(new SafeWriter.Outcome.Written());
+    assertThat(link).isSymbolicLink();
+    assertThat(file.read()).isEqualTo(new Found.Good(DARK));
+  }
+
+  @Test
+  void where_no_folder_can_be_made_that_is_said() throws IOException {
+    Files.writeString(folder.resolve("a"), "a file");
+    assertThat(file.write(DARK))
+        .isInstanceOfSatisfying(
+            SafeWriter.Outcome.Failed.class,
+            failed -> assertThat(failed.reason()).isEqualTo(SafeWriter.Reason.NO_FOLDER));
+  }
+
+  private void put(String content) throws IOException {
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, content);
+  }
+
+  private List<String> names() {
+    try (Stream<Path> all = Files.list(path.getParent())) {
+      return all.map(each -> each.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
