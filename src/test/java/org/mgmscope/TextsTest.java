@@ -136,6 +136,7 @@ class TextsTest {
         Map.entry("return.entries.", List.of("DONE", "MORE_REMAIN", "LAST_GIVEN", "NOTHING_LEFT")),
         Map.entry("reason.", names(Outcome.class, Outcome::isRefusal)),
         Map.entry("refusal.", names(Outcome.class, Outcome::isRefusal)),
+        Map.entry("associated.", counted(List.of("incoming", "outgoing", "disabled"))),
         Map.entry("drop.", counted(names(Fact.Dropped.Reason.class))),
         Map.entry("picture.igmp.", names(Ports.Igmp.class)),
         Map.entry("change.mfeRemoved.", counted(names(Change.MfeRemoved.Reason.class))));

@@ -69,7 +69,12 @@ public final class Manual {
 
   /// What is documented of an event and what is left to the readings that are its basis, as the
   /// words in front of them: “documented; its place:”. Empty where they decide it all.
-  public String documentedPart(Basis basis) {
+  ///
+  /// @param partly whether the basis is that of a part only, and the rest is documented
+  public String documentedPart(Basis basis, boolean partly) {
+    if (partly) {
+      return texts.getString("decides.PART");
+    }
     if (basis.readings().size() != 1) {
       return "";
     }

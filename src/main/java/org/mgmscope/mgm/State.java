@@ -88,6 +88,11 @@ public final class State {
     return deadlocked;
   }
 
+  /// The route to a source, the longest prefix; null if there is none.
+  public Router.@Nullable Route route(Address source) {
+    return wiring.route(source);
+  }
+
   Wiring wiring() {
     return wiring;
   }

@@ -1,11 +1,17 @@
 package org.mgmscope.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.manual.Markup;
 import org.mgmscope.manual.Span;
+import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.Change;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Mfe;
+import org.mgmscope.mgm.Ports;
 import org.mgmscope.mgm.State;
 
 /// The sentences for changes. Changes of one kind that come in a row are told together.
@@ -60,16 +66,10 @@ final class ChangeWords {
               added.client(),
               words.wanted(added.membership().pair()),
               words.name(added.membership().key()));
-      case Change.MembershipRemoved removed ->
-          words.counted(
-              "change.membershipRemoved",
-              count,
-              count,
-              words.name(removed.membership().key()),
-              words.list(changes.stream().map(this::membership).toList()));
+      case Change.MembershipRemoved removed -> membershipsRemoved(removed, changes, before);
       case Change.MfeAdded added ->
           words.spans(
-              "change.mfeAdded",
+              added.mfe().outgoing().isEmpty() ? "change.mfeAddedEmpty" : "change.mfeAdded",
               added.mfe().pair(),
               words.name(added.mfe().incoming()),
               words.names(added.mfe().outgoingKeys()));
@@ -77,9 +77,7 @@ final class ChangeWords {
           count == 1
               ? updated(updated.mfe(), before)
               : words.spans("change.mfesUpdated", count, words.list(pairs(changes)));
-      case Change.MfeRemoved removed ->
-          words.counted(
-              "change.mfeRemoved." + removed.reason(), count, count, words.list(pairs(changes)));
+      case Change.MfeRemoved removed -> mfesRemoved(removed, changes, before);
       case Change.EnumerationCreated created ->
           words.counted(
               "change.enumerationCreated",
@@ -89,6 +87,69 @@ final class ChangeWords {
       case Change.EnumerationDestroyed destroyed ->
           words.spans("change.enumerationDestroyed", destroyed.enumeration());
     };
+  }
+
+  /// What IGMP loses while it is disabled it adds again; so does the sentence say.
+  private List<Span> membershipsRemoved(
+      Change.MembershipRemoved first, List<Change> changes, State before) {
+    InterfaceKey key = first.membership().key();
+    List<Span> spans =
+        new ArrayList<>(
+            words.counted(
+                "change.membershipRemoved",
+                changes.size(),
+                changes.size(),
+                words.name(key),
+                words.list(changes.stream().map(this::membership).toList())));
+    boolean paused = before.ports().getOrFree(key).igmp() == Ports.Igmp.DISABLED;
+    if (paused && !before.ports().reports(key).isEmpty()) {
+      spans.addAll(words.spans("change.addedAgain"));
+    }
+    return spans;
+  }
+
+  private List<Span> mfesRemoved(Change.MfeRemoved first, List<Change> changes, State before) {
+    int count = changes.size();
+    String key = "change.mfeRemoved." + first.reason();
+    String pairs = words.list(pairs(changes));
+    InterfaceKey released = released(before);
+    return released == null
+        ? words.counted(key, count, count, pairs)
+        : words.counted(
+            key,
+            count,
+            count,
+            pairs,
+            words.name(released),
+            Markup.plain(associated(changes, released, before)));
+  }
+
+  /// The interface that is being released, or null.
+  private static @Nullable InterfaceKey released(State state) {
+    return !state.calls().isEmpty()
+            && state.calls().getLast().called().call() instanceof Call.ReleaseInterfaceOwnership own
+        ? own.key()
+        : null;
+  }
+
+  /// What an interface is for MFEs that fall with it (reading 8).
+  private List<Span> associated(List<Change> changes, InterfaceKey released, State before) {
+    Set<String> ways = new HashSet<>();
+    for (Change change : changes) {
+      if (change instanceof Change.MfeRemoved removed) {
+        ways.add(way(before.mfes().get(removed.pair()), released));
+      }
+    }
+    return ways.size() == 1
+        ? words.counted("associated." + ways.iterator().next(), changes.size())
+        : words.spans("associated.mixed");
+  }
+
+  private static String way(@Nullable Mfe mfe, InterfaceKey released) {
+    if (mfe != null && mfe.incoming().equals(released)) {
+      return "incoming";
+    }
+    return mfe != null && mfe.outgoingKeys().contains(released) ? "outgoing" : "disabled";
   }
 
   private String membership(Change change) {

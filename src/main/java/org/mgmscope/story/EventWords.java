@@ -3,14 +3,17 @@ package org.mgmscope.story;
 import java.util.ArrayList;
 import java.util.List;
 import org.mgmscope.manual.Span;
+import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.Callback;
 import org.mgmscope.mgm.Clients;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Fact;
+import org.mgmscope.mgm.Function;
 import org.mgmscope.mgm.Handle;
 import org.mgmscope.mgm.Outcome;
 import org.mgmscope.mgm.Ports;
+import org.mgmscope.mgm.Router;
 import org.mgmscope.mgm.State;
 import org.mgmscope.mgm.Stimulus;
 import org.mgmscope.run.Run;
@@ -92,7 +95,13 @@ final class EventWords {
               isTaking(event) ? "callback.disable.taking" : "callback.disable.releasing",
               words.name(disable.key()),
               caller(event));
-      case Callback.EnableIgmp enable -> words.spans("callback.enable", words.name(enable.key()));
+      case Callback.EnableIgmp enable ->
+          words.spans(
+              "callback.enable",
+              words.name(enable.key()),
+              isTaking(event)
+                  ? Function.MgmTakeInterfaceOwnership
+                  : Function.MgmReleaseInterfaceOwnership);
       case Callback.LocalJoin join ->
           words.spans("callback.localJoin", to, words.wanted(join.pair()), words.name(join.key()));
       case Callback.LocalLeave leave ->
@@ -201,13 +210,16 @@ final class EventWords {
         forwarded.mfe().pair());
   }
 
-  List<Span> dropped(Fact.Dropped dropped) {
+  List<Span> dropped(Event event, Fact.Dropped dropped) {
+    Address source = dropped.packet().pair().source();
+    Router.Route route = run.at(event.number()).route(source);
     return words.counted(
         "drop." + dropped.reason(),
         dropped.packet().count(),
         dropped.packet().count(),
-        dropped.packet().pair().source(),
-        words.name(dropped.packet().key()));
+        source,
+        words.name(dropped.packet().key()),
+        route == null ? words.plain("nowhere") : words.name(route.key()));
   }
 
   List<Span> fault(Fact.Fault fault) {

@@ -117,8 +117,8 @@ final class Labels {
   }
 
   private String caption(Event event, Fact.Called called) {
-    if (event.cause() != 0) {
-      return words.plain("caption.igmp");
+    if (event.cause() != 0 && called.call() instanceof Call.AddGroupMembershipEntry add) {
+      return words.plain("caption.igmp", words.wanted(add.entry().pair()));
     }
     return words.plain("caption." + called.call().function(), key(called.call()));
   }

@@ -1,6 +1,7 @@
 package org.mgmscope.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,6 +35,7 @@ public final class RouterPainter {
   private final Router router;
   private final Words words;
   private final Messages messages;
+  private final Senders senders;
   private final Map<String, Integer> owners = new HashMap<>();
 
   public RouterPainter(Beats beats, Locale locale) {
@@ -41,6 +43,7 @@ public final class RouterPainter {
     router = beats.run().scenario().router();
     words = new Words(router, locale);
     messages = new Messages(beats, new Labels(words));
+    senders = new Senders(beats.run());
     for (Router.Client client : router.clients()) {
       owners.put(
           client.name(), client.kind() == Router.Client.Kind.ROUTING ? owners.size() : NOBODY);
@@ -58,11 +61,12 @@ public final class RouterPainter {
     Touched touched = new Touched(beats, beat, moment);
     return new RouterPicture(
         cards(beat, now, touched),
-        inside(now),
+        inside(beat, now),
         toCome(beat, now),
         entries(before, now, touched, selected),
+        drawn(touched, selected, before, now),
         Math.max(0, now.mfes().all().size() - RouterPicture.MOST_ENTRIES),
-        ports(now, touched),
+        ports(moment, now, touched),
         messages.at(beat, now),
         beat > 0 && beats.head(beat).fact() instanceof Fact.Forwarded,
         now.deadlocked());
@@ -134,12 +138,28 @@ public final class RouterPainter {
     return String.join(" ", shown) + (more > 0 ? " " + words.plain("picture.more", more) : "");
   }
 
-  private List<String> inside(State now) {
+  private List<String> inside(int beat, State now) {
     List<String> lines = new ArrayList<>(now.calls().stream().map(this::inside).toList());
+    if (lines.isEmpty() && beat > 0) {
+      lines.addAll(workOfItsOwn(beats.head(beat)));
+    }
     if (now.deadlocked()) {
       lines.add(words.plain("picture.deadlock"));
     }
     return lines;
+  }
+
+  /// What MGM does that no client has called it for.
+  private List<String> workOfItsOwn(Event head) {
+    boolean works = head.fact() instanceof Fact.CalledBack || head.fact() instanceof Change;
+    if (!works || head.cause() == 0) {
+      return List.of();
+    }
+    return switch (beats.run().event(head.cause()).fact()) {
+      case Stimulus.Packet packet -> List.of(words.plain("picture.building", packet.pair()));
+      case Stimulus.Wait _ -> List.of(words.plain("picture.ageing"));
+      case Fact _ -> List.of();
+    };
   }
 
   private String inside(OpenCall call) {
@@ -198,7 +218,23 @@ public final class RouterPainter {
         .map(pair -> entry(pair, before.mfes().get(pair), now.mfes().get(pair), touched))
         .filter(entry -> entry != null)
         .limit(RouterPicture.MOST_ENTRIES)
+        .sorted(Comparator.comparing(RouterPicture.Entry::pair))
         .toList();
+  }
+
+  /// Whose path is drawn: that of the beat, of the selection, or the first, in this order.
+  private static @Nullable SourceGroup drawn(
+      Touched touched, @Nullable SourceGroup selected, State before, State now) {
+    for (SourceGroup pair : touched.pairs()) {
+      if (now.mfes().get(pair) != null || before.mfes().get(pair) != null) {
+        return pair;
+      }
+    }
+    if (selected != null && now.mfes().get(selected) != null) {
+      return selected;
+    }
+    SortedTable<SourceGroup, MfeEntry> all = now.mfes().all();
+    return all.isEmpty() ? null : all.keyAt(0);
   }
 
   private static RouterPicture.@Nullable Entry entry(
@@ -219,8 +255,7 @@ public final class RouterPainter {
         pair, mfe.incoming(), mfe.outgoingKeys(), fate, touched.pairs().contains(pair));
   }
 
-  private List<RouterPicture.Port> ports(State now, Touched touched) {
-    Map<InterfaceKey, Set<String>> senders = senders(now, touched);
+  private List<RouterPicture.Port> ports(int moment, State now, Touched touched) {
     List<RouterPicture.Port> ports = new ArrayList<>();
     for (Router.Interface each : router.interfaces()) {
       for (InterfaceKey key : each.keys()) {
@@ -235,32 +270,25 @@ public final class RouterPainter {
                 port.igmp(),
                 words.plain("picture.igmp." + port.igmp()),
                 touched.keys().contains(key),
-                hosts(key, port, now, senders.getOrDefault(key, Set.of()))));
+                hosts(key, port, now, sending(key, moment, touched))));
       }
     }
     return ports;
   }
 
-  /// Who sends where, as far as the drawn entries and the beat tell.
-  private Map<InterfaceKey, Set<String>> senders(State now, Touched touched) {
-    Map<InterfaceKey, Set<String>> senders = new HashMap<>();
+  /// Who has sent by an interface, the one of the beat first.
+  private Set<String> sending(InterfaceKey key, int moment, Touched touched) {
+    Set<String> sources = new LinkedHashSet<>();
     Stimulus.Packet packet = touched.packet();
-    if (packet != null) {
-      senders
-          .computeIfAbsent(packet.key(), _ -> new LinkedHashSet<>())
-          .add(packet.pair().source().toString());
+    if (packet != null && packet.key().equals(key)) {
+      sources.add(packet.pair().source().toString());
     }
-    SortedTable<SourceGroup, MfeEntry> all = now.mfes().all();
-    for (int i = 0; i < all.size() && i < RouterPicture.MOST_ENTRIES; i++) {
-      senders
-          .computeIfAbsent(all.valueAt(i).mfe().incoming(), _ -> new LinkedHashSet<>())
-          .add(all.keyAt(i).source().toString());
-    }
-    return senders;
+    senders.by(key, moment).forEach(source -> sources.add(source.toString()));
+    return sources;
   }
 
   private List<RouterPicture.HostLine> hosts(
-      InterfaceKey key, Ports.Port port, State now, Set<String> senders) {
+      InterfaceKey key, Ports.Port port, State now, Set<String> sources) {
     List<RouterPicture.HostLine> lines = new ArrayList<>();
     Set<SourceGroup> added = new HashSet<>();
     now.memberships().on(key).forEach(membership -> added.add(membership.pair()));
@@ -271,7 +299,7 @@ public final class RouterPainter {
               words.plain(waiting ? "picture.waiting" : "picture.host", words.wanted(report)),
               waiting));
     }
-    senders.forEach(
+    sources.forEach(
         source ->
             lines.add(new RouterPicture.HostLine(words.plain("picture.sends", source), false)));
     if (lines.size() <= MOST_HOST_LINES) {

@@ -10,18 +10,20 @@ import org.mgmscope.mgm.SourceGroup;
 ///
 /// @param inside what MGM is in the middle of, the outermost call first
 /// @param toCome what is still to come in the outermost call
-/// @param entries the forwarding entries that are drawn, the one of the beat or of the selection
-///   first
+/// @param entries the forwarding entries that are shown, in their order
+/// @param drawn the one of them whose path is drawn: that of the beat, of the selection, or the
+///   first; null if there is none
 /// @param more how many forwarding entries there are besides
 /// @param messages what is on its way at this beat: the message of the beat, and before it those
 ///   that wait for their return
-/// @param flowing whether packets go along the path of the first entry in this beat
+/// @param flowing whether packets go along the path in this beat
 /// @param stuck whether MGM is in a deadlock
 public record RouterPicture(
     List<Card> cards,
     List<String> inside,
     List<String> toCome,
     List<Entry> entries,
+    @Nullable SourceGroup drawn,
     int more,
     List<Port> ports,
     List<Message> messages,
@@ -120,6 +122,6 @@ public record RouterPicture(
 
   /// The forwarding entry whose path is drawn, or null.
   public @Nullable Entry path() {
-    return entries.isEmpty() ? null : entries.getFirst();
+    return entries.stream().filter(entry -> entry.pair().equals(drawn)).findFirst().orElse(null);
   }
 }

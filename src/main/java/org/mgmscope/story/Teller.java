@@ -1,8 +1,10 @@
 package org.mgmscope.story;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mgmscope.manual.Markup;
 import org.mgmscope.manual.Parameters;
 import org.mgmscope.manual.Span;
@@ -39,17 +41,40 @@ public final class Teller {
           "",
           List.of(),
           Basis.SCENARIO,
+          false,
           0,
           List.of());
     }
     Event head = beats.head(beat);
+    Set<Basis> bases = bases(beat, head);
     return new Told(
         sentence(beat, head),
         parameters(head),
         details(head),
-        head.basis(),
+        together(bases),
+        bases.size() > 1 && bases.contains(Basis.DOCUMENTED),
         head.number(),
         references(head));
+  }
+
+  /// Why a beat happens: the basis of its head, or those of its changes where it is a row of them.
+  private Set<Basis> bases(int beat, Event head) {
+    Set<Basis> bases = new LinkedHashSet<>();
+    bases.add(head.basis());
+    if (head.fact() instanceof Change) {
+      for (int number = beats.first(beat); number <= beats.last(beat); number++) {
+        bases.add(run.event(number).basis());
+      }
+    }
+    return bases;
+  }
+
+  private static Basis together(Set<Basis> bases) {
+    List<Integer> readings =
+        bases.stream().flatMap(basis -> basis.readings().stream()).distinct().sorted().toList();
+    return bases.size() == 1 || readings.isEmpty()
+        ? bases.iterator().next()
+        : new Basis(Basis.Source.READING, readings);
   }
 
   /// A beat told in one line of plain text, for a terminal and for those who cannot see the
@@ -80,7 +105,7 @@ public final class Teller {
       case Fact.CalledBack calledBack -> events.callback(head, calledBack);
       case Fact.Returned returned -> events.returned(head, returned);
       case Fact.Forwarded forwarded -> events.forwarded(forwarded);
-      case Fact.Dropped dropped -> events.dropped(dropped);
+      case Fact.Dropped dropped -> events.dropped(head, dropped);
       case Fact.Fault fault -> events.fault(fault);
       case Change _ -> changes.tell(changesOf(beat), run.at(beats.first(beat) - 1));
     };

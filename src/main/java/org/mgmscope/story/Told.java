@@ -10,6 +10,8 @@ import org.mgmscope.mgm.Basis;
 /// @param sentence what happens, who does it to whom, and why
 /// @param parameters the call as C would write it; empty if there is none
 /// @param details its parameters with their types in C; empty if there is no call
+/// @param basis of all that happens in it, the readings of its parts together
+/// @param partlyDocumented whether some of it is documented besides, and needs no reading
 /// @param event the number of the beat's first event; 0 at the beginning
 /// @param references what led to it
 public record Told(
@@ -17,6 +19,7 @@ public record Told(
     String parameters,
     List<Parameters.Parameter> details,
     Basis basis,
+    boolean partlyDocumented,
     int event,
     List<Reference> references) {
   /// An event that led to this one.

@@ -289,7 +289,7 @@ class CommandsTest {
 
   @Test
   void every_text_stands_in_both_languages() {
-    ResourceBundle english = ResourceBundle.getBundle("org.mgmscope.cli.messages", Locale.ENGLISH);
+    ResourceBundle english = ResourceBundle.getBundle("org.mgmscope.cli.messages", Locale.ROOT);
     ResourceBundle german = ResourceBundle.getBundle("org.mgmscope.cli.messages", Locale.GERMAN);
     assertThat(german.keySet()).isEqualTo(english.keySet()).isNotEmpty();
     for (String key : english.keySet()) {

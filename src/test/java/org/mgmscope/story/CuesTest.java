@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
 import org.mgmscope.mgm.InterfaceKey;
-import org.mgmscope.mgm.SourceGroup;
 import org.mgmscope.run.Run;
 
 /// What moves on the stage in the first lesson, with no window.
@@ -72,9 +71,24 @@ class CuesTest {
 
   @Test
   void a_forwarding_entry_that_goes_falls() {
-    SourceGroup pair = picture(FIRST_FALL).entries().getFirst().pair();
+    RouterPicture.Entry drawn = picture(FIRST_FALL).path();
+    assertThat(drawn).isNotNull();
     assertThat(moves(FIRST_FALL))
-        .contains(new Cue.Turn(Cue.Effect.FALLS, new Place.Entry(pair), "(10.2.3.4, 239.1.1.1)"));
+        .contains(
+            new Cue.Turn(Cue.Effect.FALLS, new Place.Entry(drawn.pair()), "(10.2.3.4, 239.1.1.1)"));
+  }
+
+  @Test
+  void forwarding_entries_stand_in_their_order_whichever_of_them_falls() {
+    assertThat(picture(FIRST_FALL).entries())
+        .extracting(entry -> entry.pair().toString())
+        .containsExactly("(10.1.1.5, 239.1.1.1)", "(10.2.3.4, 239.1.1.1)", "(10.1.7.9, 239.2.2.2)");
+  }
+
+  @Test
+  void who_has_sent_is_a_sender_still_when_its_forwarding_entry_has_fallen() {
+    RouterPicture.HostLine sender = new RouterPicture.HostLine("10.2.3.4 sends", false);
+    assertThat(picture(FIRST_FALL + 1).ports().getFirst().hosts()).contains(sender);
   }
 
   @Test
@@ -99,7 +113,7 @@ class CuesTest {
   @Test
   void what_is_still_to_come_in_a_release_is_told_in_its_order() {
     assertThat(picture(DISABLE).toCome())
-        .containsExactly("memberships", "owner", "PMGM_ENABLE_IGMP_CALLBACK", "MFEs fall");
+        .containsExactly("memberships", "ownership", "PMGM_ENABLE_IGMP_CALLBACK", "MFEs fall");
     assertThat(picture(DISABLE).inside())
         .containsExactly("in MgmReleaseInterfaceOwnership(H2, 2), called by PIM-SM");
   }

@@ -2,6 +2,10 @@ package org.mgmscope.ui;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,7 @@ class WalkTest {
       OpenWindow.fx(
           () -> {
             TimelineSeen.in(window.root()).zoomUsual();
+            showAllColumnsOfClients(window);
             return null;
           });
       paper.compare(0);
@@ -56,6 +61,21 @@ class WalkTest {
       }
     } finally {
       window.close();
+    }
+  }
+
+  private static void showAllColumnsOfClients(OpenWindow window) {
+    if (window.root().lookup("#side-state") instanceof ToggleButton state) {
+      state.fire();
+      window.root().applyCss();
+    }
+    MenuButton menu = (MenuButton) window.root().lookup("#clientsMenu");
+    menu.getOnShowing().handle(null);
+    for (MenuItem item : menu.getItems()) {
+      if (item instanceof CheckMenuItem column && !column.isSelected()) {
+        column.setSelected(true);
+        column.fire();
+      }
     }
   }
 }

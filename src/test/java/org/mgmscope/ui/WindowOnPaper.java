@@ -72,8 +72,13 @@ final class WindowOnPaper {
   }
 
   private void compareWords(int beat) {
+    int first = trace.beat(beat).first();
+    int last = trace.beat(beat).last();
     assertThat(labeled("#place"))
-        .isEqualTo("Event %d of %d", trace.beat(beat).last(), trace.size());
+        .isEqualTo(
+            first < last
+                ? "Events %d–%d of %d".formatted(first, last, trace.size())
+                : "Event %d of %d".formatted(last, trace.size()));
     if (beat == 0) {
       return;
     }

@@ -102,7 +102,7 @@ final class Arrows {
     double middle = (begin + end) / 2;
     boolean amongNotes =
         !(message.from() instanceof Place.Hosts || message.to() instanceof Place.Hosts);
-    double top = amongNotes ? Math.min(begin, end) + MARGIN : middle - height / 2;
+    double top = amongNotes ? Math.min(begin, end) + 2 * HEAD + MARGIN : middle - height / 2;
     label.resizeRelocate(Math.floor(left), Math.floor(top), Math.ceil(width), height);
   }
 

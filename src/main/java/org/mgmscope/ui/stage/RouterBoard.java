@@ -33,6 +33,8 @@ final class RouterBoard extends Pane {
   private static final double GAP = 8;
   private static final double LEAST_PORT = 104;
   private static final double LEAST_CARD = 116;
+  private static final double LINES_OF_CARD = 7.6;
+  private static final double LINES_OF_MANAGER = 3.5;
 
   private final ResourceBundle texts;
   private final Consumer<Selection> select;
@@ -134,7 +136,8 @@ final class RouterBoard extends Pane {
 
   /// Wide enough for what is said under a card, too.
   private double cardWidth() {
-    return widest(cards.values(), Math.max(LEAST_CARD, Math.ceil(waits.prefWidth(-1))));
+    double least = Math.max(LEAST_CARD, LINES_OF_CARD * line());
+    return widest(cards.values(), Math.max(least, Math.ceil(waits.prefWidth(-1))));
   }
 
   private double portWidth() {
@@ -166,7 +169,7 @@ final class RouterBoard extends Pane {
   }
 
   private double messageZone() {
-    return 2.9 * line();
+    return 3.5 * line();
   }
 
   private double pathZone() {
@@ -219,26 +222,33 @@ final class RouterBoard extends Pane {
       return;
     }
     double inner = getWidth() - 2 * PAD;
+    double spare = Math.max(0, getHeight() - computeMinHeight(getWidth()));
     double y = PAD;
     double cardHeight = highest(cards.values(), cardWidth());
     row(cards.values(), cardWidth(), cardHeight, y);
-    y += cardHeight + messageZone();
-    double managerHeight = Math.ceil(manager.prefHeight(inner));
+    y += cardHeight + messageZone() + Math.min(0.2 * spare, line());
+    double managerHeight = managerHeight(Math.ceil(manager.prefHeight(inner)), 0.4 * spare);
     manager.resizeRelocate(PAD, y, inner, managerHeight);
     y += managerHeight + GAP;
     double forwarderHeight = Math.ceil(forwarder.prefHeight(inner));
     forwarder.resizeRelocate(PAD, y, inner, forwarderHeight);
     forwarder.layout();
-    y += forwarderHeight + pathZone();
+    y += forwarderHeight + pathZone() + Math.min(0.2 * spare, line());
     double portHeight = highest(ports.values(), portWidth());
     row(ports.values(), portWidth(), portHeight, y);
-    y += portHeight + hostZone();
+    y += portHeight + hostZone() + Math.min(0.2 * spare, line());
     row(
         ports.keySet().stream().map(hosts::get).toList(),
         portWidth(),
         highest(hosts.values(), portWidth()),
         y);
     new Arrows(this, lines).draw(picture, message, notes);
+  }
+
+  /// Where there is room, the manager is as high when it has nothing to do as when it is in a call,
+  /// so that nothing moves up and down.
+  private double managerHeight(double needed, double spare) {
+    return Math.max(needed, Math.min(needed + spare, LINES_OF_MANAGER * line()));
   }
 
   private void row(Collection<? extends Region> views, double width, double height, double y) {

@@ -19,7 +19,7 @@ final class CellView extends TableCell<TableRowModel, Cell> {
   private final ResourceBundle texts;
   private final Label now = new Label();
   private final Label old = new Label();
-  private final Frame frame = new Frame(new HBox(now, old));
+  private final Frame frame = new Frame(new HBox(now, old), old);
   private final Tooltip whole = new Tooltip();
 
   CellView(ResourceBundle texts) {
@@ -73,9 +73,11 @@ final class CellView extends TableCell<TableRowModel, Cell> {
   /// table, which looks at all rows above those in view whenever it is laid out.
   private static final class Frame extends Region {
     private final HBox texts;
+    private final Label old;
 
-    Frame(HBox texts) {
+    Frame(HBox texts, Label old) {
       this.texts = texts;
+      this.old = old;
       texts.getStyleClass().add("values");
       texts.setManaged(false);
       getChildren().add(texts);
@@ -94,6 +96,7 @@ final class CellView extends TableCell<TableRowModel, Cell> {
     @Override
     protected void layoutChildren() {
       texts.resizeRelocate(0, 0, getWidth(), getHeight());
+      old.setVisible(texts.prefWidth(-1) <= getWidth() + 0.5);
     }
   }
 }

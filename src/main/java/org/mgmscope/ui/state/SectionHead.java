@@ -71,7 +71,7 @@ final class SectionHead extends HBox {
   private Button explanation(String name, Term term, Manual manual) {
     Button button = new Button("?");
     button.setId(name + "Term");
-    button.getStyleClass().add("term");
+    button.getStyleClass().add("explain");
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(texts.getString("state.explain").formatted(manual.termName(term)));
     button.setTooltip(
@@ -107,7 +107,7 @@ final class SectionHead extends HBox {
   void show(Found<?> found, boolean open) {
     fold.setSelected(open);
     menu.setVisible(open);
-    count.setText(String.format(texts.getLocale(), "%,d", found.all()));
+    count.setText(String.format(texts.getLocale(), "%,d", found.all() - found.removed()));
     List<String> signs = new ArrayList<>();
     List<String> words = new ArrayList<>();
     words.add(texts.getString("state.rows").formatted(title, found.all()));

@@ -11,6 +11,7 @@ final class SignView extends TableCell<TableRowModel, RowData> {
 
   SignView(ResourceBundle texts) {
     this.texts = texts;
+    getStyleClass().add("sign-cell");
   }
 
   @Override

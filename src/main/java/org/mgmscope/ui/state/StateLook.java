@@ -19,7 +19,7 @@ public final class StateLook {
 
   public StateLook() {
     for (StatePart part : StatePart.values()) {
-      tables.put(part, new SimpleObjectProperty<>(TableLook.USUAL));
+      tables.put(part, new SimpleObjectProperty<>(TableLook.usual(part)));
     }
   }
 

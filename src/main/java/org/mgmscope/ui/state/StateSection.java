@@ -77,7 +77,7 @@ final class StateSection<K, V> extends VBox {
       head.menu().getItems().add(item);
     }
     MenuItem usual = new MenuItem(texts.getString("state.columns.usual"));
-    usual.setOnAction(_ -> look.set(TableLook.USUAL.withFolded(!isOpen())));
+    usual.setOnAction(_ -> look.set(TableLook.usual(part.name()).withFolded(!isOpen())));
     // Its key is told in words: as an accelerator it would work wherever the focus is.
     MenuItem copy = new MenuItem(texts.getString("state.copy").formatted(COPY.getDisplayText()));
     copy.setOnAction(_ -> copyRows());

@@ -3,6 +3,7 @@ package org.mgmscope.ui.state;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.story.StatePart;
 
 /// How somebody has arranged a table.
 ///
@@ -17,9 +18,11 @@ public record TableLook(
     Set<String> hidden,
     List<Sort> sort,
     Set<Object> selected) {
-  /// A table that nobody has touched.
-  public static final TableLook USUAL =
-      new TableLook(null, List.of(), Set.of(), List.of(), Set.of());
+  /// A table that nobody has touched. What few scenarios use is not to be seen in it.
+  public static TableLook usual(StatePart part) {
+    Set<String> hidden = part == StatePart.CLIENTS ? Set.of("component") : Set.of();
+    return new TableLook(null, List.of(), hidden, List.of(), Set.of());
+  }
 
   /// By which column a table is sorted.
   public record Sort(String column, boolean descending) {}

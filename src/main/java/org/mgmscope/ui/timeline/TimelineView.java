@@ -72,7 +72,7 @@ public final class TimelineView extends Pane {
     bar.setFocusTraversable(false);
     bar.setAccessibleText(View.texts(session).getString("timeline.scroll"));
     bar.valueProperty().subscribe((_, value) -> scrolled(value.doubleValue()));
-    getChildren().addAll(palette, lines, canvas, knobLine, captions, knob, bar, controls);
+    getChildren().addAll(palette, lines, knobLine, canvas, captions, knob, bar, controls);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());

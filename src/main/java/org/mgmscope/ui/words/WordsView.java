@@ -2,6 +2,7 @@ package org.mgmscope.ui.words;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -28,6 +29,9 @@ import org.mgmscope.ui.learn.Page;
 
 /// The beat in words: what happens, its parameters, its basis, and what led to it.
 public final class WordsView {
+  private static final PseudoClass DOCUMENTED = PseudoClass.getPseudoClass("documented");
+  private static final PseudoClass SCENARIO = PseudoClass.getPseudoClass("scenario");
+
   private final Session session;
 
   @FXML private VBox root;
@@ -70,8 +74,7 @@ public final class WordsView {
     details.setVisible(!told.details().isEmpty());
     showDetails();
     showBasis(told);
-    place.setText(
-        texts.getString("words.place").formatted(session.moment(), session.lesson().run().size()));
+    place.setText(place(texts, told.event()));
     why.getChildren().removeIf(node -> node.getStyleClass().contains("reference"));
     if (isAtTheEnd()) {
       Hyperlink link = new Hyperlink(texts.getString("words.summary"));
@@ -88,6 +91,15 @@ public final class WordsView {
       why.getChildren().add(link);
     }
     showNote();
+  }
+
+  /// Which events are told: those of the beat up to the moment.
+  private String place(ResourceBundle texts, int first) {
+    int last = session.moment();
+    int all = session.lesson().run().size();
+    return first < last && first > 0
+        ? texts.getString("words.places").formatted(first, last, all)
+        : texts.getString("words.place").formatted(last, all);
   }
 
   /// What the author says of the lesson stands with its beginning, what of a step with the step's
@@ -153,10 +165,12 @@ public final class WordsView {
     List<Integer> numbers = told.basis().readings();
     boolean begun = told.event() > 0;
     basis.setVisible(begun);
-    documented.setText(manual.documentedPart(told.basis()));
+    documented.setText(manual.documentedPart(told.basis(), told.partlyDocumented()));
     documented.setVisible(begun && !documented.getText().isEmpty());
     readings.getChildren().clear();
     readings.setVisible(numbers.size() > 1);
+    basis.pseudoClassStateChanged(DOCUMENTED, told.basis().source() == Basis.Source.DOCUMENTED);
+    basis.pseudoClassStateChanged(SCENARIO, told.basis().source() == Basis.Source.SCENARIO);
     if (numbers.isEmpty()) {
       basis.setText(manual.basis(told.basis()));
       basis.setOnAction(_ -> explainSource(told.basis()));
