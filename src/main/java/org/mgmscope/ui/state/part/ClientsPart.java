@@ -30,29 +30,30 @@ final class ClientsPart implements Part<String, Router.Client> {
         List.of(
             new Column<String, Router.Client>(
                     "name",
-                    110,
+                    84,
                     item ->
                         status(item).crashed()
                             ? wording.filled("state.crashed", item.key())
                             : item.key(),
                     Comparator.comparing(Item::key))
-                .atLeast(80),
+                .atLeast(66),
             new Column<String, Router.Client>(
                     "handle",
-                    110,
+                    96,
                     item -> handle(status(item), wording),
                     Comparator.comparing(
                         item -> status(item).last(),
                         Comparator.nullsLast(Comparator.<Handle>naturalOrder())))
-                .atLeast(96)
+                .atLeast(92)
                 .goneWhere(item -> status(item).handle() == null && status(item).last() != null),
-            number("protocol", 84, Router.Client::protocolId),
+            number("protocol", 90, Router.Client::protocolId).atLeast(88),
             number("component", 100, Router.Client::componentId),
-            new Column<>(
-                "takes",
-                90,
-                item -> Wording.keys(taken(item)),
-                Comparator.comparingInt(item -> taken(item).size())));
+            new Column<String, Router.Client>(
+                    "takes",
+                    90,
+                    item -> Wording.keys(taken(item)),
+                    Comparator.comparingInt(item -> taken(item).size()))
+                .atLeast(78));
   }
 
   private static Column<String, Router.Client> number(
