@@ -10,7 +10,11 @@ module org.mgmscope {
   requires javafx.fxml;
   requires org.commonmark;
   requires org.controlsfx.controls;
+  requires org.kordamp.ikonli.core;
+  requires org.kordamp.ikonli.feather;
   requires static org.jspecify;
+
+  uses org.kordamp.ikonli.IkonHandler;
 
   opens org.mgmscope.cli to
       info.picocli;

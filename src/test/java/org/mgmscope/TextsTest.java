@@ -43,6 +43,7 @@ import org.mgmscope.story.RouterPicture;
 import org.mgmscope.story.StatePart;
 import org.mgmscope.story.Told;
 import org.mgmscope.ui.shell.Command;
+import org.mgmscope.ui.shell.When;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.part.RowData;
 
@@ -152,6 +153,7 @@ class TextsTest {
         Map.entry("unwritten.", names(SafeWriter.Reason.class)),
         Map.entry("words.", names(Told.Reference.Tie.class)),
         Map.entry("command.", names(Command.class)),
+        Map.entry("whynot.", names(When.class, when -> when != When.ALWAYS)),
         Map.entry("menu.", names(Command.Menu.class)),
         Map.entry("lane.", names(Lane.class)),
         Map.entry("mark.", names(Mark.class)),

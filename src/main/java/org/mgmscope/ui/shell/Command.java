@@ -3,45 +3,46 @@ package org.mgmscope.ui.shell;
 import java.util.Locale;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/// What a user can ask the window for. Menus, tool bar, keys and the sheet of keys are all made
-/// from this; the texts are `command.` and its name, and `command.` with `.tip` where the tool bar
-/// has it.
+/// What a user can ask the window for: where it stands in the menus, its icon, its key, and when it
+/// can be asked for. Menus, tool bar, keys and the sheet of keys are all made from this; its text
+/// is `command.` and its name.
 public enum Command {
-  QUIT(Menu.FILE, "Shortcut+Q"),
-  ROUTER(Menu.VIEW, "Shortcut+1"),
-  SEQUENCE(Menu.VIEW, "Shortcut+2"),
-  EVENTS(Menu.VIEW, "Shortcut+3"),
-  NEXT_PANE(Menu.VIEW, "F6"),
-  PREVIOUS_PANE(Menu.VIEW, "Shift+F6"),
-  FIRST(Menu.GO),
-  BACK(Menu.GO, "F7"),
-  NEXT(Menu.GO, "F8"),
-  LAST(Menu.GO),
-  PREVIOUS_EVENT(Menu.GO, "Shift+F7"),
-  NEXT_EVENT(Menu.GO, "Shift+F8"),
-  PLAY(Menu.GO, "F9"),
-  NEXT_CALLBACK(Menu.GO, "Shortcut+F8"),
-  PREVIOUS_CALLBACK(Menu.GO, "Shortcut+F7"),
-  NEXT_REFUSAL(Menu.GO, "Alt+F8"),
-  PREVIOUS_REFUSAL(Menu.GO, "Alt+F7"),
-  NEXT_OF_SELECTION(Menu.GO, "Shortcut+Shift+F8"),
-  PREVIOUS_OF_SELECTION(Menu.GO, "Shortcut+Shift+F7"),
-  CAUSE(Menu.GO, "Alt+Up"),
-  CONSEQUENCE(Menu.GO, "Alt+Down"),
-  TOGGLE_BREAKPOINT(Menu.GO, "Shortcut+B"),
-  NEXT_BREAKPOINT(Menu.GO, "Shortcut+F9"),
-  PREVIOUS_BREAKPOINT(Menu.GO, "Shortcut+Shift+F9"),
-  CLEAR_BREAKPOINTS(Menu.GO),
-  ZOOM_IN(Menu.VIEW),
-  ZOOM_OUT(Menu.VIEW),
-  ZOOM_USUAL(Menu.VIEW),
-  ZOOM_WHOLE(Menu.VIEW),
-  LEGEND(Menu.LEARN),
-  GLOSSARY(Menu.LEARN),
-  SUMMARY(Menu.LEARN),
-  LEFT_OUT(Menu.LEARN),
-  KEYS(Menu.HELP, "F1");
+  QUIT(Group.QUIT, Feather.LOG_OUT, "Shortcut+Q"),
+  ROUTER(Group.PICTURES, Feather.CPU, "Shortcut+1"),
+  SEQUENCE(Group.PICTURES, Feather.GIT_PULL_REQUEST, "Shortcut+2"),
+  EVENTS(Group.PICTURES, Feather.LIST, "Shortcut+3"),
+  NEXT_PANE(Group.PANES, null, "F6"),
+  PREVIOUS_PANE(Group.PANES, null, "Shift+F6"),
+  ZOOM_IN(Group.ZOOM, Feather.ZOOM_IN, ""),
+  ZOOM_OUT(Group.ZOOM, Feather.ZOOM_OUT, ""),
+  ZOOM_USUAL(Group.ZOOM, null, ""),
+  ZOOM_WHOLE(Group.ZOOM, null, ""),
+  FIRST(Group.STEPS, Feather.SKIP_BACK, "", When.AFTER_THE_BEGINNING),
+  BACK(Group.STEPS, Feather.CHEVRON_LEFT, "F7", When.AFTER_THE_BEGINNING),
+  NEXT(Group.STEPS, Feather.CHEVRON_RIGHT, "F8", When.BEFORE_THE_END),
+  LAST(Group.STEPS, Feather.SKIP_FORWARD, "", When.BEFORE_THE_END),
+  PREVIOUS_EVENT(Group.EVENTS, null, "Shift+F7", When.AFTER_THE_BEGINNING),
+  NEXT_EVENT(Group.EVENTS, null, "Shift+F8", When.BEFORE_THE_END),
+  PLAY(Group.EVENTS, Feather.PLAY, "F9"),
+  NEXT_CALLBACK(Group.PLACES, null, "Shortcut+F8", When.BEFORE_THE_END),
+  PREVIOUS_CALLBACK(Group.PLACES, null, "Shortcut+F7", When.AFTER_THE_BEGINNING),
+  NEXT_REFUSAL(Group.PLACES, null, "Alt+F8", When.BEFORE_THE_END),
+  PREVIOUS_REFUSAL(Group.PLACES, null, "Alt+F7", When.AFTER_THE_BEGINNING),
+  NEXT_OF_SELECTION(Group.PLACES, null, "Shortcut+Shift+F8", When.SOMETHING_SELECTED),
+  PREVIOUS_OF_SELECTION(Group.PLACES, null, "Shortcut+Shift+F7", When.SOMETHING_SELECTED),
+  CAUSE(Group.CAUSES, Feather.CORNER_LEFT_UP, "Alt+Up", When.SOMETHING_HAPPENED),
+  CONSEQUENCE(Group.CAUSES, Feather.CORNER_RIGHT_DOWN, "Alt+Down", When.SOMETHING_HAPPENED),
+  TOGGLE_BREAKPOINT(Group.BREAKPOINTS, Feather.STOP_CIRCLE, "Shortcut+B", When.SOMETHING_HAPPENED),
+  NEXT_BREAKPOINT(Group.BREAKPOINTS, null, "Shortcut+F9", When.SOMEWHERE_TO_STOP),
+  PREVIOUS_BREAKPOINT(Group.BREAKPOINTS, null, "Shortcut+Shift+F9", When.SOMEWHERE_TO_STOP),
+  CLEAR_BREAKPOINTS(Group.BREAKPOINTS, null, "", When.SOMEWHERE_TO_STOP),
+  LEGEND(Group.PAGES, Feather.MAP, ""),
+  GLOSSARY(Group.PAGES, Feather.BOOK_OPEN, ""),
+  SUMMARY(Group.PAGES, Feather.CHECK_SQUARE, ""),
+  LEFT_OUT(Group.PAGES, Feather.SLASH, ""),
+  KEYS(Group.HELP, Feather.HELP_CIRCLE, "F1");
 
   /// The menus, from left to right.
   public enum Menu {
@@ -52,33 +53,62 @@ public enum Command {
     HELP
   }
 
-  private final Menu menu;
+  /// What stands together in a menu, from top to bottom, with a line between groups.
+  enum Group {
+    QUIT(Menu.FILE),
+    PICTURES(Menu.VIEW),
+    PANES(Menu.VIEW),
+    ZOOM(Menu.VIEW),
+    STEPS(Menu.GO),
+    EVENTS(Menu.GO),
+    PLACES(Menu.GO),
+    CAUSES(Menu.GO),
+    BREAKPOINTS(Menu.GO),
+    PAGES(Menu.LEARN),
+    HELP(Menu.HELP);
+
+    private final Menu menu;
+
+    Group(Menu menu) {
+      this.menu = menu;
+    }
+
+    Menu menu() {
+      return menu;
+    }
+  }
+
+  private final Group group;
+  private final @Nullable Feather icon;
   private final @Nullable KeyCombination key;
+  private final When when;
 
-  Command(Menu menu) {
-    this.menu = menu;
-    key = null;
+  Command(Group group, @Nullable Feather icon, String key) {
+    this(group, icon, key, When.ALWAYS);
   }
 
-  Command(Menu menu, String key) {
-    this.menu = menu;
-    this.key = KeyCombination.valueOf(key);
+  /// @param key as [KeyCombination#valueOf] reads it, or empty
+  Command(Group group, @Nullable Feather icon, String key, When when) {
+    this.group = group;
+    this.icon = icon;
+    this.key = key.isEmpty() ? null : KeyCombination.valueOf(key);
+    this.when = when;
   }
 
-  Menu menu() {
-    return menu;
+  Group group() {
+    return group;
+  }
+
+  @Nullable Feather icon() {
+    return icon;
   }
 
   @Nullable KeyCombination key() {
     return key;
   }
 
-  /// Whether a line goes before it in its menu.
-  boolean beginsGroup() {
-    return switch (this) {
-      case NEXT_PANE, ZOOM_IN, PREVIOUS_EVENT, NEXT_CALLBACK, CAUSE, TOGGLE_BREAKPOINT -> true;
-      default -> false;
-    };
+  When when() {
+    return when;
   }
 
   /// Whether its key works wherever the focus is. Other keys are left to a focused control that

@@ -1,52 +1,45 @@
 package org.mgmscope.ui.shell;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.control.Button;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Search;
+import org.mgmscope.ui.Icon;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.stage.StageTab;
 
-/// Carries out what a user asks for, and says what cannot be asked for now.
+/// Carries out what a user asks for, and says what cannot be asked for now, and why.
 final class Commands {
-  private static final ObservableBooleanValue NEVER =
-      new ReadOnlyBooleanWrapper(false).getReadOnlyProperty();
-
   private final Session session;
   private final ShellView shell;
   private final ResourceBundle texts;
-  private final BooleanBinding atStart;
-  private final BooleanBinding atEnd;
-  private final BooleanBinding nothingSelected;
-  private final ObservableBooleanValue nowhereToStop;
+  private final Map<When, BooleanBinding> possible = new EnumMap<>(When.class);
 
   Commands(Session session, ShellView shell) {
     this.session = session;
     this.shell = shell;
     texts = View.texts(session);
-    atStart = session.momentProperty().isEqualTo(0);
-    nothingSelected = session.selectionProperty().isNull();
-    nowhereToStop =
-        Bindings.createBooleanBinding(() -> stops().isEmpty(), session.breakpointsProperty());
-    atEnd = session.momentProperty().isEqualTo(session.lesson().run().size());
+    for (When when : When.values()) {
+      possible.put(when, when.in(session));
+    }
   }
 
+  /// Carries a command out, or says why that is impossible.
   void run(Command command) {
-    if (!impossible(command).get()) {
+    String reason = whyNot(command);
+    if (reason == null) {
       action(command).run();
+    } else {
+      shell.say(reason);
     }
   }
 
@@ -89,40 +82,6 @@ final class Commands {
     };
   }
 
-  private ObservableBooleanValue impossible(Command command) {
-    return switch (command) {
-      case FIRST,
-          BACK,
-          PREVIOUS_EVENT,
-          PREVIOUS_CALLBACK,
-          PREVIOUS_REFUSAL,
-          CAUSE,
-          CONSEQUENCE,
-          TOGGLE_BREAKPOINT ->
-          atStart;
-      case NEXT, LAST, NEXT_EVENT, NEXT_CALLBACK, NEXT_REFUSAL -> atEnd;
-      case NEXT_OF_SELECTION, PREVIOUS_OF_SELECTION -> nothingSelected;
-      case NEXT_BREAKPOINT, PREVIOUS_BREAKPOINT, CLEAR_BREAKPOINTS -> nowhereToStop;
-      case QUIT,
-          ROUTER,
-          SEQUENCE,
-          EVENTS,
-          NEXT_PANE,
-          PREVIOUS_PANE,
-          PLAY,
-          ZOOM_IN,
-          ZOOM_OUT,
-          ZOOM_USUAL,
-          ZOOM_WHOLE,
-          LEGEND,
-          GLOSSARY,
-          SUMMARY,
-          LEFT_OUT,
-          KEYS ->
-          NEVER;
-    };
-  }
-
   private Breakpoints stops() {
     return session.breakpointsProperty().get();
   }
@@ -136,30 +95,39 @@ final class Commands {
     where.run();
   }
 
-  Menu menu(Command.Menu name) {
-    Menu menu = new Menu(texts.getString("menu." + name));
-    for (Command command : Command.values()) {
-      if (command.menu() == name) {
-        if (command.beginsGroup()) {
-          menu.getItems().add(new SeparatorMenuItem());
-        }
-        MenuItem item = new MenuItem(text(command));
-        item.setId(command.id());
-        item.setAccelerator(command.key());
-        item.disableProperty().bind(impossible(command));
-        item.setOnAction(_ -> run(command));
-        menu.getItems().add(item);
-      }
+  /// Whether a command can be asked for now.
+  BooleanBinding possible(Command command) {
+    BooleanBinding found = possible.get(command.when());
+    if (found == null) {
+      throw new IllegalStateException(command.when().name());
     }
-    return menu;
+    return found;
   }
 
-  /// Lets a button of the tool bar do what a command says.
-  void offer(Button button, Command command) {
-    button.disableProperty().bind(impossible(command));
+  /// Why a command cannot be asked for, or null if it can be.
+  @Nullable String whyNot(Command command) {
+    return possible(command).get() ? null : texts.getString("whynot." + command.when());
+  }
+
+  /// Lets a button of the tool bar do what its command says.
+  void offer(CommandButton button) {
+    Command command = button.getCommand();
+    button.setText(text(command));
+    if (command.icon() != null) {
+      button.setGraphic(new Icon(command.icon()));
+    }
     button.setOnAction(_ -> run(command));
-    button.setTooltip(new Tooltip(tip(command)));
     button.setAccessibleText(text(command));
+    Tooltip tip = new Tooltip();
+    button.setTooltip(tip);
+    possible(command)
+        .subscribe(
+            can -> {
+              String reason = whyNot(command);
+              button.setUnavailable(!can);
+              button.setAccessibleHelp(reason);
+              tip.setText(reason == null ? tip(command) : tip(command) + "\n" + reason);
+            });
   }
 
   /// What a command does, with its key.
@@ -171,12 +139,28 @@ final class Commands {
   /// Carries out a command whose key works everywhere.
   void pressed(KeyEvent press) {
     for (Command command : Command.values()) {
-      if (command.isEverywhere() && command.key() != null && command.key().match(press)) {
+      if (command.isEverywhere() && matches(command, press)) {
         run(command);
         press.consume();
         return;
       }
     }
+  }
+
+  /// Says why a command cannot be carried out whose key was left to the focused control, which did
+  /// not want it. The menus see only to those that can be.
+  void left(KeyEvent press) {
+    for (Command command : Command.values()) {
+      if (matches(command, press) && whyNot(command) != null) {
+        run(command);
+        press.consume();
+        return;
+      }
+    }
+  }
+
+  private static boolean matches(Command command, KeyEvent press) {
+    return command.key() != null && command.key().match(press);
   }
 
   /// The keys and what they do, one command a line, in the markup of our texts.
@@ -187,8 +171,12 @@ final class Commands {
         .collect(Collectors.joining("\n"));
   }
 
-  private String text(Command command) {
+  String text(Command command) {
     return texts.getString("command." + command);
+  }
+
+  String text(Command.Menu menu) {
+    return texts.getString("menu." + menu);
   }
 
   private static String key(Command command) {

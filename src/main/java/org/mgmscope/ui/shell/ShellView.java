@@ -1,16 +1,14 @@
 package org.mgmscope.ui.shell;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -21,13 +19,16 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.manual.Markup;
 import org.mgmscope.ui.Explanation;
 import org.mgmscope.ui.Finder;
+import org.mgmscope.ui.Icon;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 import org.mgmscope.ui.learn.PageView;
@@ -37,6 +38,8 @@ import org.mgmscope.ui.timeline.TimelineView;
 /// The frame of the window.
 public final class ShellView {
   private static final double ROOM_FOR_THREE_PANES = 1100;
+  private static final double ROOM_FOR_WORDS = 1400;
+  private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
   private final Session session;
   private final TimelineView timeline;
@@ -46,16 +49,14 @@ public final class ShellView {
   @FXML private VBox above;
   @FXML private MenuBar menus;
   @FXML private Label title;
-  @FXML private Button first;
-  @FXML private Button back;
-  @FXML private Button next;
-  @FXML private Button last;
+  @FXML private HBox controls;
+  @FXML private CommandButton next;
   @FXML private ToggleButton play;
   @FXML private MenuButton stepSizes;
   @FXML private MenuButton themes;
   @FXML private MenuButton languages;
   @FXML private ChoiceBox<Double> speed;
-  @FXML private Button help;
+  @FXML private CommandButton help;
   @FXML private StackPane centre;
   @FXML private SplitPane panes;
   @FXML private VBox below;
@@ -70,27 +71,20 @@ public final class ShellView {
 
   @FXML
   private void initialize() {
-    ResourceBundle texts = View.texts(session);
     title.setText(session.lesson().title());
     for (Command.Menu menu : Command.Menu.values()) {
-      Menu made = commands.menu(menu);
+      Menu made = new CommandMenu(menu, commands);
       more(menu).ifPresent(made.getItems()::add);
       menus.getMenus().add(made);
     }
-    Map.of(
-            first, Command.FIRST,
-            back, Command.BACK,
-            next, Command.NEXT,
-            last, Command.LAST,
-            help, Command.KEYS)
-        .forEach(commands::offer);
+    for (Node control : controls.getChildren()) {
+      if (control instanceof CommandButton button) {
+        commands.offer(button);
+      }
+    }
     play.setTooltip(new Tooltip(commands.tip(Command.PLAY)));
     play.selectedProperty().bindBidirectional(session.playingProperty());
-    play.textProperty()
-        .bind(
-            Bindings.when(session.playingProperty())
-                .then(texts.getString("shell.pause"))
-                .otherwise(texts.getString("shell.play")));
+    session.whileShown(root, session.playingProperty(), this::showPlaying);
     Choices choices = new Choices(session);
     choices.stepSizes(stepSizes);
     choices.themes(themes);
@@ -105,10 +99,23 @@ public final class ShellView {
     below.getChildren().addFirst(timeline);
     above.getChildren().add(new NoticeBar(session));
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, commands::left);
+    root.widthProperty().subscribe(this::showRoom);
     session.whileShown(root, this::showStatus);
     session.whileShown(root, session.breakpointsProperty(), this::showStatus);
     session.whileShown(root, session.finder().endingProperty(), this::showStatus);
     Platform.runLater(next::requestFocus);
+  }
+
+  private void showPlaying() {
+    boolean playing = session.playingProperty().get();
+    play.setText(View.texts(session).getString(playing ? "shell.pause" : "shell.play"));
+    play.setGraphic(new Icon(playing ? Feather.PAUSE : Feather.PLAY));
+  }
+
+  /// Where there is room, the buttons say in words what they do.
+  private void showRoom() {
+    controls.pseudoClassStateChanged(ROOMY, root.getWidth() > ROOM_FOR_WORDS);
   }
 
   /// What a menu offers beside commands.
@@ -119,6 +126,11 @@ public final class ShellView {
       case GO -> Optional.of(choices.stops());
       case FILE, LEARN, HELP -> Optional.empty();
     };
+  }
+
+  /// Says something below until something happens.
+  void say(String words) {
+    status.setText(words);
   }
 
   TimelineView timeline() {

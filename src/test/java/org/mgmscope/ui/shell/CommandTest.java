@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Selection;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What can be asked for, by menu and by key.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -79,6 +84,66 @@ class CommandTest {
     assertThat(item("menu-next").isDisable()).isTrue();
     choose("menu-first");
     assertThat(window.session().moment()).isZero();
+  }
+
+  @Test
+  void a_key_that_can_do_nothing_now_says_why_in_the_status_bar() {
+    window.press(KeyCode.F7);
+    assertThat(status()).isEqualTo("There is nothing before the beginning.");
+    window.press(KeyCode.ALT, KeyCode.UP);
+    assertThat(status()).isEqualTo("Nothing has happened yet.");
+    window.press(KeyCode.CONTROL, KeyCode.F9);
+    assertThat(status()).isEqualTo("There is no breakpoint yet.");
+    window.press(KeyCode.F8);
+    assertThat(status()).startsWith("Beat 1 of 39");
+  }
+
+  @Test
+  void a_button_that_can_do_nothing_now_says_why_and_keeps_the_focus() {
+    CommandButton next = (CommandButton) window.root().lookup("#next");
+    choose("menu-last");
+    OpenWindow.fx(
+        () -> {
+          next.requestFocus();
+          window.session().previousEvent();
+          return null;
+        });
+    assertThat(next.isUnavailable()).isFalse();
+    assertThat(next.getTooltip().getText()).isEqualTo("Next (F8)");
+    window.press(KeyCode.SPACE);
+    assertThat(next.isUnavailable()).isTrue();
+    assertThat(next.isFocused()).isTrue();
+    assertThat(next.queryAccessibleAttribute(AccessibleAttribute.DISABLED)).isEqualTo(true);
+    assertThat(next.getAccessibleHelp()).isEqualTo("There is nothing after the end.");
+    assertThat(next.getTooltip().getText()).endsWith("There is nothing after the end.");
+    window.press(KeyCode.SPACE);
+    assertThat(status()).isEqualTo("There is nothing after the end.");
+  }
+
+  @Test
+  void a_menu_item_that_can_not_be_chosen_says_why_to_who_points_at_it() {
+    window.robot().clickOn("Go");
+    window.robot().moveTo(item("menu-back").getStyleableNode());
+    window.robot().moveBy(3, 0);
+    WaitForAsyncUtils.waitForFxEvents();
+    awaitTip("There is nothing before the beginning.");
+    window.press(KeyCode.ESCAPE);
+  }
+
+  private static void awaitTip(String words) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          10,
+          TimeUnit.SECONDS,
+          () ->
+              OpenWindow.fx(
+                  () ->
+                      Window.getWindows().stream()
+                          .anyMatch(
+                              each -> each instanceof Tooltip tip && tip.getText().equals(words))));
+    } catch (TimeoutException e) {
+      throw new AssertionError("nothing said: " + words, e);
+    }
   }
 
   @Test

@@ -1,0 +1,63 @@
+package org.mgmscope.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.Icon;
+
+/// A menu of commands. An item that cannot be chosen says why to who points at it.
+final class CommandMenu extends Menu {
+  private final Commands commands;
+
+  CommandMenu(Command.Menu name, Commands commands) {
+    super(commands.text(name));
+    this.commands = commands;
+    for (Command.Group group : Command.Group.values()) {
+      if (group.menu() == name) {
+        if (!getItems().isEmpty()) {
+          getItems().add(new SeparatorMenuItem());
+        }
+        add(group);
+      }
+    }
+  }
+
+  private void add(Command.Group group) {
+    for (Command command : Command.values()) {
+      if (command.group() == group) {
+        getItems().add(item(command));
+      }
+    }
+  }
+
+  private MenuItem item(Command command) {
+    MenuItem item = new MenuItem(commands.text(command));
+    item.setId(command.id());
+    if (command.icon() != null) {
+      item.setGraphic(new Icon(command.icon()));
+    }
+    item.setAccelerator(command.key());
+    item.disableProperty().bind(commands.possible(command).not());
+    item.setOnAction(_ -> commands.run(command));
+    Tooltip why = new Tooltip();
+    addEventHandler(ON_SHOWN, _ -> explain(item, commands.whyNot(command), why));
+    return item;
+  }
+
+  private static void explain(MenuItem item, @Nullable String reason, Tooltip why) {
+    Node node = item.getStyleableNode();
+    if (node == null) { // the menu of the system shows it
+      return;
+    }
+    node.setAccessibleHelp(reason);
+    if (reason == null) {
+      Tooltip.uninstall(node, why);
+    } else {
+      why.setText(reason);
+      Tooltip.install(node, why);
+    }
+  }
+}

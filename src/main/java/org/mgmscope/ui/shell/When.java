@@ -1,0 +1,30 @@
+package org.mgmscope.ui.shell;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.mgmscope.ui.Session;
+
+/// When a command can be carried out. Why it cannot be is the text `whynot.` and the name.
+public enum When {
+  ALWAYS(_ -> Bindings.createBooleanBinding(() -> true)),
+  AFTER_THE_BEGINNING(session -> session.momentProperty().isNotEqualTo(0)),
+  BEFORE_THE_END(session -> session.momentProperty().isNotEqualTo(session.lesson().run().size())),
+  SOMETHING_HAPPENED(session -> session.momentProperty().isNotEqualTo(0)),
+  SOMETHING_SELECTED(session -> session.selectionProperty().isNotNull()),
+  SOMEWHERE_TO_STOP(
+      session ->
+          Bindings.createBooleanBinding(
+              () -> !session.breakpointsProperty().get().isEmpty(), session.breakpointsProperty()));
+
+  private final Function<Session, BooleanBinding> possible;
+
+  When(Function<Session, BooleanBinding> possible) {
+    this.possible = possible;
+  }
+
+  /// Whether it can be, in the lesson that the session has now.
+  BooleanBinding in(Session session) {
+    return possible.apply(session);
+  }
+}
