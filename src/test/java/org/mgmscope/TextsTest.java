@@ -31,6 +31,7 @@ import org.mgmscope.mgm.Function;
 import org.mgmscope.mgm.Outcome;
 import org.mgmscope.mgm.Ports;
 import org.mgmscope.scenario.SafeWriter;
+import org.mgmscope.settings.Pane;
 import org.mgmscope.settings.StepSize;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.story.ClauseState;
@@ -152,6 +153,8 @@ class TextsTest {
         Map.entry("theme.", names(Theme.class)),
         Map.entry("unwritten.", names(SafeWriter.Reason.class)),
         Map.entry("words.", names(Told.Reference.Tie.class)),
+        Map.entry("fold.", names(Pane.class, pane -> pane != Pane.STAGE)),
+        Map.entry("unfold.", names(Pane.class, pane -> pane != Pane.STAGE)),
         Map.entry("command.", names(Command.class)),
         Map.entry("whynot.", names(When.class, when -> when != When.ALWAYS)),
         Map.entry("menu.", names(Command.Menu.class)),

@@ -47,6 +47,10 @@ public final class Setting<T> {
           place -> place.<JsonElement>map(WindowPlace::write).orElse(JsonNull.INSTANCE),
           element -> WindowPlace.read(element).map(Optional::of).orElse(null));
 
+  /// How the panes of the window are arranged.
+  public static final Setting<Arrangement> ARRANGEMENT =
+      new Setting<>("panes", Arrangement.USUAL, Arrangement::write, Arrangement::read);
+
   private final String name;
   private final T usual;
   private final Function<T, JsonElement> write;

@@ -37,6 +37,7 @@ import org.mgmscope.story.Naming;
 import org.mgmscope.story.Search;
 import org.mgmscope.story.Summary;
 import org.mgmscope.ui.learn.Page;
+import org.mgmscope.ui.shell.PanesLook;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.StateLook;
 import org.mgmscope.ui.timeline.TimelineLook;
@@ -55,6 +56,7 @@ public final class Session {
   private final StateLook stateLook = new StateLook();
   private final ObjectProperty<@Nullable Page> page = new SimpleObjectProperty<>();
   private final Latest summaries = new Latest();
+  private final PanesLook panesLook;
   private final TimelineLook timelineLook = new TimelineLook();
   private final ObjectProperty<Breakpoints> breakpoints =
       new SimpleObjectProperty<>(Breakpoints.NONE);
@@ -74,6 +76,7 @@ public final class Session {
   public Session(Lesson lesson, Chosen chosen, Locale system) {
     this.lesson = new ReadOnlyObjectWrapper<>(lesson);
     this.chosen = chosen;
+    panesLook = new PanesLook(chosen);
     this.system = system;
     speed = DoubleProperty.doubleProperty(chosen.property(Setting.SPEED));
     moment.subscribe(finder::forget);
@@ -153,6 +156,11 @@ public final class Session {
   /// How the tables of the state are arranged.
   public StateLook stateLook() {
     return stateLook;
+  }
+
+  /// How the panes are arranged.
+  public PanesLook panesLook() {
+    return panesLook;
   }
 
   /// How the timeline is arranged.

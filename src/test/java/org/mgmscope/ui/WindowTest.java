@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
+import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.StepSize;
 import org.mgmscope.story.Mark;
@@ -53,6 +54,7 @@ class WindowTest {
           window.session().speak(Locale.ENGLISH);
           window.session().playingProperty().set(false);
           window.session().stepSizeProperty().set(StepSize.BEAT);
+          window.session().panesLook().arrange(Arrangement.USUAL);
           window.session().first();
           return null;
         });
@@ -206,6 +208,8 @@ class WindowTest {
     assertThat(focused().getId()).isEqualTo("table-STARTUP");
     window.press(KeyCode.F6);
     assertThat(focused().getId()).isEqualTo("stage-ROUTER");
+    window.press(KeyCode.F6);
+    assertThat(focused().getId()).isEqualTo("fold-words");
     window.press(KeyCode.F6);
     assertThat(focused().getId()).isEqualTo("timeline");
     window.press(KeyCode.F6);

@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.settings.Pane;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Search;
 import org.mgmscope.ui.Icon;
@@ -70,6 +71,10 @@ final class Commands {
       case NEXT_BREAKPOINT -> () -> session.finder().breakpoint(Search.Direction.ON);
       case PREVIOUS_BREAKPOINT -> () -> session.finder().breakpoint(Search.Direction.BACK);
       case CLEAR_BREAKPOINTS -> () -> stop(Breakpoints.NONE);
+      case FOLD_DOCS -> () -> shell.panes().toggle(Pane.DOCS);
+      case FOLD_WORDS -> () -> shell.panes().toggle(Pane.WORDS);
+      case FOLD_STATE -> () -> shell.panes().toggle(Pane.STATE);
+      case FOLD_TIMELINE -> () -> shell.panes().toggle(Pane.TIMELINE);
       case ZOOM_IN -> shell.timeline()::zoomIn;
       case ZOOM_OUT -> shell.timeline()::zoomOut;
       case ZOOM_USUAL -> shell.timeline()::zoomUsual;
@@ -179,7 +184,8 @@ final class Commands {
     return texts.getString("menu." + menu);
   }
 
-  private static String key(Command command) {
+  /// The key of a command as it is shown, or empty.
+  static String key(Command command) {
     return command.key() == null ? "" : command.key().getDisplayText();
   }
 }

@@ -1,83 +1,261 @@
 package org.mgmscope.ui.shell;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.mgmscope.settings.Arrangement;
+import org.mgmscope.settings.Pane;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
-/// The panes beside each other: documentation, stage and state; where there is no room for three,
-/// documentation and state share one by tabs.
+/// The panes: documentation, stage with the words, and state beside each other as far as there is
+/// room, and the timeline below. A pane is made when it is looked at first.
 final class Panes {
-  private final SplitPane split;
-  private final Parent docs;
-  private final Parent state;
-  private final VBox middle;
-  private final VBox side;
-  private final StackPane shared = new StackPane();
-  private final ToggleButton docsTab;
-  private final ToggleButton stateTab;
+  private final Session session;
+  private final PanesLook look;
+  private final Folds folds;
+  private final PaneTabs tabs;
+  private final Map<Pane, Region> made = new EnumMap<>(Pane.class);
+  private final Map<Pane, Region> titles = new EnumMap<>(Pane.class);
+  private final Frame left = new Frame();
+  private final Frame right = new Frame();
+  private final StackPane front = new StackPane();
+  private final VBox middle = new VBox();
+  private final Columns columns;
+  private final VBox leftStrip = new VBox();
+  private final VBox rightStrip = new VBox();
+  private final HBox beside = new HBox();
+  private final StackPane below = new StackPane();
+  private @Nullable Room room;
 
-  Panes(SplitPane split, Session session) {
-    this.split = split;
-    docs = View.DOCS.load(session);
-    state = View.STATE.load(session);
-    Parent stage = View.STAGE.load(session);
-    VBox.setVgrow(stage, Priority.ALWAYS);
-    middle = new VBox(stage, View.WORDS.load(session));
+  Panes(Session session, Region timeline) {
+    this.session = session;
+    look = session.panesLook();
     ResourceBundle texts = View.texts(session);
-    docsTab = new ToggleButton(texts.getString("docs.title"));
-    docsTab.setId("side-docs");
-    docsTab.setOnAction(_ -> show(docs));
-    stateTab = new ToggleButton(texts.getString("state.title"));
-    stateTab.setId("side-state");
-    stateTab.setOnAction(_ -> show(state));
-    ToggleGroup group = new ToggleGroup();
-    group.getToggles().addAll(docsTab, stateTab);
-    FlowPane tabs = new FlowPane(docsTab, stateTab);
-    tabs.getStyleClass().addAll("small-tabs", "side-tabs");
-    VBox.setVgrow(shared, Priority.ALWAYS);
-    shared.setMinHeight(0);
-    side = new VBox(tabs, shared);
+    folds = new Folds(texts, this::toggle);
+    tabs = new PaneTabs(folds, this::choose);
+    made.put(Pane.TIMELINE, timeline);
+    columns =
+        new Columns(
+            middle,
+            new Divider("divider.left", texts, this::moveLeft, this::settleLeft, this::resetLeft),
+            new Divider(
+                "divider.right", texts, this::moveRight, this::settleRight, this::resetRight));
+    HBox.setHgrow(columns, Priority.ALWAYS);
+    VBox.setVgrow(front, Priority.ALWAYS);
+    front.setMinHeight(0);
+    middle.getStyleClass().add("middle");
+    below.getStyleClass().add("below");
+    folds.strip(Pane.WORDS).getStyleClass().add("words-strip");
+    StackPane.setAlignment(folds.fold(Pane.TIMELINE), Pos.TOP_LEFT);
+    leftStrip.getStyleClass().addAll("pane-strip", "left");
+    rightStrip.getStyleClass().addAll("pane-strip", "right");
+    session.whileShown(beside, look.arrangementProperty(), this::update);
   }
 
-  /// @param narrow whether there is room for two panes only
-  void arrange(boolean narrow) {
-    boolean isNarrow = split.getItems().contains(side);
-    if (!split.getItems().isEmpty() && narrow == isNarrow) {
-      return;
-    }
-    shared.getChildren().clear();
-    for (Parent pane : List.of(docs, state)) {
-      title(pane).setVisible(!narrow);
-      title(pane).setManaged(!narrow);
-    }
-    if (narrow) {
-      split.getItems().setAll(side, middle);
-      split.setDividerPositions(0.36);
-      show(docs);
-    } else {
-      split.getItems().setAll(docs, middle, state);
-      split.setDividerPositions(0.25, 0.72);
+  /// All but the timeline.
+  Node beside() {
+    return beside;
+  }
+
+  /// The timeline, or what is left of it.
+  Node below() {
+    return below;
+  }
+
+  void setRoom(Room other) {
+    room = other;
+    update();
+  }
+
+  private void choose(Pane pane) {
+    look.arrange(room().shown(look.arrangement(), pane));
+  }
+
+  /// Folds or unfolds a pane. If that takes the focus away, what is left in its place has it.
+  void toggle(Pane pane) {
+    Arrangement other = room().toggled(look.arrangement(), pane);
+    Scene scene = beside.getScene();
+    Node owner = scene.getFocusOwner();
+    look.arrange(other);
+    if (owner == null || owner.getScene() == null) {
+      Button heir = room().shows(other, pane) ? folds.fold(pane) : folds.strip(pane);
+      Focus.visibly(heir);
     }
   }
 
-  /// What stands over a pane; behind a tab, the tab says it.
-  private static Node title(Parent pane) {
-    return pane.lookup(".pane-title");
+  /// What can be seen, in reading order.
+  List<Node> inReadingOrder() {
+    Arrangement now = look.arrangement();
+    List<Pane> order =
+        room().beside() == Room.Beside.TWO
+            ? List.of(Room.side(now), Pane.STAGE, Pane.WORDS, Pane.TIMELINE)
+            : List.of(Pane.values());
+    List<Node> seen = new ArrayList<>();
+    for (Pane pane : order) {
+      if (room().shows(now, pane)) {
+        seen.add(pane(pane));
+      }
+    }
+    return seen;
   }
 
-  private void show(Node pane) {
-    shared.getChildren().setAll(pane);
-    docsTab.setSelected(pane.equals(docs));
-    stateTab.setSelected(pane.equals(state));
+  private Room room() {
+    return Objects.requireNonNull(room, "how much room there is");
+  }
+
+  // What is where
+
+  private void update() {
+    if (room == null) {
+      return; // nobody has said yet how much there is
+    }
+    Room here = room;
+    Arrangement now = look.arrangement();
+    tabs.show(here.beside() == Room.Beside.ONE, pane -> here.shows(now, pane));
+    switch (here.beside()) {
+      case THREE -> {
+        columns.show(
+            framed(now, left, Pane.DOCS, Feather.CHEVRONS_LEFT),
+            framed(now, right, Pane.STATE, Feather.CHEVRONS_RIGHT));
+        columns.share(now.docs(), now.state());
+        showStrips(strip(now, Pane.DOCS, true), strip(now, Pane.STATE, false));
+      }
+      case TWO -> {
+        boolean folded = Room.isSideFolded(now);
+        columns.show(folded ? null : shared(Room.side(now)), null);
+        columns.share(now.shared(), 0);
+        showStrips(
+            folded
+                ? List.of(folds.strip(Pane.DOCS, true), folds.strip(Pane.STATE, true))
+                : List.of(),
+            List.of());
+      }
+      case ONE -> {
+        columns.show(null, null);
+        showStrips(List.of(), List.of());
+      }
+    }
+    showFront(here.beside() == Room.Beside.ONE ? now.front() : Pane.STAGE);
+    Node words = now.isFolded(Pane.WORDS) ? folds.strip(Pane.WORDS) : pane(Pane.WORDS);
+    boolean over = here.beside() == Room.Beside.ONE && now.front() != Pane.STAGE;
+    Frame.put(middle, over ? List.of(tabs, front, words) : List.of(front, words));
+    Frame.put(
+        below,
+        here.shows(now, Pane.TIMELINE)
+            ? List.of(pane(Pane.TIMELINE), folds.fold(Pane.TIMELINE))
+            : List.of(folds.strip(Pane.TIMELINE)));
+  }
+
+  /// Where all share a place, their tabs stand over it; over the stage, where its title was.
+  private void showFront(Pane pane) {
+    Region shown = pane(pane);
+    if (pane == Pane.STAGE && shown.lookup(".stage-head") instanceof HBox head) {
+      Region title = titles.computeIfAbsent(pane, _ -> (Region) head.getChildren().getFirst());
+      boolean alone = room().beside() == Room.Beside.ONE;
+      HBox.setHgrow(tabs, Priority.ALWAYS);
+      Frame.put(head, List.of(alone ? tabs : title, head.getChildren().getLast()));
+    }
+    Frame.put(front, List.of(shown));
+  }
+
+  private @Nullable Frame framed(Arrangement now, Frame frame, Pane pane, Feather away) {
+    if (now.isFolded(pane)) {
+      return null;
+    }
+    frame.show(titles.computeIfAbsent(pane, this::title), folds.fold(pane, away), pane(pane));
+    return frame;
+  }
+
+  private Label title(Pane pane) {
+    Label title = new Label(folds.title(pane));
+    title.getStyleClass().add("pane-title");
+    return title;
+  }
+
+  private Frame shared(Pane side) {
+    left.show(tabs, folds.fold(side, Feather.CHEVRONS_LEFT), pane(side));
+    return left;
+  }
+
+  private List<Node> strip(Arrangement now, Pane pane, boolean onTheLeft) {
+    return now.isFolded(pane) ? List.of(folds.strip(pane, onTheLeft)) : List.of();
+  }
+
+  private void showStrips(List<Node> onTheLeft, List<Node> onTheRight) {
+    Frame.put(leftStrip, onTheLeft);
+    Frame.put(rightStrip, onTheRight);
+    List<Node> all = new ArrayList<>(List.of(columns));
+    if (!onTheLeft.isEmpty()) {
+      all.addFirst(leftStrip);
+    }
+    if (!onTheRight.isEmpty()) {
+      all.addLast(rightStrip);
+    }
+    Frame.put(beside, all);
+  }
+
+  private Region pane(Pane pane) {
+    return made.computeIfAbsent(pane, this::make);
+  }
+
+  private Region make(Pane pane) {
+    return switch (pane) {
+      case DOCS -> (Region) View.DOCS.load(session);
+      case STAGE -> (Region) View.STAGE.load(session);
+      case STATE -> (Region) View.STATE.load(session);
+      case WORDS ->
+          new WordsPane(session, (Region) View.WORDS.load(session), folds.fold(Pane.WORDS));
+      case TIMELINE -> throw new IllegalStateException("made with the window");
+    };
+  }
+
+  // Widths
+
+  private void moveLeft(double share) {
+    columns.share(share, columns.rightShare());
+  }
+
+  private void moveRight(double share) {
+    columns.share(columns.leftShare(), share);
+  }
+
+  /// Remembers the width as it is seen.
+  private void settleLeft() {
+    columns.layout();
+    arrangeLeft(columns.leftShare(), columns.leftShare());
+  }
+
+  private void resetLeft() {
+    arrangeLeft(Arrangement.USUAL.docs(), Arrangement.USUAL.shared());
+  }
+
+  private void arrangeLeft(double docs, double shared) {
+    Arrangement now = look.arrangement();
+    look.arrange(room().beside() == Room.Beside.TWO ? now.withShared(shared) : now.withDocs(docs));
+  }
+
+  private void settleRight() {
+    columns.layout();
+    look.arrange(look.arrangement().withState(columns.rightShare()));
+  }
+
+  private void resetRight() {
+    look.arrange(look.arrangement().withState(Arrangement.USUAL.state()));
   }
 }

@@ -1,9 +1,9 @@
 package org.mgmscope.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -37,13 +36,14 @@ import org.mgmscope.ui.timeline.TimelineView;
 
 /// The frame of the window.
 public final class ShellView {
-  private static final double ROOM_FOR_THREE_PANES = 1100;
   private static final double ROOM_FOR_WORDS = 1400;
   private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
   private final Session session;
   private final TimelineView timeline;
   private final Commands commands;
+  private final Panes panes;
+  private final PageView page;
 
   @FXML private BorderPane root;
   @FXML private VBox above;
@@ -58,7 +58,6 @@ public final class ShellView {
   @FXML private ChoiceBox<Double> speed;
   @FXML private CommandButton help;
   @FXML private StackPane centre;
-  @FXML private SplitPane panes;
   @FXML private VBox below;
   @FXML private StatusBar status;
 
@@ -67,6 +66,8 @@ public final class ShellView {
     this.session = session;
     timeline = new TimelineView(session);
     commands = new Commands(session, this);
+    panes = new Panes(session, timeline);
+    page = new PageView(session);
   }
 
   @FXML
@@ -90,17 +91,16 @@ public final class ShellView {
     choices.themes(themes);
     choices.languages(languages);
     choices.speeds(speed);
-    Panes arrangement = new Panes(panes, session);
-    root.widthProperty()
-        .subscribe(width -> arrangement.arrange(width.doubleValue() < ROOM_FOR_THREE_PANES));
-    PageView page = new PageView(session);
+    centre.getChildren().add(panes.beside());
     StackPane.setAlignment(page, Pos.CENTER_RIGHT);
     centre.getChildren().add(page);
-    below.getChildren().addFirst(timeline);
+    below.getChildren().addFirst(panes.below());
     above.getChildren().add(new NoticeBar(session));
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
     root.addEventHandler(KeyEvent.KEY_PRESSED, commands::left);
     root.widthProperty().subscribe(this::showRoom);
+    root.heightProperty().subscribe(this::showRoom);
+    session.whileShown(root, session.panesLook().textSizeProperty(), this::showRoom);
     session.whileShown(root, this::showStatus);
     session.whileShown(root, session.breakpointsProperty(), this::showStatus);
     session.whileShown(root, session.finder().endingProperty(), this::showStatus);
@@ -115,6 +115,10 @@ public final class ShellView {
 
   /// Where there is room, the buttons say in words what they do.
   private void showRoom() {
+    if (root.getWidth() > 0 && root.getHeight() > 0) {
+      panes.setRoom(
+          Room.of(root.getWidth(), root.getHeight(), session.panesLook().textSizeProperty().get()));
+    }
     controls.pseudoClassStateChanged(ROOMY, root.getWidth() > ROOM_FOR_WORDS);
   }
 
@@ -131,6 +135,10 @@ public final class ShellView {
   /// Says something below until something happens.
   void say(String words) {
     status.setText(words);
+  }
+
+  Panes panes() {
+    return panes;
   }
 
   TimelineView timeline() {
@@ -157,22 +165,18 @@ public final class ShellView {
             + (session.isAtBreakpoint() ? View.texts(session).getString("shell.stop") : ""));
   }
 
-  /// Goes from pane to pane: tool bar, documentation, stage, words, state, timeline; those that are
-  /// behind a tab are left out.
+  /// Goes from pane to pane: tool bar, the panes that can be seen, and the page that is open.
   void nextPane(int direction) {
-    List<Node> inOrder =
-        Stream.of(
-                "#next",
-                "#docs .toggle-button",
-                "#stage .toggle-button",
-                "#basis",
-                "#state-only-changed",
-                "#timeline")
-            .map(root::lookup)
-            .filter(pane -> pane != null && pane.isVisible())
-            .toList();
-    int at = Math.max(0, inOrder.indexOf(root.getScene().getFocusOwner()));
-    inOrder.get(Math.floorMod(at + direction, inOrder.size())).requestFocus();
+    List<Node> stops = new ArrayList<>(panes.inReadingOrder());
+    stops.addFirst(next);
+    if (page.isVisible()) {
+      stops.add(page);
+    }
+    int at = 0;
+    for (Node stop : stops) {
+      at = Focus.isIn(stop) ? stops.indexOf(stop) : at;
+    }
+    Focus.into(stops.get(Math.floorMod(at + direction, stops.size())));
   }
 
   void showKeys() {

@@ -33,6 +33,7 @@ public final class TimelineView extends Pane {
   private static final double BAR = 10;
   private static final double CAPTION_GAP = 8;
   private static final double INSET = 8;
+  private static final double NAME_INSET = 12;
 
   /// What the Canvas shows; it is painted anew when this is another.
   private record Painting(Scale scale, Lanes lanes, Breakpoints stops, int restyled) {}
@@ -135,9 +136,31 @@ public final class TimelineView extends Pane {
     return Math.max(LEAST_LANE, Math.ceil(text));
   }
 
+  /// How much larger than usual the text is.
+  private double stretch() {
+    return laneHeight() / LEAST_LANE;
+  }
+
+  private double top() {
+    return Math.ceil(TOP * stretch());
+  }
+
+  private double captionHeight() {
+    return Math.ceil(CAPTIONS * stretch());
+  }
+
+  /// How wide it is where the lanes have their names.
+  private double names() {
+    double widest = controls.prefWidth(-1) + 2 * INSET;
+    for (Node name : lines.getChildren()) {
+      widest = Math.max(widest, name instanceof Label ? name.prefWidth(-1) + 2 * NAME_INSET : 0);
+    }
+    return Math.max(NAMES, Math.ceil(widest));
+  }
+
   @Override
   protected double computePrefHeight(double width) {
-    return TOP + look.lanesProperty().get().size() * laneHeight() + CAPTIONS + BAR;
+    return top() + look.lanesProperty().get().size() * laneHeight() + captionHeight() + BAR;
   }
 
   @Override
@@ -146,16 +169,17 @@ public final class TimelineView extends Pane {
   }
 
   Scale scale() {
+    double names = names();
     return Scale.of(
-        NAMES,
-        Math.max(1, getWidth() - NAMES - RIGHT),
+        names,
+        Math.max(1, getWidth() - names - RIGHT),
         look.slotProperty().get(),
         look.leftProperty().get(),
         session.lesson().beats().count());
   }
 
   private Lanes lanes() {
-    return Lanes.of(look.lanesProperty().get(), TOP, laneHeight());
+    return Lanes.of(look.lanesProperty().get(), top(), laneHeight());
   }
 
   /// Where the knob is if it is in view, else the middle.
@@ -215,17 +239,19 @@ public final class TimelineView extends Pane {
     arranging = true;
     layoutBar(scale, lanes);
     arranging = false;
-    controls.resizeRelocate(INSET, lanes.bottom(), NAMES - 2 * INSET, CAPTIONS + BAR);
+    controls.resizeRelocate(INSET, lanes.bottom(), names() - 2 * INSET, captionHeight() + BAR);
     tell(beat);
   }
 
   private void layoutLanes(Lanes lanes) {
+    double names = names();
     for (int i = 0; i < lanes.shown().size(); i++) {
       double y = lanes.y(lanes.shown().get(i));
       Node name = lines.getChildren().get(2 * i);
       Node line = lines.getChildren().get(2 * i + 1);
-      name.resizeRelocate(12, y - lanes.height() / 2, NAMES - 24, lanes.height());
-      line.resizeRelocate(NAMES - 4, Math.rint(y), Math.max(0, getWidth() - NAMES - INSET), 1);
+      name.resizeRelocate(
+          NAME_INSET, y - lanes.height() / 2, names - 2 * NAME_INSET, lanes.height());
+      line.resizeRelocate(names - 4, Math.rint(y), Math.max(0, getWidth() - names - INSET), 1);
     }
   }
 
@@ -265,7 +291,7 @@ public final class TimelineView extends Pane {
         captions.getChildren().removeLast();
         free = Math.max(free, x + 1);
       } else {
-        caption.resizeRelocate(x, lanes.bottom(), width, CAPTIONS);
+        caption.resizeRelocate(x, lanes.bottom(), width, captionHeight());
         free = x + width + CAPTION_GAP;
       }
       int from = Math.max(beat + 1, scale.beat(free + MarkPalette.SIZE / 2));
@@ -294,7 +320,7 @@ public final class TimelineView extends Pane {
     bar.setUnitIncrement(Math.max(1, scale.fit() / 20));
     bar.setBlockIncrement(Math.max(1, scale.fit() - 1));
     bar.setValue(scale.left());
-    bar.resizeRelocate(scale.start(), lanes.bottom() + CAPTIONS, scale.room(), BAR);
+    bar.resizeRelocate(scale.start(), lanes.bottom() + captionHeight(), scale.room(), BAR);
   }
 
   private void tell(int beat) {

@@ -1,0 +1,75 @@
+package org.mgmscope.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import org.jspecify.annotations.Nullable;
+
+/// Gives the focus so that it can be seen, as the Tab key does. To ask for it is not enough: that
+/// is what a press of the mouse does, after which the focus need not be seen.
+final class Focus {
+  private Focus() {}
+
+  /// Gives the focus to the first control in a part of the window that can have it.
+  static void into(Node part) {
+    Node first = first(part);
+    if (first != null) {
+      visibly(first);
+    }
+  }
+
+  /// Whether a part of the window has it.
+  static boolean isIn(Node part) {
+    Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+    while (owner != null && !owner.equals(part)) {
+      owner = owner.getParent();
+    }
+    return owner != null;
+  }
+
+  /// Goes on from what stands right before a control, so that the control is next.
+  static void visibly(Node control) {
+    Node before = before(control);
+    if (before != null) {
+      before.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+    if (!control.isFocused()) {
+      control.requestFocus();
+    }
+  }
+
+  private static @Nullable Node before(Node control) {
+    Parent parent = control.getParent();
+    if (parent == null) {
+      return null;
+    }
+    List<Node> siblings = parent.getChildrenUnmodifiable();
+    int place = siblings.indexOf(control);
+    return place == 0 ? parent : last(siblings.get(place - 1));
+  }
+
+  private static Node last(Node part) {
+    return part instanceof Parent parent && !parent.getChildrenUnmodifiable().isEmpty()
+        ? last(parent.getChildrenUnmodifiable().getLast())
+        : part;
+  }
+
+  private static @Nullable Node first(Node part) {
+    if (!part.isVisible() || part.isDisabled()) {
+      return null;
+    }
+    if (part.isFocusTraversable()) {
+      return part;
+    }
+    if (part instanceof Parent parent) {
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        Node found = first(child);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+}
