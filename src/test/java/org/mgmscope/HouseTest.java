@@ -165,7 +165,11 @@ class HouseTest {
         .orShould()
         .accessTargetWhere(
             target(
-                "the printing of a stack trace", each -> each.getName().equals("printStackTrace")))
+                "the printing of a stack trace to the terminal",
+                each ->
+                    each instanceof AccessTarget.CodeUnitCallTarget called
+                        && called.getName().equals("printStackTrace")
+                        && called.getRawParameterTypes().isEmpty()))
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.io.FileDescriptor")

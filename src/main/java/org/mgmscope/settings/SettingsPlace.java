@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Where each system wants a program to keep its settings.
 public final class SettingsPlace {
   private static final String FILE = "settings.json";
-  private static final String NAME = "MGM Scope";
+  static final String NAME = "MGM Scope";
 
   private SettingsPlace() {}
 
@@ -38,7 +38,7 @@ public final class SettingsPlace {
   }
 
   /// A folder named in full; XDG says to ignore any other.
-  private static Optional<Path> folder(@Nullable String named) {
+  static Optional<Path> folder(@Nullable String named) {
     try {
       return Optional.ofNullable(named).map(Path::of).filter(Path::isAbsolute);
     } catch (InvalidPathException notOfThisSystem) {

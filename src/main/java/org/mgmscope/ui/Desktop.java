@@ -13,6 +13,8 @@ import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Language;
 import org.mgmscope.settings.SettingsFile;
 import org.mgmscope.settings.SettingsPlace;
+import org.mgmscope.ui.trouble.Defects;
+import org.mgmscope.ui.trouble.Log;
 
 /// Opens the window, or, where there can be none, tells the lesson in words.
 public final class Desktop {
@@ -37,6 +39,7 @@ public final class Desktop {
       tell(Lesson.of(scenario, locale), say);
       return;
     }
+    Log.start();
     try (Remembered remembered = new Remembered(settingsFile())) {
       CountDownLatch closed = new CountDownLatch(1);
       Platform.runLater(
@@ -45,6 +48,8 @@ public final class Desktop {
             session.goToEvent(moment);
             Stage stage = new Stage();
             stage.setOnHidden(_ -> closed.countDown());
+            Thread.setDefaultUncaughtExceptionHandler(
+                new Defects(stage, session, closed::countDown));
             Window.show(stage, session);
           });
       closed.await();

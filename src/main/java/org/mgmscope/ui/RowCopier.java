@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.export.Separated;
 
@@ -43,9 +41,7 @@ public final class RowCopier {
         stop -> lines(head, count, line, stop),
         lines -> {
           if (count > 0) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(lines);
-            Clipboard.getSystemClipboard().setContent(content);
+            Copying.copy(lines);
             done.accept(count);
           }
         });

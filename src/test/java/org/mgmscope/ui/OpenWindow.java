@@ -1,5 +1,6 @@
 package org.mgmscope.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -62,7 +63,13 @@ public final class OpenWindow {
     Silence.check();
   }
 
-  Stage stage() {
+  /// What was logged, or thrown and not caught, since the window was opened or this was last asked.
+  /// It is then no fault any more.
+  public List<String> heard() {
+    return Silence.heard();
+  }
+
+  public Stage stage() {
     return stage;
   }
 

@@ -33,6 +33,13 @@ final class Silence extends Handler {
     assertThat(LISTENER.heard).as("logged, or thrown and not caught").isEmpty();
   }
 
+  /// Gives what was heard, and forgets it.
+  static List<String> heard() {
+    List<String> heard = List.copyOf(LISTENER.heard);
+    LISTENER.heard.clear();
+    return heard;
+  }
+
   @Override
   public void publish(LogRecord logged) {
     if (isLoggable(logged)) {

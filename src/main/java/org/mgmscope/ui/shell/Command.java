@@ -46,7 +46,8 @@ public enum Command {
   GLOSSARY(Group.PAGES, Feather.BOOK_OPEN, ""),
   SUMMARY(Group.PAGES, Feather.CHECK_SQUARE, ""),
   LEFT_OUT(Group.PAGES, Feather.SLASH, ""),
-  KEYS(Group.HELP, Feather.HELP_CIRCLE, "F1");
+  KEYS(Group.HELP, Feather.HELP_CIRCLE, "F1"),
+  LOGS(Group.TROUBLE, Feather.FILE_TEXT, "");
 
   /// The menus, from left to right.
   public enum Menu {
@@ -70,7 +71,8 @@ public enum Command {
     CAUSES(Menu.GO),
     BREAKPOINTS(Menu.GO),
     PAGES(Menu.LEARN),
-    HELP(Menu.HELP);
+    HELP(Menu.HELP),
+    TROUBLE(Menu.HELP);
 
     private final Menu menu;
 

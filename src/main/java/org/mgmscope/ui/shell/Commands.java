@@ -84,6 +84,7 @@ final class Commands {
       case SUMMARY -> () -> session.pageProperty().set(Page.SUMMARY);
       case LEFT_OUT -> () -> session.pageProperty().set(Page.LEFT_OUT);
       case KEYS -> shell::showKeys;
+      case LOGS -> shell::showLogs;
     };
   }
 

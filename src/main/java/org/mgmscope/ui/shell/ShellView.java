@@ -21,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,6 +34,7 @@ import org.mgmscope.ui.View;
 import org.mgmscope.ui.learn.PageView;
 import org.mgmscope.ui.timeline.TimelineChoices;
 import org.mgmscope.ui.timeline.TimelineView;
+import org.mgmscope.ui.trouble.LogFolder;
 
 /// The frame of the window.
 public final class ShellView {
@@ -185,6 +187,10 @@ public final class ShellView {
         help,
         texts.getString("shell.keys.title"),
         Markup.parse(commands.keys() + "\n" + texts.getString("shell.keys")));
+  }
+
+  void showLogs() {
+    new LogFolder((Stage) root.getScene().getWindow(), View.texts(session)).show();
   }
 
   /// Asks the window to close, as its own button does.

@@ -1,0 +1,125 @@
+package org.mgmscope.ui.trouble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogTest {
+  private final Logger root = LogManager.getLogManager().getLogger("");
+  private final List<Handler> before = List.of(root.getHandlers());
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void quietly() {
+    before.forEach(root::removeHandler);
+    root.addHandler(new ConsoleHandler());
+  }
+
+  @AfterEach
+  void as_before() {
+    for (Handler each : root.getHandlers()) {
+      root.removeHandler(each);
+      each.close();
+    }
+    before.forEach(root::addHandler);
+  }
+
+  @Test
+  void what_is_logged_stands_in_a_file_with_its_time_and_is_not_told_on_the_terminal()
+      throws IOException {
+    assertThat(Log.into(folder.resolve("not").resolve("there yet"))).isPresent();
+    System.getLogger("org.example").log(System.Logger.Level.WARNING, "no style {0}", "x");
+    Log.defect("in thread x", new IllegalStateException("not so"));
+    assertThat(Files.readString(folder.resolve("not/there yet/mgmscope-0.0.log")))
+        .containsPattern(
+            "(?m)^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d.* WARNING org.example: no style x$")
+        .contains(
+            "SEVERE org.mgmscope: in thread x",
+            "java.lang.IllegalStateException: not so",
+            "org.mgmscope.ui.trouble.LogTest.");
+    assertThat(root.getHandlers()).noneMatch(ConsoleHandler.class::isInstance);
+  }
+
+  @Test
+  void another_window_logs_into_files_of_its_own() {
+    Log.into(folder);
+    Log.into(folder);
+    assertThat(folder.resolve("mgmscope-0.0.log")).exists();
+    assertThat(folder.resolve("mgmscope-1.0.log")).exists();
+  }
+
+  @Test
+  void however_much_is_logged_the_newest_megabyte_is_kept() throws IOException {
+    Log.into(folder);
+    Logger logger = Logger.getLogger("org.example");
+    String long_ = "x".repeat(1000);
+    for (int i = 0; i < 2000; i++) {
+      logger.warning(i + " " + long_);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> logs = files.filter(file -> file.toString().endsWith(".log")).toList();
+      assertThat(logs).hasSize(Log.FILES).allMatch(file -> size(file) <= Log.SIZE + 2000);
+      assertThat(logs).anyMatch(file -> text(file).contains("1999 xxx"));
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void where_no_file_can_be_written_the_terminal_keeps_being_told() throws IOException {
+    List<String> heard = new ArrayList<>();
+    root.addHandler(new Listener(heard));
+    root.removeHandler(
+        Stream.of(root.getHandlers())
+            .filter(ConsoleHandler.class::isInstance)
+            .findFirst()
+            .orElseThrow());
+    Path inTheWay = Files.createFile(folder.resolve("file"));
+    assertThat(Log.into(inTheWay)).isEmpty();
+    assertThat(heard).containsExactly("no log can be written");
+  }
+
+  private static final class Listener extends ConsoleHandler {
+    private final List<String> heard;
+
+    Listener(List<String> heard) {
+      this.heard = heard;
+    }
+
+    @Override
+    public void publish(LogRecord logged) {
+      heard.add(logged.getMessage().toLowerCase(Locale.ROOT));
+    }
+  }
+}
