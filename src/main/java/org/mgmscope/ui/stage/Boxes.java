@@ -19,11 +19,11 @@ final class Boxes {
         own.getHeight());
   }
 
-  /// A box around nodes and another box, or null if there is nothing.
-  static @Nullable Bounds around(Collection<? extends Node> nodes, @Nullable Bounds first) {
+  /// A box around some and another, or null if there is nothing.
+  static @Nullable Bounds around(Collection<Bounds> boxes, @Nullable Bounds first) {
     Bounds all = first;
-    for (Node node : nodes) {
-      all = all == null ? placed(node) : union(placed(node), all);
+    for (Bounds box : boxes) {
+      all = all == null ? box : union(box, all);
     }
     return all;
   }

@@ -66,4 +66,9 @@ final class CardView extends HBox {
             ? texts.getString("stage.client").formatted(name.getText(), handle.getText(), said)
             : name.getText() + ", " + said);
   }
+
+  /// Whether the beat is about it.
+  boolean isCurrent() {
+    return shown != null && shown.current();
+  }
 }

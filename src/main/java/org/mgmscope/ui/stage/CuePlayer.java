@@ -27,13 +27,12 @@ final class CuePlayer {
     return running == null ? List.of() : cues;
   }
 
-  /// Plays cues from their beginning.
+  /// Plays cues from their beginning. The board is to be laid out before.
   ///
   /// @param speed how many times as fast as normal
   void play(List<Cue> next, double speed) {
     jumpToTheEnd();
     cues = next;
-    board.layout();
     ParallelTransition all = new ParallelTransition();
     for (Cue cue : next) {
       Animation each = animation(cue);

@@ -57,8 +57,9 @@ final class ForwarderView extends VBox {
       more.setText(String.format(texts.getLocale(), texts.getString("stage.more"), picture.more()));
       shown.add(more);
     }
-    chips.getChildren().setAll(shown);
-    chips.applyCss();
+    if (!chips.getChildren().equals(shown)) {
+      chips.getChildren().setAll(shown);
+    }
   }
 
   private EntryView made(Selection what) {

@@ -1,6 +1,8 @@
 package org.mgmscope.ui.stage;
 
 import java.util.List;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.mgmscope.story.RouterPicture;
@@ -17,14 +19,26 @@ final class HostsView extends VBox {
     if (lines.equals(shown)) {
       return;
     }
+    ObservableList<Node> labels = getChildren();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i == labels.size()) {
+        labels.add(new Label());
+      }
+      if (i >= shown.size() || !lines.get(i).equals(shown.get(i))) {
+        dress((Label) labels.get(i), lines.get(i));
+      }
+    }
+    labels.remove(lines.size(), labels.size());
     shown = lines;
-    getChildren().setAll(lines.stream().map(HostsView::line).toList());
-    applyCss();
   }
 
-  private static Label line(RouterPicture.HostLine line) {
-    Label label = new Label((line.waiting() ? "◌ " : "") + line.words());
-    label.getStyleClass().addAll("stage-small", line.waiting() ? "host-waiting" : "host");
-    return label;
+  private static void dress(Label label, RouterPicture.HostLine line) {
+    label.setText(words(line));
+    label.getStyleClass().setAll("label", "stage-small", line.waiting() ? "host-waiting" : "host");
+  }
+
+  /// How a line is told.
+  static String words(RouterPicture.HostLine line) {
+    return (line.waiting() ? "◌ " : "") + line.words();
   }
 }

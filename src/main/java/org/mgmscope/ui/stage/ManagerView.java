@@ -1,5 +1,7 @@
 package org.mgmscope.ui.stage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -12,31 +14,40 @@ final class ManagerView extends VBox {
   private static final PseudoClass STUCK = PseudoClass.getPseudoClass("stuck");
 
   private final ResourceBundle texts;
+  private final List<Label> small = new ArrayList<>();
 
   ManagerView(ResourceBundle texts) {
     this.texts = texts;
     getStyleClass().add("manager");
+    Label title = new Label(texts.getString("stage.manager"));
+    title.getStyleClass().add("stage-name");
+    getChildren().add(title);
   }
 
   void show(RouterPicture picture) {
-    Label title = new Label(texts.getString("stage.manager"));
-    title.getStyleClass().add("stage-name");
-    getChildren().setAll(title);
-    for (String line : picture.inside()) {
-      getChildren().add(small("▸ " + line));
-    }
+    List<String> lines = new ArrayList<>();
+    picture.inside().forEach(line -> lines.add("▸ " + line));
     if (picture.inside().isEmpty()) {
-      getChildren().add(small(texts.getString("stage.idle")));
+      lines.add(texts.getString("stage.idle"));
     }
     if (!picture.toCome().isEmpty()) {
-      getChildren().add(small("○ " + String.join("  ○ ", picture.toCome())));
+      lines.add("○ " + String.join("  ○ ", picture.toCome()));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (i == small.size()) {
+        small.add(small());
+        getChildren().add(small.getLast());
+      }
+      small.get(i).setText(lines.get(i));
+    }
+    while (small.size() > lines.size()) {
+      getChildren().remove(small.removeLast());
     }
     pseudoClassStateChanged(STUCK, picture.stuck());
-    applyCss();
   }
 
-  private static Label small(String text) {
-    Label label = new Label(text);
+  private static Label small() {
+    Label label = new Label();
     label.getStyleClass().add("stage-small");
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);

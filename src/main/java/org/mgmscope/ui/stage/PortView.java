@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Ports;
 import org.mgmscope.story.RouterPicture;
 
@@ -18,13 +20,17 @@ final class PortView extends VBox {
   private static final PseudoClass ENABLED = PseudoClass.getPseudoClass("igmp-enabled");
   private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("igmp-disabled");
 
+  private static final double ROUNDED = 2;
+
   private final Region band = new Region();
   private final Region swatch = new Region();
   private final Label number = new Label();
   private final Label name = new Label();
   private final Label owner = new Label();
   private final Label badge = new Label();
-  private final VBox content;
+  private final HBox title = new HBox(number, name);
+  private final HBox owned = new HBox(swatch, owner);
+  private final VBox content = new VBox(title, owned, badge);
   private final ResourceBundle texts;
   private RouterPicture.@Nullable Port shown;
 
@@ -40,20 +46,10 @@ final class PortView extends VBox {
     name.getStyleClass().add("stage-small");
     owner.getStyleClass().add("port-owner");
     badge.setMaxWidth(Double.MAX_VALUE);
-    HBox title = new HBox(number, name);
     title.getStyleClass().add("port-line");
-    HBox owned = new HBox(swatch, owner);
     owned.getStyleClass().add("port-line");
-    content = new VBox(title, owned, badge);
     content.getStyleClass().add("port-content");
     getChildren().addAll(band, content);
-  }
-
-  /// Draws itself, or not: with a thousand ports, those out of view cost more than all else. It
-  /// stays where it is and can have the focus.
-  void setDrawn(boolean drawn) {
-    band.setVisible(drawn);
-    content.setVisible(drawn);
   }
 
   void show(RouterPicture.Port port) {
@@ -81,6 +77,35 @@ final class PortView extends VBox {
                 port.hosts().stream()
                     .map(RouterPicture.HostLine::words)
                     .collect(Collectors.joining(", "))));
+  }
+
+  /// Which interface it shows.
+  InterfaceKey key() {
+    if (shown == null) {
+      throw new IllegalStateException("it shows none yet");
+    }
+    return shown.key();
+  }
+
+  Font numberFont() {
+    return number.getFont();
+  }
+
+  /// How wide it would be at most if it showed another interface.
+  double width(RouterPicture.Port other, PortRuler ruler) {
+    double numbered =
+        ruler.number().most(other.key().toString())
+            + title.getSpacing()
+            + ruler.small().most(other.name());
+    double colour = other.owner() >= 0 ? swatch.prefWidth(-1) + owned.getSpacing() : 0;
+    double badged = ruler.small().most(sign(other.igmp()) + other.igmpWords()) + frame(badge);
+    double widest =
+        Math.max(numbered, Math.max(colour + ruler.bold().most(other.ownerWords()), badged));
+    return widest + frame(content) + frame(this) + ROUNDED;
+  }
+
+  private static double frame(Region region) {
+    return region.snappedLeftInset() + region.snappedRightInset();
   }
 
   /// Lets a badge show how IGMP stands.

@@ -2,8 +2,6 @@ package org.mgmscope.ui.stage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +14,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.story.Place;
 import org.mgmscope.story.RouterPicture;
 import org.mgmscope.ui.Selection;
@@ -28,7 +24,6 @@ import org.mgmscope.ui.Selection;
 /// wide as it must be, and a zone holds one message.
 final class RouterBoard extends Pane {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double PAD = 6;
   private static final double GAP = 8;
   private static final double LEAST_PORT = 104;
@@ -39,8 +34,7 @@ final class RouterBoard extends Pane {
   private final ResourceBundle texts;
   private final Consumer<Selection> select;
   private final Map<Place, CardView> cards = new LinkedHashMap<>();
-  private final Map<InterfaceKey, PortView> ports = new LinkedHashMap<>();
-  private final Map<InterfaceKey, HostsView> hosts = new HashMap<>();
+  private final PortRow ports;
   private final ManagerView manager;
   private final ForwarderView forwarder;
   private final Label waits;
@@ -63,21 +57,17 @@ final class RouterBoard extends Pane {
     lines.setManaged(false);
     lines.setMouseTransparent(true);
     getChildren().addAll(lines, manager, forwarder, waits);
+    ports = new PortRow(getChildren(), texts, select, waits, LEAST_PORT);
   }
 
-  /// Shows a picture. What is new in it is styled at once, so that it can be measured; to style the
-  /// whole board anew would cost what there is, not what has changed.
+  /// Shows a picture. It is to be styled before it is laid out.
   void show(RouterPicture next, @Nullable Selection selection) {
-    boolean first = picture == null;
     picture = next;
     showCards(next, selection);
-    showPorts(next, selection);
+    ports.show(next.ports(), selection);
     manager.show(next);
     forwarder.show(next, selection);
     showMessages(next);
-    if (first) {
-      applyCss();
-    }
     requestLayout();
   }
 
@@ -85,19 +75,9 @@ final class RouterBoard extends Pane {
     for (RouterPicture.Card card : next.cards()) {
       Selection what =
           card.place() instanceof Place.Client client ? new Selection.Client(client.name()) : null;
-      CardView view = cards.computeIfAbsent(card.place(), _ -> added(new CardView(texts), what));
+      CardView view = cards.computeIfAbsent(card.place(), _ -> added(what));
       view.show(card);
       view.pseudoClassStateChanged(SELECTED, what != null && what.equals(selection));
-    }
-  }
-
-  private void showPorts(RouterPicture next, @Nullable Selection selection) {
-    for (RouterPicture.Port port : next.ports()) {
-      Selection what = new Selection.Port(port.key());
-      PortView view = ports.computeIfAbsent(port.key(), _ -> added(new PortView(texts), what));
-      view.show(port);
-      view.pseudoClassStateChanged(SELECTED, what.equals(selection));
-      hosts.computeIfAbsent(port.key(), _ -> added(new HostsView(), null)).show(port.hosts());
     }
   }
 
@@ -120,11 +100,11 @@ final class RouterBoard extends Pane {
         message = label;
       }
       getChildren().add(label);
-      label.applyCss();
     }
   }
 
-  private <T extends Region> T added(T view, @Nullable Selection what) {
+  private CardView added(@Nullable Selection what) {
+    CardView view = new CardView(texts);
     if (what != null) {
       Choosing.by(view, () -> select.accept(what));
     }
@@ -137,30 +117,11 @@ final class RouterBoard extends Pane {
   /// Wide enough for what is said under a card, too.
   private double cardWidth() {
     double least = Math.max(LEAST_CARD, LINES_OF_CARD * line());
-    return widest(cards.values(), Math.max(least, Math.ceil(waits.prefWidth(-1))));
+    return PortRow.widest(cards.values(), Math.max(least, Math.ceil(waits.prefWidth(-1))));
   }
 
   private double portWidth() {
-    double hostWidth = widest(hosts.values(), LEAST_PORT);
-    return Math.max(hostWidth, widest(ports.values(), LEAST_PORT));
-  }
-
-  private static double widest(Iterable<? extends Region> views, double least) {
-    double width = least;
-    for (Region view : views) {
-      width = Math.max(width, Math.ceil(view.prefWidth(-1)));
-    }
-    return width;
-  }
-
-  private static double highest(Iterable<? extends Region> views, double width) {
-    double height = 0;
-    for (Region view : views) {
-      // Without a width, what was computed before is remembered.
-      double asWide = view.getContentBias() == null ? -1 : width;
-      height = Math.max(height, Math.ceil(view.prefHeight(asWide)));
-    }
-    return height;
+    return ports.sizes().width();
   }
 
   /// The height of a line of text.
@@ -194,16 +155,17 @@ final class RouterBoard extends Pane {
   @Override
   protected double computeMinHeight(double width) {
     double inner = Math.max(width, computeMinWidth(-1)) - 2 * PAD;
+    PortRow.Sizes sizes = ports.sizes();
     return 2 * PAD
-        + highest(cards.values(), cardWidth())
+        + PortRow.highest(cards.values())
         + messageZone()
         + manager.prefHeight(inner)
         + GAP
         + forwarder.prefHeight(inner)
         + pathZone()
-        + highest(ports.values(), portWidth())
+        + sizes.height()
         + hostZone()
-        + highest(hosts.values(), portWidth());
+        + sizes.hostsHeight();
   }
 
   @Override
@@ -224,8 +186,13 @@ final class RouterBoard extends Pane {
     double inner = getWidth() - 2 * PAD;
     double spare = Math.max(0, getHeight() - computeMinHeight(getWidth()));
     double y = PAD;
-    double cardHeight = highest(cards.values(), cardWidth());
-    row(cards.values(), cardWidth(), cardHeight, y);
+    double cardHeight = PortRow.highest(cards.values());
+    double cardWidth = cardWidth();
+    double x = left(cards.size(), cardWidth);
+    for (CardView card : cards.values()) {
+      card.resizeRelocate(Math.floor(x), y, cardWidth, cardHeight);
+      x += step(cards.size());
+    }
     y += cardHeight + messageZone() + Math.min(0.2 * spare, line());
     double managerHeight = managerHeight(Math.ceil(manager.prefHeight(inner)), 0.4 * spare);
     manager.resizeRelocate(PAD, y, inner, managerHeight);
@@ -234,14 +201,9 @@ final class RouterBoard extends Pane {
     forwarder.resizeRelocate(PAD, y, inner, forwarderHeight);
     forwarder.layout();
     y += forwarderHeight + pathZone() + Math.min(0.2 * spare, line());
-    double portHeight = highest(ports.values(), portWidth());
-    row(ports.values(), portWidth(), portHeight, y);
-    y += portHeight + hostZone() + Math.min(0.2 * spare, line());
-    row(
-        ports.keySet().stream().map(hosts::get).toList(),
-        portWidth(),
-        highest(hosts.values(), portWidth()),
-        y);
+    PortRow.Sizes sizes = ports.sizes();
+    double under = y + sizes.height() + hostZone() + Math.min(0.2 * spare, line());
+    ports.place(left(ports.size(), sizes.width()), step(ports.size()), y, under);
     new Arrows(this, lines).draw(picture, message, notes);
   }
 
@@ -251,29 +213,34 @@ final class RouterBoard extends Pane {
     return Math.max(needed, Math.min(needed + spare, LINES_OF_MANAGER * line()));
   }
 
-  private void row(Collection<? extends Region> views, double width, double height, double y) {
-    double slot = (getWidth() - 2 * PAD + GAP) / Math.max(1, views.size());
-    double x = PAD + (slot - GAP - width) / 2;
-    for (Region view : views) {
-      view.resizeRelocate(Math.floor(x), y, width, height);
-      x += slot;
-    }
+  /// From where one of so many begins to where the next does.
+  private double step(int many) {
+    return (getWidth() - 2 * PAD + GAP) / Math.max(1, many);
   }
 
-  /// Draws the ports that are in view, and no others.
+  /// Where the first of so many begins.
+  private double left(int many, double width) {
+    return PAD + (step(many) - GAP - width) / 2;
+  }
+
+  /// Draws the ports that are in view; if there are many, no others.
   ///
   /// @param from the left edge of what is in view
   /// @param to the right edge
-  void draw(double from, double to) {
-    for (PortView port : ports.values()) {
-      port.setDrawn(port.getLayoutX() < to && port.getLayoutX() + port.getWidth() > from);
-    }
+  void drawInView(double from, double to) {
+    ports.drawInView(from, to);
   }
 
   // Where things are
 
   /// The box of a place on this board, or null if it is not drawn.
   @Nullable Bounds box(Place place) {
+    if (place instanceof Place.Port port) {
+      return ports.port(port.key());
+    }
+    if (place instanceof Place.Hosts under) {
+      return ports.hosts(under.key());
+    }
     Node node = node(place);
     if (node == null) {
       return null;
@@ -290,8 +257,8 @@ final class RouterBoard extends Pane {
       case Place.Mgm _ -> manager;
       case Place.Forwarder _ -> forwarder;
       case Place.Entry entry -> forwarder.entry(entry.pair());
-      case Place.Port port -> ports.get(port.key());
-      case Place.Hosts under -> hosts.get(under.key());
+      case Place.Port port -> ports.portNode(port.key());
+      case Place.Hosts under -> ports.hostsNode(under.key());
     };
   }
 
@@ -313,16 +280,12 @@ final class RouterBoard extends Pane {
   /// @param room how high the view is
   @Nullable Bounds focus(double room) {
     Bounds said = message == null ? null : Boxes.placed(message);
-    Bounds saidOf = Boxes.around(current(ports.values()), said);
-    Bounds all = Boxes.around(current(getChildren()), said);
-    for (Map.Entry<InterfaceKey, PortView> port : ports.entrySet()) {
-      HostsView under = hosts.get(port.getKey());
-      if (under != null && port.getValue().getPseudoClassStates().contains(CURRENT)) {
-        all = Boxes.around(List.of(under), all);
-      }
-    }
+    Bounds saidOf = Boxes.around(ports.current(false), said);
+    List<Bounds> current = new ArrayList<>(ports.current(true));
+    cards.values().stream().filter(CardView::isCurrent).map(Boxes::placed).forEach(current::add);
+    Bounds all = Boxes.around(current, said);
     if (picture != null && picture.entries().stream().anyMatch(RouterPicture.Entry::current)) {
-      all = Boxes.around(List.of(forwarder), all);
+      all = Boxes.around(List.of(Boxes.placed(forwarder)), all);
     }
     for (Bounds each : Arrays.asList(all, saidOf)) {
       if (each != null && (said == null || each.getHeight() <= room)) {
@@ -330,10 +293,6 @@ final class RouterBoard extends Pane {
       }
     }
     return said;
-  }
-
-  private static List<? extends Node> current(Collection<? extends Node> nodes) {
-    return nodes.stream().filter(node -> node.getPseudoClassStates().contains(CURRENT)).toList();
   }
 
   /// The message of the beat, or null if it has none.

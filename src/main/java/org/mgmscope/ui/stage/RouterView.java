@@ -25,6 +25,7 @@ public final class RouterView extends ScrollPane {
   private final CuePlayer player;
   private @Nullable RouterPicture shown;
   private int shownBeat = -1;
+  private List<Cue> toPlay = List.of();
   private @Nullable Revealed revealed;
 
   public RouterView(Session session) {
@@ -53,18 +54,18 @@ public final class RouterView extends ScrollPane {
     draw(session.moment());
     shownBeat = beat;
     if (next && before != null && shown != null && !session.isMotionReduced()) {
-      player.play(Cues.between(before, shown), session.speedProperty().get());
+      toPlay = Cues.between(before, shown);
     }
   }
 
   private void draw(int moment) {
     player.jumpToTheEnd();
+    toPlay = List.of();
     Selection selection = session.selectionProperty().get();
     shown = painter.paint(moment, selection instanceof Selection.Entry entry ? entry.pair() : null);
     board.show(shown, selection);
     revealed = null;
     requestLayout();
-    layout();
   }
 
   @Override
@@ -73,12 +74,16 @@ public final class RouterView extends ScrollPane {
     board.layout();
     reveal();
     drawWhatIsInView();
+    if (!toPlay.isEmpty()) {
+      player.play(toPlay, session.speedProperty().get());
+      toPlay = List.of();
+    }
   }
 
   private void drawWhatIsInView() {
     double width = getViewportBounds().getWidth();
     double left = getHvalue() * Math.max(0, board.getWidth() - width);
-    board.draw(left, left + width);
+    board.drawInView(left, left + width);
   }
 
   /// Scrolls to what the beat is about, where not all is in view. Who scrolls elsewhere stays there
@@ -110,8 +115,8 @@ public final class RouterView extends ScrollPane {
     return Math.clamp(Math.min(top, from) / hidden, 0, 1);
   }
 
-  /// What moves at present.
+  /// What moves at present, or is about to.
   public List<Cue> playing() {
-    return player.playing();
+    return toPlay.isEmpty() ? player.playing() : toPlay;
   }
 }

@@ -14,6 +14,7 @@ final class TextRuler {
   private final Font font;
   private final Text text = new Text();
   private final Map<String, Double> widths = new HashMap<>();
+  private char widestDigit;
 
   TextRuler(Font font) {
     this.font = font;
@@ -45,6 +46,29 @@ final class TextRuler {
           text.setText(each);
           return Math.ceil(text.getLayoutBounds().getWidth());
         });
+  }
+
+  /// How wide the words are at most, whichever digits they have.
+  double most(String words) {
+    char[] same = words.toCharArray();
+    for (int i = 0; i < same.length; i++) {
+      if (same[i] >= '0' && same[i] <= '9') {
+        same[i] = widestDigit();
+      }
+    }
+    return width(new String(same));
+  }
+
+  private char widestDigit() {
+    if (widestDigit == 0) {
+      widestDigit = '0';
+      for (char digit = '1'; digit <= '9'; digit++) {
+        if (width(String.valueOf(digit)) > width(String.valueOf(widestDigit))) {
+          widestDigit = digit;
+        }
+      }
+    }
+    return widestDigit;
   }
 
   /// The words, cut to a width in the middle of the arguments, so that a name stays whole as long
