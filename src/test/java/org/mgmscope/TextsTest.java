@@ -43,6 +43,7 @@ import org.mgmscope.story.Mark;
 import org.mgmscope.story.RouterPicture;
 import org.mgmscope.story.StatePart;
 import org.mgmscope.story.Told;
+import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.shell.Command;
 import org.mgmscope.ui.shell.When;
 import org.mgmscope.ui.stage.StageTab;
@@ -88,7 +89,10 @@ class TextsTest {
           "column.igmp",
           "column.client",
           "column.enumeration",
-          "lane.MFES");
+          "lane.MFES",
+          "key.ALT",
+          "key.ESCAPE",
+          "key.TAB");
 
   /// Headings of the help, which picocli looks up by itself.
   private static final Set<String> ASKED_BY_PICOCLI =
@@ -156,6 +160,11 @@ class TextsTest {
         Map.entry("fold.", names(Pane.class, pane -> pane != Pane.STAGE)),
         Map.entry("unfold.", names(Pane.class, pane -> pane != Pane.STAGE)),
         Map.entry("command.", names(Command.class)),
+        Map.entry(
+            "key.",
+            List.of("PAGE_UP", "PAGE_DOWN", "HOME", "END", "SPACE", "ENTER", "ESCAPE", "TAB")),
+        Map.entry("keys.", names(PartKey.Part.class)),
+        Map.entry("partKey.", names(PartKey.class)),
         Map.entry("whynot.", names(When.class, when -> when != When.ALWAYS)),
         Map.entry("menu.", names(Command.Menu.class)),
         Map.entry("lane.", names(Lane.class)),

@@ -2,9 +2,9 @@ package org.mgmscope.ui;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.shell.Customs;
 
 /// Whether a window can be opened here.
 final class Display {
@@ -14,9 +14,8 @@ final class Display {
 
   /// The key of the text that says what is missing for a window, or null if nothing seems to be.
   static @Nullable String missing(Map<String, String> environment) {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     boolean headless = "Headless".equals(System.getProperty("glass.platform"));
-    if (headless || !system.contains("linux")) {
+    if (headless || Customs.here() != Customs.LINUX) {
       return null;
     }
     String display = environment.get("DISPLAY");

@@ -191,13 +191,6 @@ class WindowTest {
   }
 
   @Test
-  void f1_tells_the_keys() {
-    window.press(KeyCode.F1);
-    assertThat(popups()).contains("The keys");
-    window.press(KeyCode.ESCAPE);
-  }
-
-  @Test
   void f6_goes_from_pane_to_pane_and_back() {
     OpenWindow.fx(
         () -> {

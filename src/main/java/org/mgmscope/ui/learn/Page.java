@@ -5,5 +5,6 @@ public enum Page {
   LEGEND,
   GLOSSARY,
   SUMMARY,
-  LEFT_OUT
+  LEFT_OUT,
+  KEYS
 }

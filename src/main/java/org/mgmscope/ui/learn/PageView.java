@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Markup;
 import org.mgmscope.manual.Span;
@@ -29,19 +31,25 @@ import org.mgmscope.ui.View;
 /// The page that is open, if one is. Escape and its button close it.
 public final class PageView extends VBox {
   private static final double WIDTH = 440;
+  private static final double WIDE = 920;
 
   private final Session session;
+  private final Supplier<Node> keys;
   private final ResourceBundle texts;
   private final Label title = new Label();
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
 
-  public PageView(Session session) {
+  /// What had the focus when the page was opened, and gets it back.
+  private @Nullable Node before;
+
+  /// @param keys makes what tells the keys
+  public PageView(Session session, Supplier<Node> keys) {
     this.session = session;
+    this.keys = keys;
     texts = View.texts(session);
     setId("page");
     getStyleClass().add("page");
-    setMaxWidth(WIDTH);
     title.getStyleClass().add("page-title");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -70,11 +78,20 @@ public final class PageView extends VBox {
 
   private void show() {
     Page page = session.pageProperty().get();
+    if (page != null && !isVisible() && getScene() != null) {
+      before = getScene().getFocusOwner();
+    }
+    boolean closes = page == null && isVisible();
     setVisible(page != null);
     content.getChildren().clear();
+    if (closes && before != null) {
+      before.requestFocus();
+      before = null;
+    }
     if (page == null) {
       return;
     }
+    setMaxWidth(page == Page.KEYS ? WIDE : WIDTH);
     title.setText(texts.getString("command." + page));
     setAccessibleText(title.getText());
     switch (page) {
@@ -82,6 +99,7 @@ public final class PageView extends VBox {
       case GLOSSARY -> showGlossary();
       case SUMMARY -> session.summarize(this::showSummary);
       case LEFT_OUT -> showLeftOut();
+      case KEYS -> content.getChildren().setAll(keys.get());
     }
     scroll.setVvalue(0);
     scroll.requestFocus();

@@ -1,7 +1,6 @@
 package org.mgmscope.ui.shell;
 
 import java.util.Locale;
-import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -9,7 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// can be asked for. Menus, tool bar, keys and the sheet of keys are all made from this; its text
 /// is `command.` and its name.
 public enum Command {
-  QUIT(Group.QUIT, Feather.LOG_OUT, "Shortcut+Q"),
+  QUIT(Group.QUIT, Feather.LOG_OUT, Keys.of("Shortcut+Q").windows("Alt+F4")),
   ROUTER(Group.PICTURES, Feather.CPU, "Shortcut+1"),
   SEQUENCE(Group.PICTURES, Feather.GIT_PULL_REQUEST, "Shortcut+2"),
   EVENTS(Group.PICTURES, Feather.LIST, "Shortcut+3"),
@@ -30,17 +29,19 @@ public enum Command {
   PREVIOUS_EVENT(Group.EVENTS, null, "Shift+F7", When.AFTER_THE_BEGINNING),
   NEXT_EVENT(Group.EVENTS, null, "Shift+F8", When.BEFORE_THE_END),
   PLAY(Group.EVENTS, Feather.PLAY, "F9"),
-  NEXT_CALLBACK(Group.PLACES, null, "Shortcut+F8", When.BEFORE_THE_END),
-  PREVIOUS_CALLBACK(Group.PLACES, null, "Shortcut+F7", When.AFTER_THE_BEGINNING),
-  NEXT_REFUSAL(Group.PLACES, null, "Alt+F8", When.BEFORE_THE_END),
-  PREVIOUS_REFUSAL(Group.PLACES, null, "Alt+F7", When.AFTER_THE_BEGINNING),
-  NEXT_OF_SELECTION(Group.PLACES, null, "Shortcut+Shift+F8", When.SOMETHING_SELECTED),
-  PREVIOUS_OF_SELECTION(Group.PLACES, null, "Shortcut+Shift+F7", When.SOMETHING_SELECTED),
+  FIND(Group.PLACES, Feather.SEARCH, "Shortcut+F"),
+  NEXT_CALLBACK(Group.PLACES, null, "Shortcut+K", When.BEFORE_THE_END),
+  PREVIOUS_CALLBACK(Group.PLACES, null, "Shortcut+Shift+K", When.AFTER_THE_BEGINNING),
+  NEXT_REFUSAL(Group.PLACES, null, "Shortcut+R", When.BEFORE_THE_END),
+  PREVIOUS_REFUSAL(Group.PLACES, null, "Shortcut+Shift+R", When.AFTER_THE_BEGINNING),
+  NEXT_OF_SELECTION(Group.PLACES, null, Keys.of("F3").mac("Shortcut+G"), When.SOMETHING_SELECTED),
+  PREVIOUS_OF_SELECTION(
+      Group.PLACES, null, Keys.of("Shift+F3").mac("Shortcut+Shift+G"), When.SOMETHING_SELECTED),
   CAUSE(Group.CAUSES, Feather.CORNER_LEFT_UP, "Alt+Up", When.SOMETHING_HAPPENED),
   CONSEQUENCE(Group.CAUSES, Feather.CORNER_RIGHT_DOWN, "Alt+Down", When.SOMETHING_HAPPENED),
   TOGGLE_BREAKPOINT(Group.BREAKPOINTS, Feather.STOP_CIRCLE, "Shortcut+B", When.SOMETHING_HAPPENED),
-  NEXT_BREAKPOINT(Group.BREAKPOINTS, null, "Shortcut+F9", When.SOMEWHERE_TO_STOP),
-  PREVIOUS_BREAKPOINT(Group.BREAKPOINTS, null, "Shortcut+Shift+F9", When.SOMEWHERE_TO_STOP),
+  NEXT_BREAKPOINT(Group.BREAKPOINTS, null, "Shortcut+J", When.SOMEWHERE_TO_STOP),
+  PREVIOUS_BREAKPOINT(Group.BREAKPOINTS, null, "Shortcut+Shift+J", When.SOMEWHERE_TO_STOP),
   CLEAR_BREAKPOINTS(Group.BREAKPOINTS, null, "", When.SOMEWHERE_TO_STOP),
   LEGEND(Group.PAGES, Feather.MAP, ""),
   GLOSSARY(Group.PAGES, Feather.BOOK_OPEN, ""),
@@ -87,18 +88,26 @@ public enum Command {
 
   private final Group group;
   private final @Nullable Feather icon;
-  private final @Nullable KeyCombination key;
+  private final Keys keys;
   private final When when;
 
   Command(Group group, @Nullable Feather icon, String key) {
     this(group, icon, key, When.ALWAYS);
   }
 
-  /// @param key as [KeyCombination#valueOf] reads it, or empty
+  Command(Group group, @Nullable Feather icon, Keys keys) {
+    this(group, icon, keys, When.ALWAYS);
+  }
+
+  /// @param key as [javafx.scene.input.KeyCombination#valueOf] reads it, or empty
   Command(Group group, @Nullable Feather icon, String key, When when) {
+    this(group, icon, Keys.of(key), when);
+  }
+
+  Command(Group group, @Nullable Feather icon, Keys keys, When when) {
     this.group = group;
     this.icon = icon;
-    this.key = key.isEmpty() ? null : KeyCombination.valueOf(key);
+    this.keys = keys;
     this.when = when;
   }
 
@@ -110,18 +119,12 @@ public enum Command {
     return icon;
   }
 
-  @Nullable KeyCombination key() {
-    return key;
+  Keys keys() {
+    return keys;
   }
 
   When when() {
     return when;
-  }
-
-  /// Whether its key works wherever the focus is. Other keys are left to a focused control that
-  /// uses them.
-  boolean isEverywhere() {
-    return key != null && key.getName().matches("(\\w+\\+)*F\\d+");
   }
 
   /// The identifier of its menu item.

@@ -5,6 +5,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.ui.Icon;
 
@@ -17,19 +18,20 @@ final class CommandMenu extends Menu {
     this.commands = commands;
     for (Command.Group group : Command.Group.values()) {
       if (group.menu() == name) {
-        if (!getItems().isEmpty()) {
-          getItems().add(new SeparatorMenuItem());
-        }
         add(group);
       }
     }
   }
 
   private void add(Command.Group group) {
+    int before = getItems().size();
     for (Command command : Command.values()) {
-      if (command.group() == group) {
+      if (command.group() == group && commands.customs().offers(command)) {
         getItems().add(item(command));
       }
+    }
+    if (before > 0 && getItems().size() > before) {
+      getItems().add(before, new SeparatorMenuItem());
     }
   }
 
@@ -39,12 +41,18 @@ final class CommandMenu extends Menu {
     if (command.icon() != null) {
       item.setGraphic(new Icon(command.icon()));
     }
-    item.setAccelerator(command.key());
+    item.setAccelerator(accelerator(command));
     item.disableProperty().bind(commands.possible(command).not());
     item.setOnAction(_ -> commands.run(command));
     Tooltip why = new Tooltip();
     addEventHandler(ON_SHOWN, _ -> explain(item, commands.whyNot(command), why));
     return item;
+  }
+
+  /// The menu of macOS wants the keys of JavaFX itself, and names them well.
+  private @Nullable KeyCombination accelerator(Command command) {
+    Key key = commands.key(command);
+    return key != null && commands.customs() == Customs.MACOS ? key.combination() : key;
   }
 
   private static void explain(MenuItem item, @Nullable String reason, Tooltip why) {

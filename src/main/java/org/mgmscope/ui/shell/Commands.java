@@ -3,10 +3,9 @@ package org.mgmscope.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Pane;
@@ -23,6 +22,7 @@ final class Commands {
   private final Session session;
   private final ShellView shell;
   private final ResourceBundle texts;
+  private final Customs customs = Customs.here();
   private final Map<When, BooleanBinding> possible = new EnumMap<>(When.class);
 
   Commands(Session session, ShellView shell) {
@@ -59,6 +59,7 @@ final class Commands {
       case PREVIOUS_EVENT -> () -> go(session::previousEvent);
       case NEXT_EVENT -> () -> go(session::nextEvent);
       case PLAY -> () -> session.playingProperty().set(!session.playingProperty().get());
+      case FIND -> shell::find;
       case NEXT_CALLBACK -> () -> session.finder().callback(Search.Direction.ON);
       case PREVIOUS_CALLBACK -> () -> session.finder().callback(Search.Direction.BACK);
       case NEXT_REFUSAL -> () -> session.finder().refusal(Search.Direction.ON);
@@ -79,13 +80,18 @@ final class Commands {
       case ZOOM_OUT -> shell.timeline()::zoomOut;
       case ZOOM_USUAL -> shell.timeline()::zoomUsual;
       case ZOOM_WHOLE -> shell.timeline()::zoomWhole;
-      case LEGEND -> () -> session.pageProperty().set(Page.LEGEND);
-      case GLOSSARY -> () -> session.pageProperty().set(Page.GLOSSARY);
-      case SUMMARY -> () -> session.pageProperty().set(Page.SUMMARY);
-      case LEFT_OUT -> () -> session.pageProperty().set(Page.LEFT_OUT);
-      case KEYS -> shell::showKeys;
+      case LEGEND -> () -> turn(Page.LEGEND);
+      case GLOSSARY -> () -> turn(Page.GLOSSARY);
+      case SUMMARY -> () -> turn(Page.SUMMARY);
+      case LEFT_OUT -> () -> turn(Page.LEFT_OUT);
+      case KEYS -> () -> turn(Page.KEYS);
       case LOGS -> shell::showLogs;
     };
+  }
+
+  /// Opens a page, or closes it.
+  private void turn(Page page) {
+    session.pageProperty().set(page == session.pageProperty().get() ? null : page);
   }
 
   private Breakpoints stops() {
@@ -138,14 +144,15 @@ final class Commands {
 
   /// What a command does, with its key.
   String tip(Command command) {
-    String key = key(command);
+    String key = customs.keyName(command, texts);
     return key.isEmpty() ? text(command) : text(command) + " (" + key + ")";
   }
 
   /// Carries out a command whose key works everywhere.
   void pressed(KeyEvent press) {
     for (Command command : Command.values()) {
-      if (command.isEverywhere() && matches(command, press)) {
+      String key = command.keys().everywhere();
+      if (!key.isEmpty() && KeyCombination.valueOf(key).match(press)) {
         run(command);
         press.consume();
         return;
@@ -157,7 +164,8 @@ final class Commands {
   /// not want it. The menus see only to those that can be.
   void left(KeyEvent press) {
     for (Command command : Command.values()) {
-      if (matches(command, press) && whyNot(command) != null) {
+      Key key = key(command);
+      if (key != null && key.match(press) && whyNot(command) != null) {
         run(command);
         press.consume();
         return;
@@ -165,28 +173,24 @@ final class Commands {
     }
   }
 
-  private static boolean matches(Command command, KeyEvent press) {
-    return command.key() != null && command.key().match(press);
-  }
-
-  /// The keys and what they do, one command a line, in the markup of our texts.
-  String keys() {
-    return Stream.of(Command.values())
-        .filter(command -> command.key() != null)
-        .map(command -> "**" + key(command) + "** " + text(command))
-        .collect(Collectors.joining("\n"));
+  /// What the keys do.
+  KeysSheet keysSheet() {
+    return new KeysSheet(texts, customs);
   }
 
   String text(Command command) {
-    return texts.getString("command." + command);
+    return customs.text(command, texts);
   }
 
   String text(Command.Menu menu) {
     return texts.getString("menu." + menu);
   }
 
-  /// The key of a command as it is shown, or empty.
-  static String key(Command command) {
-    return command.key() == null ? "" : command.key().getDisplayText();
+  Customs customs() {
+    return customs;
+  }
+
+  @Nullable Key key(Command command) {
+    return customs.key(command, texts);
   }
 }

@@ -3,7 +3,6 @@ package org.mgmscope.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -14,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -25,13 +25,12 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
-import org.mgmscope.manual.Markup;
-import org.mgmscope.ui.Explanation;
 import org.mgmscope.ui.Finder;
 import org.mgmscope.ui.Icon;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 import org.mgmscope.ui.learn.PageView;
+import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.timeline.TimelineChoices;
 import org.mgmscope.ui.timeline.TimelineView;
 import org.mgmscope.ui.trouble.LogFolder;
@@ -58,7 +57,6 @@ public final class ShellView {
   @FXML private MenuButton themes;
   @FXML private MenuButton languages;
   @FXML private ChoiceBox<Double> speed;
-  @FXML private CommandButton help;
   @FXML private StackPane centre;
   @FXML private VBox below;
   @FXML private StatusBar status;
@@ -69,7 +67,7 @@ public final class ShellView {
     timeline = new TimelineView(session);
     commands = new Commands(session, this);
     panes = new Panes(session, timeline);
-    page = new PageView(session);
+    page = new PageView(session, commands::keysSheet);
   }
 
   @FXML
@@ -99,6 +97,9 @@ public final class ShellView {
     below.getChildren().addFirst(panes.below());
     above.getChildren().add(new NoticeBar(session));
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
+    MoveKeys moves = new MoveKeys(session, commands);
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED, press -> moves.pressed(root.getScene().getFocusOwner(), press));
     root.addEventHandler(KeyEvent.KEY_PRESSED, commands::left);
     root.widthProperty().subscribe(this::showRoom);
     root.heightProperty().subscribe(this::showRoom);
@@ -181,12 +182,13 @@ public final class ShellView {
     Focus.into(stops.get(Math.floorMod(at + direction, stops.size())));
   }
 
-  void showKeys() {
-    ResourceBundle texts = View.texts(session);
-    Explanation.show(
-        help,
-        texts.getString("shell.keys.title"),
-        Markup.parse(commands.keys() + "\n" + texts.getString("shell.keys")));
+  /// Looks for something in the table of events.
+  void find() {
+    session.stageTabProperty().set(StageTab.EVENTS);
+    if (root.lookup("#events-text") instanceof TextField text) {
+      text.requestFocus();
+      text.selectAll();
+    }
   }
 
   void showLogs() {

@@ -8,7 +8,6 @@ import java.util.ResourceBundle;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,9 +17,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +29,7 @@ import org.mgmscope.story.EventRow;
 import org.mgmscope.story.EventRows;
 import org.mgmscope.story.Naming;
 import org.mgmscope.ui.Latest;
+import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.RowCopier;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
@@ -44,16 +41,11 @@ public final class EventsView {
   private static final int AT_ONCE = 10_000;
 
   private static final double ROW_HEIGHT = 24;
-  private static final KeyCombination FIND =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final Session session;
   private final Latest search = new Latest();
   private final Latest groupSearch = new Latest();
   private final RowCopier copier = new RowCopier();
-  private final Runnable find = this::focusText;
   private EventRows rows;
   private EventList shown;
   private @Nullable EventRow lastRow;
@@ -97,7 +89,6 @@ public final class EventsView {
     // The words below take more room or less with each beat, and only then it is known how much.
     table.heightProperty().subscribe(() -> Platform.runLater(this::bringMomentIntoView));
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInText);
-    root.sceneProperty().subscribe(this::listenForFind);
     groupSearch.ask(isLarge(), rows::groups, controls::fillGroups);
     session
         .eventFilterProperty()
@@ -255,27 +246,15 @@ public final class EventsView {
     choosing = false;
   }
 
-  private void listenForFind(@Nullable Scene before, @Nullable Scene now) {
-    if (before != null) {
-      before.getAccelerators().remove(FIND, find);
-    }
-    if (now != null) {
-      now.getAccelerators().put(FIND, find);
-    }
-  }
-
-  private void focusText() {
-    text.requestFocus();
-    text.selectAll();
-  }
-
   private void pressedInText(KeyEvent key) {
-    switch (key.getCode()) {
-      case ENTER -> goOn(key.isShiftDown() ? -1 : 1);
-      case ESCAPE -> table.requestFocus();
-      default -> {
-        return;
-      }
+    if (PartKey.NEXT_MATCH.is(key)) {
+      goOn(1);
+    } else if (PartKey.PREVIOUS_MATCH.is(key)) {
+      goOn(-1);
+    } else if (PartKey.TO_TABLE.is(key)) {
+      table.requestFocus();
+    } else {
+      return;
     }
     key.consume();
   }
@@ -302,7 +281,7 @@ public final class EventsView {
   }
 
   private void pressed(KeyEvent key) {
-    if (COPY.match(key)) {
+    if (PartKey.COPY.is(key)) {
       copyRows();
       key.consume();
     }

@@ -23,6 +23,7 @@ import org.mgmscope.story.Naming;
 import org.mgmscope.story.Sequence;
 import org.mgmscope.story.SequenceLines;
 import org.mgmscope.story.SequenceRow;
+import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.Selection;
 import org.mgmscope.ui.Session;
 
@@ -171,19 +172,20 @@ public final class SequenceView extends Painted {
   }
 
   private void press(KeyEvent key) {
-    switch (key.getCode()) {
-      case DOWN -> session.goToBeat(session.beat() + 1);
-      case UP -> session.goToBeat(session.beat() - 1);
-      case PAGE_DOWN -> goByLines(linesInView());
-      case PAGE_UP -> goByLines(-linesInView());
-      case HOME -> session.first();
-      case END -> session.last();
-      case ENTER -> turnNearest();
-      default -> {
-        return;
-      }
-    }
-    key.consume();
+    Map<PartKey, Runnable> moves =
+        Map.of(
+            PartKey.DOWN, () -> session.goToBeat(session.beat() + 1),
+            PartKey.UP, () -> session.goToBeat(session.beat() - 1),
+            PartKey.PAGE_DOWN, () -> goByLines(linesInView()),
+            PartKey.PAGE_UP, () -> goByLines(-linesInView()),
+            PartKey.FOLD, this::turnNearest);
+    moves.forEach(
+        (pressed, move) -> {
+          if (pressed.is(key)) {
+            move.run();
+            key.consume();
+          }
+        });
   }
 
   private int linesInView() {

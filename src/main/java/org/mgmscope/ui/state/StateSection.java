@@ -9,17 +9,16 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.State;
 import org.mgmscope.ui.Latest;
+import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.RowCopier;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
+import org.mgmscope.ui.shell.Customs;
 import org.mgmscope.ui.state.part.Column;
 import org.mgmscope.ui.state.part.Found;
 import org.mgmscope.ui.state.part.Part;
@@ -29,9 +28,6 @@ import org.mgmscope.ui.state.part.Query;
 /// A titled table that folds. While it is folded it has no rows, but still tells what the beat did
 /// to them.
 final class StateSection<K, V> extends VBox {
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
   private final Session session;
   private final Part<K, V> part;
   private final ResourceBundle texts;
@@ -79,7 +75,11 @@ final class StateSection<K, V> extends VBox {
     MenuItem usual = new MenuItem(texts.getString("state.columns.usual"));
     usual.setOnAction(_ -> look.set(TableLook.usual(part.name()).withFolded(!isOpen())));
     // Its key is told in words: as an accelerator it would work wherever the focus is.
-    MenuItem copy = new MenuItem(texts.getString("state.copy").formatted(COPY.getDisplayText()));
+    MenuItem copy =
+        new MenuItem(
+            texts
+                .getString("state.copy")
+                .formatted(Customs.here().name(PartKey.COPY.key(), texts)));
     copy.setOnAction(_ -> copyRows());
     MenuItem csv = new MenuItem(texts.getString("state.csv"));
     csv.setOnAction(_ -> copyCsv());
@@ -204,7 +204,7 @@ final class StateSection<K, V> extends VBox {
   // Copies
 
   private void pressed(KeyEvent key) {
-    if (COPY.match(key)) {
+    if (PartKey.COPY.is(key)) {
       copyRows();
       key.consume();
     }

@@ -3,15 +3,13 @@ package org.mgmscope.ui.timeline;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.mgmscope.ui.Session;
 
-/// What mouse and keyboard do on the timeline.
+/// What the mouse does on the timeline.
 final class TimelineInput {
-  private static final int PAGE = 10;
   private static final double NOTCH = 40;
 
   private final Session session;
@@ -31,31 +29,8 @@ final class TimelineInput {
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     view.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
-    view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
     Tooltip.install(view, tip);
-  }
-
-  private void key(KeyEvent key) {
-    if (key.isShortcutDown() || key.isAltDown()) {
-      return;
-    }
-    switch (key.getCode()) {
-      case RIGHT -> session.goToBeat(session.beat() + 1);
-      case LEFT -> session.goToBeat(session.beat() - 1);
-      case PAGE_DOWN -> session.goToBeat(session.beat() + PAGE);
-      case PAGE_UP -> session.goToBeat(session.beat() - PAGE);
-      case HOME -> session.first();
-      case END -> session.last();
-      case SPACE -> session.playingProperty().set(!session.playingProperty().get());
-      case PLUS, ADD, EQUALS -> view.zoomIn();
-      case MINUS, SUBTRACT -> view.zoomOut();
-      case DIGIT0, NUMPAD0 -> view.zoomUsual();
-      default -> {
-        return;
-      }
-    }
-    key.consume();
   }
 
   private void press(MouseEvent mouse) {

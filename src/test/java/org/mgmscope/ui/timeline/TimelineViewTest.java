@@ -162,9 +162,9 @@ class TimelineViewTest {
     window.press(KeyCode.CONTROL, KeyCode.B);
     assertThat(status()).startsWith("Beat 2 ").endsWith("breakpoint");
     stopAt(Mark.DISABLE);
-    window.press(KeyCode.CONTROL, KeyCode.F9);
+    window.press(KeyCode.CONTROL, KeyCode.J);
     assertThat(status()).startsWith("Beat 8 ");
-    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F9);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
     assertThat(status()).startsWith("Beat 2 ");
     window.press(KeyCode.CONTROL, KeyCode.B);
     assertThat(status()).startsWith("Beat 2 ").doesNotContain("breakpoint");
@@ -192,7 +192,7 @@ class TimelineViewTest {
           return null;
         });
     assertThat(row.getText()).isEqualTo("Stop where row shutdown/2 begins");
-    window.press(KeyCode.CONTROL, KeyCode.F9);
+    window.press(KeyCode.CONTROL, KeyCode.J);
     int beat = OpenWindow.fx(() -> window.session().beat());
     assertThat(window.session().lesson().beats().head(beat).row()).isEqualTo(Row.SHUTDOWN_2);
   }
@@ -217,7 +217,7 @@ class TimelineViewTest {
             });
     assertThat(text).isEqualTo("Stop where IGMP is disabled");
     window.press(KeyCode.ESCAPE);
-    window.press(KeyCode.CONTROL, KeyCode.F9);
+    window.press(KeyCode.CONTROL, KeyCode.J);
     assertThat(status()).startsWith("Beat 8 ").endsWith("breakpoint");
   }
 

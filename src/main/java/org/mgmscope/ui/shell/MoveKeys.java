@@ -1,0 +1,68 @@
+package org.mgmscope.ui.shell;
+
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.PartKey;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.stage.RouterView;
+import org.mgmscope.ui.stage.SequenceView;
+import org.mgmscope.ui.timeline.TimelineView;
+
+/// Goes through the lesson by single keys while the stage, the timeline or nothing has the focus.
+final class MoveKeys {
+  private static final int TEN = 10;
+
+  private final Session session;
+  private final Map<PartKey, Runnable> moves;
+
+  MoveKeys(Session session, Commands commands) {
+    this.session = session;
+    moves =
+        Map.of(
+            PartKey.BACK, () -> commands.run(Command.BACK),
+            PartKey.NEXT, () -> commands.run(Command.NEXT),
+            PartKey.TEN_BACK, () -> go(-TEN),
+            PartKey.TEN_ON, () -> go(TEN),
+            PartKey.FIRST, () -> commands.run(Command.FIRST),
+            PartKey.LAST, () -> commands.run(Command.LAST),
+            PartKey.PLAY, () -> commands.run(Command.PLAY),
+            PartKey.WIDER, () -> commands.run(Command.ZOOM_IN),
+            PartKey.NARROWER, () -> commands.run(Command.ZOOM_OUT),
+            PartKey.USUAL, () -> commands.run(Command.ZOOM_USUAL));
+  }
+
+  void pressed(@Nullable Node focused, KeyEvent press) {
+    moves.forEach(
+        (key, move) -> {
+          if (!press.isConsumed() && key.is(press) && isFree(key, focused)) {
+            move.run();
+            press.consume();
+          }
+        });
+  }
+
+  private void go(int beats) {
+    session.playingProperty().set(false);
+    session.goToBeat(session.beat() + beats);
+  }
+
+  /// Whether what has the focus does not use a key itself.
+  private static boolean isFree(PartKey key, @Nullable Node focused) {
+    return switch (focused) {
+      case null -> true;
+      case TimelineView _, RouterView _ -> true;
+      case SequenceView _ -> key != PartKey.TEN_BACK && key != PartKey.TEN_ON;
+      default -> focused.getParent() == null || (isOnBoard(focused) && key != PartKey.PLAY);
+    };
+  }
+
+  private static boolean isOnBoard(Node node) {
+    Node above = node;
+    while (above != null && !(above instanceof RouterView)) {
+      above = above.getParent();
+    }
+    return above != null;
+  }
+}
