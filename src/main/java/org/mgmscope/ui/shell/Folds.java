@@ -66,7 +66,8 @@ final class Folds {
     button.setId(id + pane.name().toLowerCase(Locale.ROOT));
     button.getStyleClass().add("pane-fold");
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name + " (" + Customs.here().keyName(command(pane), texts) + ")"));
+    button.setTooltip(
+        new Tooltip(name + " (" + Customs.here().keyName(command(pane), texts) + ")"));
     button.setOnAction(_ -> toggle.accept(pane));
     return button;
   }
