@@ -15,7 +15,6 @@ public final class Dialogs {
     if (window.isShowing()) {
       dialog.initOwner(window);
     }
-    dialog.getDialogPane().getStylesheets().add(Window.STYLE);
     dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
   }
 }

@@ -6,5 +6,7 @@ public enum Page {
   GLOSSARY,
   SUMMARY,
   LEFT_OUT,
-  KEYS
+  KEYS,
+  ABOUT,
+  LICENCE
 }

@@ -27,6 +27,7 @@ import org.mgmscope.story.Summary;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Spans;
 import org.mgmscope.ui.View;
+import org.mgmscope.ui.about.About;
 
 /// The page that is open, if one is. Escape and its button close it.
 public final class PageView extends VBox {
@@ -100,9 +101,15 @@ public final class PageView extends VBox {
       case SUMMARY -> session.summarize(this::showSummary);
       case LEFT_OUT -> showLeftOut();
       case KEYS -> content.getChildren().setAll(keys.get());
+      case ABOUT -> content.getChildren().setAll(new About(texts).nodes(this::turnToLicence));
+      case LICENCE -> content.getChildren().setAll(new About(texts).licence());
     }
     scroll.setVvalue(0);
     scroll.requestFocus();
+  }
+
+  private void turnToLicence() {
+    session.pageProperty().set(Page.LICENCE);
   }
 
   private void showGlossary() {

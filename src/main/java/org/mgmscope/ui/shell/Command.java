@@ -48,7 +48,9 @@ public enum Command {
   SUMMARY(Group.PAGES, Feather.CHECK_SQUARE, ""),
   LEFT_OUT(Group.PAGES, Feather.SLASH, ""),
   KEYS(Group.HELP, Feather.HELP_CIRCLE, "F1"),
-  LOGS(Group.TROUBLE, Feather.FILE_TEXT, "");
+  LOGS(Group.TROUBLE, Feather.FILE_TEXT, ""),
+  LICENCE(Group.ABOUT, null, ""),
+  ABOUT(Group.ABOUT, Feather.INFO, "");
 
   /// The menus, from left to right.
   public enum Menu {
@@ -73,7 +75,8 @@ public enum Command {
     BREAKPOINTS(Menu.GO),
     PAGES(Menu.LEARN),
     HELP(Menu.HELP),
-    TROUBLE(Menu.HELP);
+    TROUBLE(Menu.HELP),
+    ABOUT(Menu.HELP);
 
     private final Menu menu;
 

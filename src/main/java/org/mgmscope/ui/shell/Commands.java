@@ -86,6 +86,8 @@ final class Commands {
       case LEFT_OUT -> () -> turn(Page.LEFT_OUT);
       case KEYS -> () -> turn(Page.KEYS);
       case LOGS -> shell::showLogs;
+      case LICENCE -> () -> turn(Page.LICENCE);
+      case ABOUT -> () -> turn(Page.ABOUT);
     };
   }
 

@@ -1,0 +1,19 @@
+package org.mgmscope.ui.about;
+
+import java.util.List;
+
+/// Something by others that the program ships with.
+///
+/// @param licence by its SPDX name
+/// @param artifacts by which the build knows it
+public record Library(String name, String version, String licence, List<String> artifacts) {
+  /// All of them, as the build wrote them down.
+  public static List<Library> all() {
+    return Shipped.read("/org/mgmscope/ui/about/libraries.txt").lines().map(Library::of).toList();
+  }
+
+  private static Library of(String line) {
+    String[] cells = line.split(" \\| ", -1);
+    return new Library(cells[0], cells[1], cells[2], List.of(cells[3].split(" ", -1)));
+  }
+}

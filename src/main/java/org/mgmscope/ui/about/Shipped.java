@@ -1,0 +1,20 @@
+package org.mgmscope.ui.about;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/// Texts that come with the program as files.
+final class Shipped {
+  private Shipped() {}
+
+  static String read(String file) {
+    try (InputStream in = Shipped.class.getResourceAsStream(file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
