@@ -5,5 +5,7 @@ public enum Theme {
   /// As the system's own windows are, also when that changes.
   SYSTEM,
   LIGHT,
-  DARK
+  DARK,
+  /// White on black, in strong colours and thick lines.
+  HIGH_CONTRAST
 }

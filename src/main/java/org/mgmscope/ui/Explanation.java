@@ -11,8 +11,6 @@ import org.mgmscope.manual.Span;
 
 /// Explains something beside what it belongs to.
 public final class Explanation {
-  private static final double WIDTH = 380;
-
   private Explanation() {}
 
   /// Shows an explanation that goes away with the next press elsewhere, or Esc.
@@ -24,10 +22,7 @@ public final class Explanation {
     flow.getChildren().setAll(Spans.nodes(text));
     VBox content = new VBox(heading, flow);
     content.getStyleClass().add("explanation");
-    content.setPrefWidth(WIDTH);
-    content.setMaxWidth(WIDTH);
     PopOver popOver = new PopOver(content);
-    popOver.getRoot().getStylesheets().add(Window.STYLE);
     popOver.setArrowLocation(towards(owner));
     popOver.setAnimated(false);
     popOver.show(owner);
@@ -36,7 +31,7 @@ public final class Explanation {
   /// The corner of the explanation that keeps it within the window.
   private static PopOver.ArrowLocation towards(Node owner) {
     Bounds place = owner.localToScene(owner.getLayoutBounds());
-    boolean left = place.getMinX() + WIDTH < owner.getScene().getWidth();
+    boolean left = place.getCenterX() < owner.getScene().getWidth() / 2;
     boolean high = place.getCenterY() < owner.getScene().getHeight() / 2;
     if (high) {
       return left ? PopOver.ArrowLocation.TOP_LEFT : PopOver.ArrowLocation.TOP_RIGHT;

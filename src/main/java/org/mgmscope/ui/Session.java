@@ -193,6 +193,13 @@ public final class Session {
         tell);
   }
 
+  /// A length that grows with the text, as large as it is now.
+  ///
+  /// @param usual in pixels, at the usual size of the text
+  public double scaled(double usual) {
+    return usual * chosen.property(Setting.TEXT_SIZE).get() / 100;
+  }
+
   /// Whether things move from beat to beat.
   public ObjectProperty<Motion> motionProperty() {
     return chosen.property(Setting.MOTION);

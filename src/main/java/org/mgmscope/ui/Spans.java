@@ -13,7 +13,8 @@ import org.mgmscope.manual.TermFinder;
 
 /// Texts with styles as nodes.
 public final class Spans {
-  private static final double TIP_WIDTH = 320;
+  /// In widths of the letter m of its own text, more or less.
+  private static final double TIP_WIDTH = 25;
 
   private Spans() {}
 
@@ -35,7 +36,7 @@ public final class Spans {
       Tooltip tip = new Tooltip(manual.termName(term) + "\n" + Markup.plain(manual.term(term)));
       tip.getStyleClass().add("term-tip");
       tip.setWrapText(true);
-      tip.setPrefWidth(TIP_WIDTH);
+      text.fontProperty().subscribe(font -> tip.setPrefWidth(font.getSize() * TIP_WIDTH));
       tip.setShowDuration(Duration.INDEFINITE);
       Tooltip.install(text, tip);
     }

@@ -1,7 +1,8 @@
 package org.mgmscope.ui;
 
 import java.util.Locale;
-import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.mgmscope.settings.Setting;
@@ -9,9 +10,6 @@ import org.mgmscope.settings.Setting;
 /// The window: its views are loaded again when the language changes; what they show is the
 /// session's.
 public final class Window {
-  static final String STYLE =
-      Objects.requireNonNull(Window.class.getResource("mgmscope.css")).toExternalForm();
-
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 900;
@@ -29,15 +27,15 @@ public final class Window {
   public static void show(Stage stage, Session session) {
     Window window = new Window(stage, session);
     Scene scene = new Scene(View.SHELL.load(session), WIDTH, HEIGHT);
-    scene.getStylesheets().add(STYLE);
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     window.title();
-    session.themeProperty().subscribe(Colours::apply);
+    Look.follow(stage, session);
     new Player(session).follow();
     new SelfWatch(session).follow();
     session.lessonProperty().subscribe(window::lessonChanged);
+    session.chosen().property(Setting.TEXT_SIZE).addListener((_, _, _) -> window.load());
     new Placing(stage, session.chosen().property(Setting.WINDOW)).follow();
     stage.show();
   }
@@ -45,7 +43,19 @@ public final class Window {
   private void lessonChanged() {
     title();
     Locale.setDefault(session.lesson().locale());
-    stage.getScene().setRoot(View.SHELL.load(session));
+    load();
+  }
+
+  /// Loads all views. The focus stays where it is.
+  private void load() {
+    Scene scene = stage.getScene();
+    Node focused = scene.getFocusOwner();
+    String id = focused == null ? null : focused.getId();
+    scene.setRoot(View.SHELL.load(session));
+    Node same = id == null ? null : scene.lookup("#" + id);
+    if (same != null) {
+      Platform.runLater(same::requestFocus);
+    }
   }
 
   private void title() {

@@ -29,6 +29,8 @@ import org.mgmscope.ui.View;
 
 /// The five tables, and how far the present step has come in them.
 public final class DocsView {
+  private static final double ROOM_FOR_COLUMNS = 620;
+
   private final Session session;
   private final Map<Table, ToggleButton> tabs = new EnumMap<>(Table.class);
   private final Map<Row, RowCard> cards = new EnumMap<>(Row.class);
@@ -77,7 +79,8 @@ public final class DocsView {
     List<Node> nodes = new ArrayList<>();
     Set<Erratum> errata = new LinkedHashSet<>();
     for (Row row : table.rows()) {
-      RowCard card = new RowCard(table, row, manual, texts, this::goTo);
+      RowCard card =
+          new RowCard(table, row, manual, texts, session.scaled(ROOM_FOR_COLUMNS), this::goTo);
       cards.put(row, card);
       nodes.add(card);
       errata.addAll(Erratum.of(row));

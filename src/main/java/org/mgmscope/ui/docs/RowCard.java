@@ -21,14 +21,20 @@ import org.mgmscope.mgm.Row;
 /// A row of a table: its cells beside each other where there is room, else under each other.
 final class RowCard extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-  private static final double ROOM_FOR_COLUMNS = 620;
 
   private final List<ClauseButton> clauses = new ArrayList<>();
   private final List<VBox> cells = new ArrayList<>();
   private final GridPane grid = new GridPane();
   private boolean beside;
 
-  RowCard(Table table, Row row, Manual manual, ResourceBundle texts, Consumer<Clause> pressed) {
+  /// @param roomForColumns how wide it must be for its cells to stand beside each other
+  RowCard(
+      Table table,
+      Row row,
+      Manual manual,
+      ResourceBundle texts,
+      double roomForColumns,
+      Consumer<Clause> pressed) {
     getStyleClass().add("row-card");
     Label id = new Label(row.id());
     id.getStyleClass().add("row-id");
@@ -44,7 +50,7 @@ final class RowCard extends VBox {
     grid.getStyleClass().add("row-cells");
     getChildren().addAll(head, grid);
     arrange(false);
-    widthProperty().addListener((_, _, width) -> arrange(width.doubleValue() > ROOM_FOR_COLUMNS));
+    widthProperty().addListener((_, _, width) -> arrange(width.doubleValue() > roomForColumns));
   }
 
   private VBox cell(

@@ -92,7 +92,7 @@ public final class PageView extends VBox {
     if (page == null) {
       return;
     }
-    setMaxWidth(page == Page.KEYS ? WIDE : WIDTH);
+    setMaxWidth(session.scaled(page == Page.KEYS ? WIDE : WIDTH));
     title.setText(texts.getString("command." + page));
     setAccessibleText(title.getText());
     switch (page) {

@@ -79,7 +79,7 @@ public final class EventsView {
     for (EventColumn column : EventColumn.values()) {
       table.getColumns().add(column(column));
     }
-    table.setFixedCellSize(ROW_HEIGHT);
+    table.setFixedCellSize(session.scaled(ROW_HEIGHT));
     table.setTableMenuButtonVisible(true);
     Naming naming = new Naming(session.lesson().run());
     table.setRowFactory(_ -> new EventRowView(session, naming));
@@ -104,7 +104,7 @@ public final class EventsView {
   private TableColumn<Integer, EventRow> column(EventColumn which) {
     TableColumn<Integer, EventRow> column = new TableColumn<>(rows.heading(which));
     column.setId("events-" + which.name().toLowerCase(Locale.ROOT));
-    column.setPrefWidth(which == EventColumn.NUMBER ? numberWidth() : width(which));
+    column.setPrefWidth(session.scaled(which == EventColumn.NUMBER ? numberWidth() : width(which)));
     column.setSortable(false);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row(row.getValue())));
     column.setCellFactory(_ -> new EventCellView(which));

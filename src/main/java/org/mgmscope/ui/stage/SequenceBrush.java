@@ -15,7 +15,7 @@ final class SequenceBrush {
   private static final double[] DASHED = {6, 4};
   private static final double[] DOTTED = {2, 4};
 
-  /// How what has not happened yet is shown.
+  /// How lines of what has not happened yet are shown; its words are grey, and as clear as others.
   private static final double LATER = 0.6;
 
   private final Painted view;
@@ -132,7 +132,8 @@ final class SequenceBrush {
   }
 
   private void letters(Ink ink, String whole, String cut, double left, double top) {
-    use(ink);
+    use(later ? Ink.MUTED : ink);
+    gc.setGlobalAlpha(1);
     gc.setFont(ruler().font());
     gc.setTextBaseline(VPos.TOP);
     gc.fillText(cut, left, top);

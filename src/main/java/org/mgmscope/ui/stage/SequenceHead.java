@@ -10,14 +10,14 @@ import org.mgmscope.story.Lifeline;
 /// The name on top of a lifeline, under its owner's colour and pattern.
 final class SequenceHead extends VBox {
   private static final PseudoClass DEAD = PseudoClass.getPseudoClass("dead");
-  private static final double MOST = 150;
 
-  SequenceHead(Lifeline line) {
+  /// @param most how wide the name may be
+  SequenceHead(Lifeline line, double most) {
     getStyleClass().add("sequence-head");
     getStyleClass().add("sequence-" + line.kind().toString().toLowerCase(java.util.Locale.ROOT));
     Label name = new Label(line.name());
     name.getStyleClass().add("stage-name");
-    name.setMaxWidth(MOST);
+    name.setMaxWidth(most);
     name.setTooltip(new Tooltip(line.name()));
     if (line.owner() >= 0) {
       Region band = new Region();

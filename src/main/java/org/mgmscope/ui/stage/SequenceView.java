@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.Naming;
 import org.mgmscope.story.Sequence;
@@ -31,6 +32,7 @@ import org.mgmscope.ui.Session;
 /// is in view is painted, so a run may be as long as it likes.
 public final class SequenceView extends Painted {
   private static final double LEAST_HEAD = 30;
+  private static final double MOST_HEAD = 150;
   private static final double AROUND_HEADS = 2;
 
   /// What is kept in view beside the lifelines of the current beat.
@@ -46,6 +48,11 @@ public final class SequenceView extends Painted {
   private final ScrollBar across = new ScrollBar();
   private final Tooltip whole = new Tooltip();
   private final BitSet open = new BitSet();
+
+  /// The picture is measured and painted as of the usual text size, and then so many times as
+  /// large.
+  private final double zoom;
+
   private final Naming naming;
   private final Map<Integer, Boolean> pointedAt = new HashMap<>();
   private SequenceLines lines;
@@ -60,13 +67,17 @@ public final class SequenceView extends Painted {
     this.session = session;
     sequence = new Sequence(session.lesson().beats(), session.lesson().locale());
     naming = new Naming(session.lesson().run());
+    zoom = session.scaled(1);
     lines = new SequenceLines(sequence, open);
     setId("sequence");
     getStyleClass().add("sequence");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setMinSize(0, 0);
-    sequence.lifelines().forEach(line -> heads.getChildren().add(new SequenceHead(line)));
+    sequence
+        .lifelines()
+        .forEach(
+            line -> heads.getChildren().add(new SequenceHead(line, session.scaled(MOST_HEAD))));
     heads.setAutoSizeChildren(false);
     heads.setManaged(false);
     down.setOrientation(Orientation.VERTICAL);
@@ -141,14 +152,14 @@ public final class SequenceView extends Painted {
   // What somebody does
 
   private void scroll(ScrollEvent event) {
-    down.setValue(Math.clamp(down.getValue() - event.getDeltaY(), 0, down.getMax()));
-    across.setValue(Math.clamp(across.getValue() - event.getDeltaX(), 0, across.getMax()));
+    down.setValue(Math.clamp(down.getValue() - event.getDeltaY() / zoom, 0, down.getMax()));
+    across.setValue(Math.clamp(across.getValue() - event.getDeltaX() / zoom, 0, across.getMax()));
     event.consume();
   }
 
   private void click(MouseEvent event) {
     requestFocus();
-    int line = (int) Math.floor((event.getY() + down.getValue()) / rowHeight());
+    int line = (int) Math.floor((event.getY() / zoom + down.getValue()) / rowHeight());
     if (line >= 0 && line < lines.size()) {
       switch (lines.at(line)) {
         case SequenceLines.Line.Row row -> session.goToBeat(sequence.row(row.row()).beat());
@@ -160,8 +171,8 @@ public final class SequenceView extends Painted {
 
   /// Words that are cut are shown whole where the mouse points at them.
   private void point(MouseEvent event) {
-    double x = event.getX() + across.getValue();
-    double y = event.getY() + down.getValue();
+    double x = event.getX() / zoom + across.getValue();
+    double y = event.getY() / zoom + down.getValue();
     Tooltip.uninstall(canvas, whole);
     for (DrawnText text : drawn) {
       if (text.box().contains(x, y) && !text.words().equals(text.whole())) {
@@ -189,7 +200,7 @@ public final class SequenceView extends Painted {
   }
 
   private int linesInView() {
-    return Math.max(1, (int) (canvas.getHeight() / rowHeight()) - 1);
+    return Math.max(1, (int) (heightInView() / rowHeight()) - 1);
   }
 
   private void goByLines(int by) {
@@ -232,7 +243,8 @@ public final class SequenceView extends Painted {
 
   private TextRuler ruler() {
     if (ruler == null) {
-      ruler = new TextRuler(font());
+      Font font = font();
+      ruler = new TextRuler(Font.font(font.getFamily(), font.getSize() / zoom));
     }
     return ruler;
   }
@@ -261,11 +273,13 @@ public final class SequenceView extends Painted {
 
   @Override
   protected void layoutChildren() {
-    double room = Math.floor(getWidth() - thickness(down, getHeight(), true));
+    double width = Math.floor(getWidth() - thickness(down, getHeight(), true));
+    double room = width / zoom;
     SequenceColumns places = columns(room);
     boolean wide = places.width() > room;
     double above = headHeight();
-    double high = Math.floor(getHeight() - above - (wide ? thickness(across, room, false) : 0));
+    double height = Math.floor(getHeight() - above - (wide ? thickness(across, width, false) : 0));
+    double high = height / zoom;
     if (room <= 0 || high <= 0) {
       return;
     }
@@ -273,10 +287,10 @@ public final class SequenceView extends Painted {
     layOut(across, places.width(), room);
     across.setVisible(wide);
     down.setVisible(down.getMax() > 0);
-    down.resizeRelocate(room, above, getWidth() - room, high);
-    across.resizeRelocate(0, above + high, room, getHeight() - above - high);
-    canvas.setWidth(room);
-    canvas.setHeight(high);
+    down.resizeRelocate(width, above, getWidth() - width, height);
+    across.resizeRelocate(0, above + height, width, getHeight() - above - height);
+    canvas.setWidth(width);
+    canvas.setHeight(height);
     canvas.relocate(0, above);
     if (follows) {
       follow(high);
@@ -285,11 +299,11 @@ public final class SequenceView extends Painted {
     }
     for (int line = 0; line < heads.getChildren().size(); line++) {
       SequenceHead head = (SequenceHead) heads.getChildren().get(line);
-      double width = Math.ceil(head.prefWidth(-1));
+      double wanted = Math.ceil(head.prefWidth(-1));
       head.resizeRelocate(
-          Math.rint(places.x(line) - width / 2 - across.getValue()),
+          Math.rint((places.x(line) - across.getValue()) * zoom - wanted / 2),
           AROUND_HEADS,
-          width,
+          wanted,
           above - 2 * AROUND_HEADS);
     }
     paint(places);
@@ -311,7 +325,9 @@ public final class SequenceView extends Painted {
   private SequenceColumns columns(double room) {
     if (columns == null || columnsFor != room) {
       double[] widths =
-          heads.getChildren().stream().mapToDouble(head -> Math.ceil(head.prefWidth(-1))).toArray();
+          heads.getChildren().stream()
+              .mapToDouble(head -> Math.ceil(head.prefWidth(-1) / zoom))
+              .toArray();
       columns = new SequenceColumns(sequence, ruler().bold(), widths, room);
       columnsFor = room;
     }
@@ -356,8 +372,8 @@ public final class SequenceView extends Painted {
     TextRuler plain = ruler();
     SequenceBrush brush =
         new SequenceBrush(this, canvas.getGraphicsContext2D(), plain, plain.bold());
-    brush.gc().setTransform(1, 0, 0, 1, 0, 0);
-    brush.patch(0, 0, canvas.getWidth(), canvas.getHeight());
+    brush.gc().setTransform(zoom, 0, 0, zoom, 0, 0);
+    brush.patch(0, 0, widthInView(), heightInView());
     double height = rowHeight();
     double scrolled = Math.rint(down.getValue());
     brush.gc().translate(-Math.rint(across.getValue()), -scrolled);
@@ -368,17 +384,17 @@ public final class SequenceView extends Painted {
             brush,
             height,
             across.getValue() + AROUND_HEADS,
-            across.getValue() + canvas.getWidth() - AROUND_HEADS);
+            across.getValue() + widthInView() - AROUND_HEADS);
     int first = (int) (scrolled / height);
-    int last = Math.min(lines.size() - 1, (int) ((scrolled + canvas.getHeight()) / height));
+    int last = Math.min(lines.size() - 1, (int) ((scrolled + heightInView()) / height));
     for (int line = first; line <= last; line++) {
       paintLine(painter, brush, line, line * height);
     }
-    brush.gc().setTransform(1, 0, 0, 1, 0, 0);
+    brush.gc().setTransform(zoom, 0, 0, zoom, 0, 0);
     brush.keepNothing();
     brush.about(false, false);
     brush.use(Ink.FAINT);
-    brush.gc().strokeLine(0, 0.5, canvas.getWidth(), 0.5);
+    brush.gc().strokeLine(0, 0.5, widthInView(), 0.5);
     frame(brush, height, scrolled);
     drawn = List.copyOf(brush.drawn());
   }
@@ -415,8 +431,16 @@ public final class SequenceView extends Painted {
     double bottom = (lines.of(currentRow()) + 1) * height - scrolled;
     brush.about(true, false);
     brush.use(Ink.TEXT);
-    brush.gc().strokeRoundRect(2, top + 1, canvas.getWidth() - 4, bottom - top - 1, 8, 8);
+    brush.gc().strokeRoundRect(2, top + 1, widthInView() - 4, bottom - top - 1, 8, 8);
     brush.glyphs().current(8, Math.rint((top + bottom) / 2));
+  }
+
+  private double widthInView() {
+    return canvas.getWidth() / zoom;
+  }
+
+  private double heightInView() {
+    return canvas.getHeight() / zoom;
   }
 
   /// The words in view, as they were painted last. Places are those of the whole picture.
@@ -428,7 +452,7 @@ public final class SequenceView extends Painted {
   boolean isInView(DrawnText text) {
     double left = Math.rint(across.getValue());
     double top = Math.rint(down.getValue());
-    return new Rectangle2D(left, top, canvas.getWidth(), canvas.getHeight()).contains(text.box());
+    return new Rectangle2D(left, top, widthInView(), heightInView()).contains(text.box());
   }
 
   /// What the picture is made of.
@@ -443,7 +467,7 @@ public final class SequenceView extends Painted {
 
   /// The middle of a line, down from the top of this view.
   double middleOf(int line) {
-    return headHeight() + (line + 0.5) * rowHeight() - Math.rint(down.getValue());
+    return headHeight() + ((line + 0.5) * rowHeight() - Math.rint(down.getValue())) * zoom;
   }
 
   /// How wide the picture is, in view or not.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -31,20 +32,24 @@ final class StateColumns<K, V> {
   private final Part<K, V> part;
   private final ObjectProperty<TableLook> look;
   private final ResourceBundle texts;
+  private final DoubleUnaryOperator scaled;
   private final TableColumn<TableRowModel, RowData> sign = new TableColumn<>();
   private final Map<String, TableColumn<TableRowModel, Cell>> columns = new LinkedHashMap<>();
   private boolean arranging;
   private boolean remembering;
 
+  /// @param scaled gives a length at the present size of the text
   StateColumns(
       TableView<TableRowModel> table,
       Part<K, V> part,
       ObjectProperty<TableLook> look,
-      ResourceBundle texts) {
+      ResourceBundle texts,
+      DoubleUnaryOperator scaled) {
     this.table = table;
     this.part = part;
     this.look = look;
     this.texts = texts;
+    this.scaled = scaled;
     prepareSign();
     for (int i = 0; i < part.columns().size(); i++) {
       columns.put(part.columns().get(i).name(), column(i));
@@ -58,8 +63,8 @@ final class StateColumns<K, V> {
   }
 
   private void prepareSign() {
-    sign.setMinWidth(SIGN_WIDTH);
-    sign.setMaxWidth(SIGN_WIDTH);
+    sign.setMinWidth(scaled.applyAsDouble(SIGN_WIDTH));
+    sign.setMaxWidth(scaled.applyAsDouble(SIGN_WIDTH));
     sign.setSortable(false);
     sign.setReorderable(false);
     sign.setCellValueFactory(row -> row.getValue().dataValue());
@@ -71,8 +76,8 @@ final class StateColumns<K, V> {
     TableColumn<TableRowModel, Cell> column = new TableColumn<>(heading(of));
     column.setId(part.name().name().toLowerCase(Locale.ROOT) + "-" + of.name());
     column.setUserData(of.name());
-    column.setPrefWidth(of.width());
-    column.setMinWidth(of.least());
+    column.setPrefWidth(scaled.applyAsDouble(of.width()));
+    column.setMinWidth(scaled.applyAsDouble(of.least()));
     column.setCellValueFactory(row -> row.getValue().cell(at));
     column.setCellFactory(_ -> new CellView(texts));
     return column;

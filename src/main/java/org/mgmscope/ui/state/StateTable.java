@@ -55,14 +55,14 @@ final class StateTable<K, V> {
     view.setAccessibleText(texts.getString("state." + name));
     view.setItems(kept);
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    view.setFixedCellSize(ROW_HEIGHT);
+    view.setFixedCellSize(session.scaled(ROW_HEIGHT));
     whyEmpty.setWrapText(true);
     view.setPlaceholder(whyEmpty);
     view.setRowFactory(_ -> new RowView(session, this::isPointedAt));
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     // The rows come in their order from where they are looked up.
     view.setSortPolicy(_ -> true);
-    columns = new StateColumns<>(view, part, look, texts);
+    columns = new StateColumns<>(view, part, look, texts, session::scaled);
     view.getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) _ -> chosen());
@@ -95,7 +95,7 @@ final class StateTable<K, V> {
       showAnew(new LazyRows<>(nowFound.keys(), nowRows::row));
     }
     following = false;
-    double height = HEAD_HEIGHT + ROW_HEIGHT * Math.clamp(size(), 1, MOST_ROWS) + 2;
+    double height = session.scaled(HEAD_HEIGHT + ROW_HEIGHT * Math.clamp(size(), 1, MOST_ROWS)) + 2;
     view.setPrefHeight(height);
     view.setMinHeight(height);
     reselect();

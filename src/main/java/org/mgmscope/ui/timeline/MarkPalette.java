@@ -16,16 +16,20 @@ import org.mgmscope.story.Mark;
 /// The marks as the style sheet draws them, for painting on a Canvas. They are in the scene, so
 /// that they follow the theme, but are not seen.
 final class MarkPalette extends Group {
-  /// How wide and high a mark is.
-  static final double SIZE = 10;
+  /// How wide and high a mark is drawn in the style sheet.
+  private static final double DRAWN = 10;
 
   private final Map<Mark, Region> marks = new EnumMap<>(Mark.class);
   private final Region pause = styled("timeline-pause");
   private final Region stop = styled("timeline-stop");
   private final Region line = styled("lane-line");
 
+  private final double zoom;
+
+  /// @param zoom how many times as large as they are drawn the marks are
   /// @param restyled is run when a mark looks different
-  MarkPalette(Runnable restyled) {
+  MarkPalette(double zoom, Runnable restyled) {
+    this.zoom = zoom;
     setManaged(false);
     setVisible(false);
     for (Mark mark : Mark.values()) {
@@ -39,6 +43,11 @@ final class MarkPalette extends Group {
       each.backgroundProperty().addListener((Observable _) -> restyled.run());
     }
     pause.backgroundProperty().addListener((Observable _) -> restyled.run());
+  }
+
+  /// How wide and high a mark is.
+  double size() {
+    return DRAWN * zoom;
   }
 
   private static Region styled(String styleClass) {
@@ -55,9 +64,9 @@ final class MarkPalette extends Group {
     Region look = Objects.requireNonNull(marks.get(mark));
     if (look.getShape() instanceof SVGPath path) {
       gc.save();
-      gc.translate(x + SIZE / 2, y + SIZE / 2);
-      gc.scale(look.getScaleX(), look.getScaleY());
-      gc.translate(-SIZE / 2, -SIZE / 2);
+      gc.translate(x + size() / 2, y + size() / 2);
+      gc.scale(look.getScaleX() * zoom, look.getScaleY() * zoom);
+      gc.translate(-DRAWN / 2, -DRAWN / 2);
       gc.setFill(fill(look));
       gc.beginPath();
       gc.appendSVGPath(path.getContent());
@@ -69,7 +78,7 @@ final class MarkPalette extends Group {
   /// The line under a mark that has others of its lane behind it.
   void paintOthers(GraphicsContext gc, Mark mark, double x, double y) {
     gc.setFill(fill(Objects.requireNonNull(marks.get(mark))));
-    gc.fillRect(x + 1, y + SIZE + 0.5, SIZE - 2, 1);
+    gc.fillRect(x + zoom, y + size() + 0.5, size() - 2 * zoom, zoom);
   }
 
   Paint pause() {

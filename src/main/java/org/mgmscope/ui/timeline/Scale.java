@@ -7,18 +7,20 @@ package org.mgmscope.ui.timeline;
 /// @param slot how wide a beat is
 /// @param left how many beats are out of view on the left
 /// @param count how many beats there are
-record Scale(double start, double room, double slot, double left, int count) {
+/// @param zoom how many times as large as usual all is
+record Scale(double start, double room, double slot, double left, int count, double zoom) {
   private static final double LEAST_USUAL = 16;
   static final double MOST = 56;
   private static final double STEP = 1.5;
 
   /// @param asked how wide a slot is to be; 0 for the usual width
-  static Scale of(double start, double room, double asked, double left, int count) {
+  static Scale of(double start, double room, double asked, double left, int count, double zoom) {
     double whole = room / Math.max(1, count);
-    double slot = asked == 0 ? Math.clamp(whole, LEAST_USUAL, MOST) : asked;
-    double within = Math.clamp(slot, Math.min(whole, MOST), MOST);
+    double widest = MOST * zoom;
+    double slot = asked == 0 ? Math.clamp(whole, LEAST_USUAL * zoom, widest) : asked;
+    double within = Math.clamp(slot, Math.min(whole, widest), widest);
     double most = Math.max(0, count - room / within);
-    return new Scale(start, room, within, Math.clamp(left, 0, most), count);
+    return new Scale(start, room, within, Math.clamp(left, 0, most), count, zoom);
   }
 
   /// The middle of a beat's slot.
@@ -57,7 +59,7 @@ record Scale(double start, double room, double slot, double left, int count) {
 
   /// With a beat in the middle, as far as there is something on both sides.
   Scale around(int beat) {
-    return of(start, room, slot, beat - 0.5 - fit() / 2, count);
+    return of(start, room, slot, beat - 0.5 - fit() / 2, count, zoom);
   }
 
   /// With wider or narrower slots; what is at a place stays there.
@@ -66,13 +68,13 @@ record Scale(double start, double room, double slot, double left, int count) {
   Scale zoomed(double steps, double at) {
     double place = (at - start) / slot + left;
     double wanted = slot * Math.pow(STEP, steps);
-    Scale other = of(start, room, wanted, left, count);
-    return of(start, room, other.slot, place - (at - start) / other.slot, count);
+    Scale other = of(start, room, wanted, left, count, zoom);
+    return of(start, room, other.slot, place - (at - start) / other.slot, count, zoom);
   }
 
   /// Moved to the left by a distance.
   Scale moved(double distance) {
-    return of(start, room, slot, left + distance / slot, count);
+    return of(start, room, slot, left + distance / slot, count, zoom);
   }
 
   /// How many beats one mark stands for.

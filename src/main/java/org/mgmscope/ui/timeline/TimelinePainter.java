@@ -17,7 +17,6 @@ import org.mgmscope.story.Marks;
 /// Paints what is in view of the timeline. Where slots are narrower than a mark, each mark stands
 /// for several beats: for the most telling mark of a lane among them.
 final class TimelinePainter {
-  private static final double MARK_ROOM = MarkPalette.SIZE + 1;
   private static final double STOP = 5;
   private static final double STOP_TOP = 2;
 
@@ -47,7 +46,7 @@ final class TimelinePainter {
     gc.rect(scale.start(), 0, scale.room(), lanes.bottom());
     gc.clip();
     gc.clearRect(scale.start(), 0, end, lanes.bottom());
-    int together = scale.together(MARK_ROOM);
+    int together = scale.together(palette.size() + 1);
     if (together == 1) {
       calls();
       pauses();
@@ -58,7 +57,8 @@ final class TimelinePainter {
       slot(from, to);
       if (marks.stops(stops, from, to)) {
         gc.setFill(palette.stop());
-        gc.fillOval(middle(from, to) - STOP / 2, lanes.top() - STOP - STOP_TOP, STOP, STOP);
+        double stop = STOP * scale.zoom();
+        gc.fillOval(middle(from, to) - stop / 2, lanes.top() - stop - STOP_TOP, stop, stop);
       }
     }
     gc.restore();
@@ -86,7 +86,7 @@ final class TimelinePainter {
   }
 
   private void mark(int from, int to, Mark mark, boolean several) {
-    double size = MarkPalette.SIZE;
+    double size = palette.size();
     double x = middle(from, to) - size / 2;
     double y = Math.rint(lanes.y(mark.lane()) - size / 2);
     palette.paint(gc, mark, x, y);

@@ -41,7 +41,7 @@ public final class TimelineView extends Pane {
   private final Session session;
   private final TimelineLook look;
   private final Canvas canvas = new Canvas();
-  private final MarkPalette palette = new MarkPalette(this::restyled);
+  private final MarkPalette palette;
   private final Group lines = layer();
   private final Group captions = layer();
   private final Region knobLine = new Region();
@@ -57,6 +57,7 @@ public final class TimelineView extends Pane {
   public TimelineView(Session session) {
     this.session = session;
     look = session.timelineLook();
+    palette = new MarkPalette(session.scaled(1), this::restyled);
     controls = new TimelineControls(session, this);
     getStyleClass().add("timeline");
     setId("timeline");
@@ -175,7 +176,8 @@ public final class TimelineView extends Pane {
         Math.max(1, getWidth() - names - RIGHT),
         look.slotProperty().get(),
         look.leftProperty().get(),
-        session.lesson().beats().count());
+        session.lesson().beats().count(),
+        session.scaled(1));
   }
 
   private Lanes lanes() {
@@ -281,7 +283,7 @@ public final class TimelineView extends Pane {
     double free = scale.start();
     int beat = session.lesson().marks().next(Mark.CALL, scale.first()).orElse(Integer.MAX_VALUE);
     while (beat <= scale.last()) {
-      double x = Math.max(scale.start(), scale.x(beat) - MarkPalette.SIZE / 2);
+      double x = Math.max(scale.start(), scale.x(beat) - palette.size() / 2);
       Label caption = new Label(session.lesson().teller().caption(beatHead(beat)));
       caption.getStyleClass().add("caption");
       captions.getChildren().add(caption);
@@ -294,7 +296,7 @@ public final class TimelineView extends Pane {
         caption.resizeRelocate(x, lanes.bottom(), width, captionHeight());
         free = x + width + CAPTION_GAP;
       }
-      int from = Math.max(beat + 1, scale.beat(free + MarkPalette.SIZE / 2));
+      int from = Math.max(beat + 1, scale.beat(free + palette.size() / 2));
       beat = session.lesson().marks().next(Mark.CALL, from).orElse(Integer.MAX_VALUE);
     }
   }
@@ -308,8 +310,9 @@ public final class TimelineView extends Pane {
     boolean inView = beat == 0 ? scale.left() == 0 : scale.shows(beat);
     knobLine.setVisible(inView);
     knob.setVisible(inView);
-    knobLine.resizeRelocate(x - 1, KNOB, 2, lanes.bottom() - KNOB);
-    knob.resizeRelocate(x - KNOB / 2, 2, KNOB, KNOB);
+    double size = session.scaled(KNOB);
+    knobLine.resizeRelocate(x - 1, size, 2, lanes.bottom() - size);
+    knob.resizeRelocate(x - size / 2, 2, size, size);
   }
 
   private void layoutBar(Scale scale, Lanes lanes) {

@@ -10,7 +10,7 @@ class ScaleTest {
 
   @Test
   void each_beat_stands_in_the_middle_of_its_slot() {
-    Scale scale = Scale.of(150, 800, 0, 0, 30);
+    Scale scale = Scale.of(150, 800, 0, 0, 30, 1);
     for (int beat = 1; beat <= 30; beat++) {
       assertThat(scale.beat(scale.x(beat))).isEqualTo(beat);
       assertThat(scale.shows(beat)).isTrue();
@@ -21,20 +21,20 @@ class ScaleTest {
 
   @Test
   void a_short_run_does_not_get_wider_slots_than_there_are() {
-    assertThat(Scale.of(150, 800, 0, 0, 2).slot()).isEqualTo(Scale.MOST);
-    assertThat(Scale.of(150, 800, 0, 0, 0).last()).isZero();
+    assertThat(Scale.of(150, 800, 0, 0, 2, 1).slot()).isEqualTo(Scale.MOST);
+    assertThat(Scale.of(150, 800, 0, 0, 0, 1).last()).isZero();
   }
 
   @Test
   void nothing_is_left_empty_at_the_end_of_a_run_that_does_not_fit() {
-    Scale scale = Scale.of(0, 800, 0, 1e9, 1000);
+    Scale scale = Scale.of(0, 800, 0, 1e9, 1000, 1);
     assertThat(scale.x(1000)).isEqualTo(800 - scale.slot() / 2, NEARLY);
     assertThat(scale.last()).isEqualTo(1000);
   }
 
   @Test
   void a_run_of_a_million_beats_fits_in_whole_and_each_mark_stands_for_many() {
-    Scale scale = Scale.of(0, 800, Double.MIN_NORMAL, 0, 1_000_000);
+    Scale scale = Scale.of(0, 800, Double.MIN_NORMAL, 0, 1_000_000, 1);
     assertThat(scale.first()).isEqualTo(1);
     assertThat(scale.last()).isEqualTo(1_000_000);
     assertThat(scale.isWhole()).isTrue();
@@ -43,7 +43,7 @@ class ScaleTest {
 
   @Test
   void what_is_under_the_mouse_stays_there_when_slots_get_wider_or_narrower() {
-    Scale scale = Scale.of(100, 800, 16, 5_000, 1_000_000);
+    Scale scale = Scale.of(100, 800, 16, 5_000, 1_000_000, 1);
     double at = 420;
     int beat = scale.beat(at);
     for (int steps = -12; steps <= 3; steps++) {
@@ -53,7 +53,7 @@ class ScaleTest {
 
   @Test
   void a_beat_is_brought_to_the_middle() {
-    Scale scale = Scale.of(100, 800, 16, 0, 1_000).around(500);
+    Scale scale = Scale.of(100, 800, 16, 0, 1_000, 1).around(500);
     assertThat(scale.x(500)).isEqualTo(500, NEARLY);
     assertThat(scale.around(1).left()).isZero();
   }

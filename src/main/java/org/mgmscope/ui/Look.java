@@ -1,0 +1,95 @@
+package org.mgmscope.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.Theme;
+
+/// How every window of the program looks: its colours, and the size of its text.
+///
+/// The style sheets of a scene are those of what opens over it, too: menus, tooltips, dialogs.
+public final class Look {
+  private final Scene scene;
+  private final Session session;
+
+  private Look(Scene scene, Session session) {
+    this.scene = scene;
+    this.session = session;
+  }
+
+  /// Lets a stage look as it was chosen, and go on to do so while it is open. Before it is shown
+  /// its first frame is ready, so that nothing flashes.
+  public static void follow(Stage stage, Session session) {
+    Look look = new Look(stage.getScene(), session);
+    ObservableValue<Boolean> open = stage.showingProperty();
+    look.dress();
+    session.themeProperty().when(open).subscribe(_ -> look.dress());
+    session.chosen().property(Setting.TEXT_SIZE).when(open).subscribe(_ -> look.dress());
+    Platform.getPreferences().colorSchemeProperty().when(open).subscribe(_ -> look.dress());
+  }
+
+  private void dress() {
+    Theme theme = shown(session.themeProperty().get());
+    String base = base(theme);
+    if (!base.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(base);
+    }
+    scene
+        .getStylesheets()
+        .setAll(
+            List.of(
+                sheet("mgmscope.css"),
+                sheet("theme/" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".css"),
+                sheet("text/" + session.chosen().property(Setting.TEXT_SIZE).get() + ".css")));
+    scene.getRoot().applyCss();
+    if (scene.getRoot() instanceof Region root) {
+      fill(root.getBackground());
+    }
+  }
+
+  /// What is seen of a window before its first frame, and while it is made larger.
+  private void fill(@Nullable Background background) {
+    if (background != null && !background.getFills().isEmpty()) {
+      scene.setFill(background.getFills().getFirst().getFill());
+    }
+  }
+
+  /// The theme that is seen.
+  private static Theme shown(Theme chosen) {
+    return switch (chosen) {
+      case SYSTEM -> ofSystem();
+      case LIGHT, DARK, HIGH_CONTRAST -> chosen;
+    };
+  }
+
+  private static Theme ofSystem() {
+    Platform.Preferences system = Platform.getPreferences();
+    if (system.getBoolean("Windows.SPI.HighContrast").orElse(false)
+        || system.getString("GTK.theme_name").orElse("").startsWith("HighContrast")) {
+      return Theme.HIGH_CONTRAST;
+    }
+    return system.getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+  }
+
+  private static String base(Theme shown) {
+    return shown == Theme.LIGHT
+        ? new PrimerLight().getUserAgentStylesheet()
+        : new PrimerDark().getUserAgentStylesheet();
+  }
+
+  private static String sheet(String file) {
+    return Objects.requireNonNull(Look.class.getResource(file), file).toExternalForm();
+  }
+}
