@@ -1,37 +1,61 @@
 #!/usr/bin/env bash
-# Takes the README's pictures of the built program anew, into assets/screenshots.
-# Needs xvfb, openbox, xdotool and imagemagick, and target/mgmscope (mvn package).
+# Takes pictures of the built program. Needs xvfb, openbox, xdotool and imagemagick, and target/mgmscope (mvn package).
+# Without an argument: the README's eight, into assets/screenshots. With a folder: nine moments as router and as
+# sequence, in both languages, into it, to be looked at.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-out=assets/screenshots
-display=:97
-mkdir -p "$out"
+cases=src/test/resources/org/mgmscope/cases
+first=assets/lessons/01-shutdown.mgm.json
+home=$(mktemp -d)
+export XDG_CONFIG_HOME=$home XDG_STATE_HOME=$home
 
-Xvfb $display -screen 0 1440x900x24 > /dev/null 2>&1 &
+exec 3< <(exec Xvfb -displayfd 1 -screen 0 1440x900x24 2> /dev/null)
 server=$!
-export DISPLAY=$display
-for _ in $(seq 50); do xdotool getdisplaygeometry > /dev/null 2>&1 && break; sleep 0.1; done
+read -r number <&3
+export DISPLAY=:$number
 openbox > /dev/null 2>&1 &
 manager=$!
-trap 'kill $manager $server' EXIT
+trap 'kill $manager $server; rm -r "$home"' EXIT
 
-# $1 name, $2 event, $3 language
+# shoot FILE LANGUAGE THEME TAB LESSON EVENT
 shoot() {
-  target/mgmscope/bin/mgmscope --lang "$3" --at "$2" &
+  mkdir -p "$home/mgmscope"
+  printf '{"theme": "%s", "tourSeen": true}\n' "$3" > "$home/mgmscope/settings.json"
+  target/mgmscope/bin/mgmscope --lang "$2" --at "$6" "$5" &
   local program=$! window
   window=$(xdotool search --sync --onlyvisible --name 'MGM Scope' | head -n 1)
   xdotool windowsize --sync "$window" 1438 876 windowmove --sync "$window" 0 0
-  sleep 3
-  import -window root png:- | convert - +dither -colors 200 -strip "PNG8:$out/$1-$3.png"
+  xdotool mousemove 720 895
+  xdotool key --window "$window" "$4"
+  sleep 4
+  import -window root png:- | convert - +dither -colors 200 -strip "PNG8:$1"
   kill $program
   wait $program || true
 }
 
-for language in en de; do
-  shoot before 0 "$language"
-  shoot disable 9 "$language"
-  shoot fall 17 "$language"
-  shoot destroyed 34 "$language"
-  shoot refused 37 "$language"
-done
-ls -l "$out"
+router=ctrl+1
+sequence=ctrl+2
+moments="before:0 disable:9 waits:10 enable:15 fall:17 destroyed:34 refused:37"
+if [ $# -gt 0 ]; then
+  mkdir -p "$1"
+  for language in en de; do
+    for tab in router sequence; do
+      for moment in $moments; do
+        shoot "$1/${moment%:*}-$tab-$language.png" $language LIGHT "${!tab}" "$first" "${moment#*:}"
+      done
+      shoot "$1/deadlock-$tab-$language.png" $language LIGHT "${!tab}" "$cases/11-deadlock.mgm.json" 11
+      shoot "$1/crash-$tab-$language.png" $language LIGHT "${!tab}" "$cases/12-crash.mgm.json" 12
+    done
+  done
+  exit
+fi
+out=assets/screenshots
+shoot $out/disable.png en LIGHT $router "$first" 9
+shoot $out/waits.png en LIGHT $sequence "$first" 10
+shoot $out/enable.png de LIGHT $router "$first" 15
+shoot $out/fall.png en DARK $router "$first" 17
+shoot $out/destroyed.png de DARK $router "$first" 34
+shoot $out/refused.png en DARK $sequence "$first" 37
+shoot $out/deadlock.png en LIGHT $router "$cases/11-deadlock.mgm.json" 11
+shoot $out/crash.png de LIGHT $sequence "$cases/12-crash.mgm.json" 12
+ls -l $out

@@ -13,7 +13,9 @@ public final class Dialogs {
     dialog.setTitle("MGM Scope");
     dialog.setGraphic(null);
     if (window.isShowing()) {
-      dialog.initOwner(window);
+      dialog.initOwner(window); // and so its style sheets are those of the window
+    } else if (window.getScene() != null) {
+      dialog.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
     }
     dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
   }

@@ -63,6 +63,17 @@ public final class OpenWindow {
     Silence.check();
   }
 
+  /// Makes it as large as asked.
+  public void resize(double width, double height) {
+    fx(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+          return null;
+        });
+    settle();
+  }
+
   /// What was logged, or thrown and not caught, since the window was opened or this was last asked.
   /// It is then no fault any more.
   public List<String> heard() {

@@ -1,0 +1,101 @@
+package org.mgmscope.ui.render;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.mgmscope.Cases;
+import org.mgmscope.settings.Motion;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.Theme;
+import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.stage.StageLabels;
+
+/// Looks at moments in a window, and keeps pictures of them.
+final class Renders {
+  private static final double LEAST = 4.5;
+  private static final double LEAST_IN_HIGH_CONTRAST = 7;
+
+  private final Path folder;
+  private final double width;
+  private final double height;
+
+  /// @param folder where the pictures go
+  Renders(Path folder, double width, double height) {
+    this.folder = folder;
+    this.width = width;
+    this.height = height;
+  }
+
+  /// What is wrong at a moment; empty if nothing is.
+  List<String> faults(Moment moment) {
+    OpenWindow window = OpenWindow.on(Cases.read(moment.file()), moment.language());
+    try {
+      window.resize(width, height);
+      return faults(window, moment);
+    } finally {
+      window.close();
+    }
+  }
+
+  /// The same, in a window that is open on the moment's file in its language.
+  List<String> faults(OpenWindow window, Moment moment) {
+    OpenWindow.fx(
+        () -> {
+          arrange(window.session(), moment);
+          return null;
+        });
+    window.settle();
+    return OpenWindow.fx(() -> look(moment, window.root().getScene()));
+  }
+
+  private static void arrange(Session session, Moment moment) {
+    session.motionProperty().set(Motion.REDUCED);
+    session.themeProperty().set(moment.theme());
+    session.chosen().property(Setting.TEXT_SIZE).set(moment.textSize());
+    session.stageTabProperty().set(moment.tab());
+    session.pageProperty().set(moment.page());
+    session.goToEvent(moment.event());
+  }
+
+  private List<String> look(Moment moment, Scene scene) {
+    keep(scene.snapshot(null), folder.resolve(moment.name() + ".png"));
+    boolean strong = moment.theme() == Theme.HIGH_CONTRAST;
+    List<String> faults = new Eye(scene, strong ? LEAST_IN_HIGH_CONTRAST : LEAST).faults();
+    try {
+      switch (moment.tab()) {
+        case ROUTER -> StageLabels.checkRouter(moment.name(), scene.getRoot());
+        case SEQUENCE -> StageLabels.checkSequence(moment.name(), scene.getRoot());
+        case EVENTS -> {}
+      }
+    } catch (AssertionError overlap) {
+      faults.add(overlap.getMessage());
+    }
+    return faults;
+  }
+
+  private static void keep(WritableImage seen, Path file) {
+    int width = (int) seen.getWidth();
+    int height = (int) seen.getHeight();
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    PixelReader pixels = seen.getPixelReader();
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        image.setRGB(x, y, pixels.getArgb(x, y));
+      }
+    }
+    try {
+      Files.createDirectories(file.getParent());
+      ImageIO.write(image, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

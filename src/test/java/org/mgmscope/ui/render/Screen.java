@@ -1,0 +1,85 @@
+package org.mgmscope.ui.render;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/// A display of its own, by Xvfb, with the window manager openbox.
+final class Screen implements AutoCloseable {
+  private static final long MOST_MINUTES = 40;
+
+  private final Process server;
+  private final String display;
+  private final Process manager;
+
+  private Screen(Process server, String display, Process manager) {
+    this.server = server;
+    this.display = display;
+    this.manager = manager;
+  }
+
+  static Screen open(int width, int height) {
+    try {
+      Process server =
+          new ProcessBuilder(
+                  "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24")
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      try (BufferedReader said = server.inputReader()) {
+        String display = ":" + Objects.requireNonNull(said.readLine(), "Xvfb did not start");
+        ProcessBuilder manager = new ProcessBuilder("openbox");
+        manager.environment().put("DISPLAY", display);
+        manager.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        return new Screen(server, display, manager.start());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("install xvfb and openbox", e);
+    }
+  }
+
+  /// Runs a class of the tests on this display, in a Java like this one but with a real window.
+  ///
+  /// @return its status
+  int run(Class<?> main, Path output, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(each -> !each.startsWith("-Dglass.platform") && !each.startsWith("-javaagent"))
+        .forEach(command::add);
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            "-m",
+            main.getModule().getName() + "/" + main.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder child = new ProcessBuilder(command);
+    child.environment().put("DISPLAY", display);
+    child.redirectErrorStream(true).redirectOutput(output.toFile());
+    try {
+      Process started = child.start();
+      if (!started.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+        started.destroyForcibly();
+        return -1;
+      }
+      return started.exitValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    manager.destroy();
+    server.destroy();
+  }
+}
