@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.mgmscope.ui.Copying;
@@ -51,11 +52,18 @@ public final class About {
   private static Node libraries() {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("libraries");
+    grid.getColumnConstraints().addAll(half(), half());
     int row = 0;
     for (Library library : Library.all()) {
-      grid.addRow(row++, label(library.name()), label(library.version()), label(library.licence()));
+      grid.addRow(row++, label(library.named()), label(library.licence()));
     }
     return grid;
+  }
+
+  private static ColumnConstraints half() {
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    return half;
   }
 
   private static Label heading(String text) {
@@ -74,7 +82,7 @@ public final class About {
   /// All of it but the licence, as lines.
   String text() {
     return Library.all().stream()
-        .map(each -> "%s %s, %s".formatted(each.name(), each.version(), each.licence()))
+        .map(each -> each.named() + ", " + each.licence())
         .collect(Collectors.joining("\n", Program.name() + "\n" + Program.runsOn() + "\n\n", "\n"));
   }
 }

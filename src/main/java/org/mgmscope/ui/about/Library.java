@@ -12,6 +12,11 @@ public record Library(String name, String version, String licence, List<String> 
     return Shipped.read("/org/mgmscope/ui/about/libraries.txt").lines().map(Library::of).toList();
   }
 
+  /// Its name with its version.
+  String named() {
+    return name + " " + version;
+  }
+
   private static Library of(String line) {
     String[] cells = line.split(" \\| ", -1);
     return new Library(cells[0], cells[1], cells[2], List.of(cells[3].split(" ", -1)));

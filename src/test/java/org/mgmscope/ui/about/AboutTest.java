@@ -59,7 +59,8 @@ class AboutTest {
             Version.named(),
             "Not affiliated with Microsoft. The texts of the tables are our own words.")
         .anyMatch(text -> text.startsWith("Java 2") && text.contains("JavaFX 2"))
-        .contains("AtlantaFX", "MIT", "ControlsFX", "BSD-3-Clause", "Gson")
+        .contains("MIT", "BSD-3-Clause")
+        .anyMatch(text -> text.matches("AtlantaFX \\d.*"))
         .noneMatch(text -> text.contains("${"));
   }
 
