@@ -41,21 +41,21 @@ if [ $# -gt 0 ]; then
   for language in en de; do
     for tab in router sequence; do
       for moment in $moments; do
-        shoot "$1/${moment%:*}-$tab-$language.png" $language LIGHT "${!tab}" "$first" "${moment#*:}"
+        shoot "$1/${moment%:*}-$tab-$language.png" $language light "${!tab}" "$first" "${moment#*:}"
       done
-      shoot "$1/deadlock-$tab-$language.png" $language LIGHT "${!tab}" "$cases/11-deadlock.mgm.json" 11
-      shoot "$1/crash-$tab-$language.png" $language LIGHT "${!tab}" "$cases/12-crash.mgm.json" 12
+      shoot "$1/deadlock-$tab-$language.png" $language light "${!tab}" "$cases/11-deadlock.mgm.json" 11
+      shoot "$1/crash-$tab-$language.png" $language light "${!tab}" "$cases/12-crash.mgm.json" 12
     done
   done
   exit
 fi
 out=assets/screenshots
-shoot $out/disable.png en LIGHT $router "$first" 9
-shoot $out/waits.png en LIGHT $sequence "$first" 10
-shoot $out/enable.png de LIGHT $router "$first" 15
-shoot $out/fall.png en DARK $router "$first" 17
-shoot $out/destroyed.png de DARK $router "$first" 34
-shoot $out/refused.png en DARK $sequence "$first" 37
-shoot $out/deadlock.png en LIGHT $router "$cases/11-deadlock.mgm.json" 11
-shoot $out/crash.png de LIGHT $sequence "$cases/12-crash.mgm.json" 12
+shoot $out/disable.png en light $router "$first" 9
+shoot $out/waits.png en light $sequence "$first" 10
+shoot $out/enable.png de light $router "$first" 15
+shoot $out/fall.png en dark $router "$first" 17
+shoot $out/destroyed.png de dark $router "$first" 34
+shoot $out/refused.png en dark $sequence "$first" 37
+shoot $out/deadlock.png en light $router "$cases/11-deadlock.mgm.json" 11
+shoot $out/crash.png de light $sequence "$cases/12-crash.mgm.json" 12
 ls -l $out
