@@ -16,11 +16,11 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -58,7 +58,8 @@ public final class ShellView {
   @FXML private VBox above;
   @FXML private MenuBar menus;
   @FXML private Label title;
-  @FXML private HBox controls;
+  @FXML private BorderPane controls;
+  @FXML private ToolBar tools;
   @FXML private CommandButton next;
   @FXML private ToggleButton play;
   @FXML private MenuButton stepSizes;
@@ -88,7 +89,8 @@ public final class ShellView {
       more(menu).ifPresent(made.getItems()::add);
       menus.getMenus().add(made);
     }
-    for (Node control : controls.getChildren()) {
+    tools.getStyleClass().setAll("tools");
+    for (Node control : tools.getItems()) {
       if (control instanceof CommandButton button) {
         commands.offer(button);
       }
@@ -131,7 +133,8 @@ public final class ShellView {
       root.pseudoClassStateChanged(LOW, room.low());
       panes.setRoom(room);
     }
-    controls.pseudoClassStateChanged(ROOMY, root.getWidth() > ROOM_FOR_WORDS);
+    int textSize = look.textSizeProperty().getValue();
+    controls.pseudoClassStateChanged(ROOMY, root.getWidth() * 100 / textSize > ROOM_FOR_WORDS);
   }
 
   /// What a menu offers beside commands.
