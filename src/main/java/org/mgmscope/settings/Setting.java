@@ -40,12 +40,10 @@ public final class Setting<T> {
   public static final Setting<Boolean> CHECK_INVARIANTS = flag("checkInvariants", false);
 
   /// Where the window stood last.
-  public static final Setting<Optional<WindowPlace>> WINDOW =
-      new Setting<>(
-          "window",
-          Optional.empty(),
-          place -> place.<JsonElement>map(WindowPlace::write).orElse(JsonNull.INSTANCE),
-          element -> WindowPlace.read(element).map(Optional::of).orElse(null));
+  public static final Setting<Optional<WindowPlace>> WINDOW = place("window");
+
+  /// Where the window for the projector stood last.
+  public static final Setting<Optional<WindowPlace>> PROJECTOR = place("projector");
 
   /// How the panes of the window are arranged.
   public static final Setting<Arrangement> ARRANGEMENT =
@@ -70,6 +68,14 @@ public final class Setting<T> {
   /// Yes or no.
   private static Setting<Boolean> flag(String name, boolean usual) {
     return new Setting<>(name, usual, JsonPrimitive::new, Values::flag);
+  }
+
+  private static Setting<Optional<WindowPlace>> place(String name) {
+    return new Setting<>(
+        name,
+        Optional.empty(),
+        place -> place.<JsonElement>map(WindowPlace::write).orElse(JsonNull.INSTANCE),
+        element -> WindowPlace.read(element).map(Optional::of).orElse(null));
   }
 
   private static <E extends Enum<E>> Setting<E> choice(String name, E usual, Class<E> choices) {

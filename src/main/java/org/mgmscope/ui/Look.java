@@ -23,20 +23,24 @@ import org.mgmscope.settings.Theme;
 public final class Look {
   private final Scene scene;
   private final Session session;
+  private final ObservableValue<Integer> textSize;
 
-  private Look(Scene scene, Session session) {
+  private Look(Scene scene, Session session, ObservableValue<Integer> textSize) {
     this.scene = scene;
     this.session = session;
+    this.textSize = textSize;
   }
 
   /// Lets a stage look as it was chosen, and go on to do so while it is open. Before it is shown
   /// its first frame is ready, so that nothing flashes.
-  public static void follow(Stage stage, Session session) {
-    Look look = new Look(stage.getScene(), session);
+  ///
+  /// @param textSize in percent of the usual one; one of [Setting#TEXT_SIZES]
+  public static void follow(Stage stage, Session session, ObservableValue<Integer> textSize) {
+    Look look = new Look(stage.getScene(), session, textSize);
     ObservableValue<Boolean> open = stage.showingProperty();
     look.dress();
     session.themeProperty().when(open).subscribe(_ -> look.dress());
-    session.chosen().property(Setting.TEXT_SIZE).when(open).subscribe(_ -> look.dress());
+    textSize.when(open).subscribe(_ -> look.dress());
     Platform.getPreferences().colorSchemeProperty().when(open).subscribe(_ -> look.dress());
   }
 
@@ -52,7 +56,7 @@ public final class Look {
             List.of(
                 sheet("mgmscope.css"),
                 sheet("theme/" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".css"),
-                sheet("text/" + session.chosen().property(Setting.TEXT_SIZE).get() + ".css")));
+                sheet("text/" + textSize.getValue() + ".css")));
     scene.getRoot().applyCss();
     if (scene.getRoot() instanceof Region root) {
       fill(root.getBackground());

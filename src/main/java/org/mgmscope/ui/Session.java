@@ -55,8 +55,8 @@ public final class Session {
   private final BooleanProperty parameterDetails = new SimpleBooleanProperty(false);
   private final StateLook stateLook = new StateLook();
   private final ObjectProperty<@Nullable Page> page = new SimpleObjectProperty<>();
-  private final Latest summaries = new Latest();
   private final PanesLook panesLook;
+  private final BooleanProperty projecting = new SimpleBooleanProperty(false);
   private final TimelineLook timelineLook = new TimelineLook();
   private final ObjectProperty<Breakpoints> breakpoints =
       new SimpleObjectProperty<>(Breakpoints.NONE);
@@ -163,6 +163,11 @@ public final class Session {
     return panesLook;
   }
 
+  /// Whether the window for the projector is open.
+  public BooleanProperty projectingProperty() {
+    return projecting;
+  }
+
   /// How the timeline is arranged.
   public TimelineLook timelineLook() {
     return timelineLook;
@@ -185,19 +190,26 @@ public final class Session {
   }
 
   /// Tells what the whole run leads to, at once or, where the run is long, as soon as it is known.
-  public void summarize(Consumer<List<Summary.Line>> tell) {
+  ///
+  /// @param latest of the view that asks; others may ask as well
+  public void summarize(Latest latest, Consumer<List<Summary.Line>> tell) {
     Lesson asked = lesson();
-    summaries.ask(
+    latest.ask(
         asked.run().size() > Finder.SHORT_RUN,
         unwanted -> Summary.of(asked.run(), asked.locale(), unwanted),
         tell);
+  }
+
+  /// How large the text of the first window is, in percent of the usual size.
+  public ObservableValue<Integer> textSizeProperty() {
+    return panesLook.textSizeProperty();
   }
 
   /// A length that grows with the text, as large as it is now.
   ///
   /// @param usual in pixels, at the usual size of the text
   public double scaled(double usual) {
-    return usual * chosen.property(Setting.TEXT_SIZE).get() / 100;
+    return usual * textSizeProperty().getValue() / 100;
   }
 
   /// Whether things move from beat to beat.

@@ -31,11 +31,13 @@ public final class Window {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     window.title();
-    Look.follow(stage, session);
+    Look.follow(stage, session, session.textSizeProperty());
     new Player(session).follow();
     new SelfWatch(session).follow();
     session.lessonProperty().subscribe(window::lessonChanged);
-    session.chosen().property(Setting.TEXT_SIZE).addListener((_, _, _) -> window.load());
+    session.textSizeProperty().addListener((_, _, _) -> window.load());
+    FullScreen.follow(stage, session);
+    Projector.follow(stage, session);
     new Placing(stage, session.chosen().property(Setting.WINDOW)).follow();
     stage.show();
   }

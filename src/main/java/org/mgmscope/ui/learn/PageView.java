@@ -24,6 +24,7 @@ import org.mgmscope.manual.Markup;
 import org.mgmscope.manual.Span;
 import org.mgmscope.manual.Term;
 import org.mgmscope.story.Summary;
+import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Spans;
 import org.mgmscope.ui.View;
@@ -36,6 +37,7 @@ public final class PageView extends VBox {
 
   private final Session session;
   private final Supplier<Node> keys;
+  private final Latest summary = new Latest();
   private final ResourceBundle texts;
   private final Label title = new Label();
   private final VBox content = new VBox();
@@ -98,7 +100,7 @@ public final class PageView extends VBox {
     switch (page) {
       case LEGEND -> content.getChildren().setAll(new Legend(texts).nodes());
       case GLOSSARY -> showGlossary();
-      case SUMMARY -> session.summarize(this::showSummary);
+      case SUMMARY -> session.summarize(summary, this::showSummary);
       case LEFT_OUT -> showLeftOut();
       case KEYS -> content.getChildren().setAll(keys.get());
       case ABOUT -> content.getChildren().setAll(new About(texts).nodes(this::turnToLicence));

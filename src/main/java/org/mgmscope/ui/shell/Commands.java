@@ -47,9 +47,9 @@ final class Commands {
   private Runnable action(Command command) {
     return switch (command) {
       case QUIT -> shell::close;
-      case ROUTER -> () -> session.stageTabProperty().set(StageTab.ROUTER);
-      case SEQUENCE -> () -> session.stageTabProperty().set(StageTab.SEQUENCE);
-      case EVENTS -> () -> session.stageTabProperty().set(StageTab.EVENTS);
+      case ROUTER -> () -> shell.showStage(StageTab.ROUTER);
+      case SEQUENCE -> () -> shell.showStage(StageTab.SEQUENCE);
+      case EVENTS -> () -> shell.showStage(StageTab.EVENTS);
       case NEXT_PANE -> () -> shell.nextPane(1);
       case PREVIOUS_PANE -> () -> shell.nextPane(-1);
       case FIRST -> () -> go(session::first);
@@ -76,6 +76,9 @@ final class Commands {
       case FOLD_WORDS -> () -> shell.panes().toggle(Pane.WORDS);
       case FOLD_STATE -> () -> shell.panes().toggle(Pane.STATE);
       case FOLD_TIMELINE -> () -> shell.panes().toggle(Pane.TIMELINE);
+      case FULL_SCREEN -> shell::toggleFullScreen;
+      case PRESENT -> shell::togglePresentation;
+      case PROJECTOR -> () -> session.projectingProperty().set(!session.projectingProperty().get());
       case ZOOM_IN -> shell.timeline()::zoomIn;
       case ZOOM_OUT -> shell.timeline()::zoomOut;
       case ZOOM_USUAL -> shell.timeline()::zoomUsual;

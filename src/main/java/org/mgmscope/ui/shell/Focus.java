@@ -11,16 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class Focus {
   private Focus() {}
 
-  /// Gives the focus to the first control in a part of the window that can have it.
-  static void into(Node part) {
-    Node first = first(part);
-    if (first != null) {
-      visibly(first);
+  /// Goes from the part of the window that has the focus to the first control in the next one that
+  /// has any, and from the last to the first.
+  ///
+  /// @param by 1, or -1 for the other way
+  static void next(List<? extends Node> parts, int by) {
+    int at = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      at = isIn(parts.get(i)) ? i : at;
+    }
+    for (int i = 1; i <= parts.size(); i++) {
+      Node first = first(parts.get(Math.floorMod(at + i * by, parts.size())));
+      if (first != null) {
+        visibly(first);
+        return;
+      }
     }
   }
 
-  /// Whether a part of the window has it.
-  static boolean isIn(Node part) {
+  private static boolean isIn(Node part) {
     Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
     while (owner != null && !owner.equals(part)) {
       owner = owner.getParent();

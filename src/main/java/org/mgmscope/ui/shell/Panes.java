@@ -48,7 +48,7 @@ final class Panes {
     look = session.panesLook();
     ResourceBundle texts = View.texts(session);
     folds = new Folds(texts, this::toggle);
-    tabs = new PaneTabs(folds, this::choose);
+    tabs = new PaneTabs(folds, this::show);
     made.put(Pane.TIMELINE, timeline);
     columns =
         new Columns(
@@ -83,7 +83,8 @@ final class Panes {
     update();
   }
 
-  private void choose(Pane pane) {
+  /// Lets a pane be seen.
+  void show(Pane pane) {
     look.arrange(room().shown(look.arrangement(), pane));
   }
 

@@ -3,6 +3,7 @@ package org.mgmscope.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -15,18 +16,21 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
+import org.mgmscope.settings.Pane;
 import org.mgmscope.ui.Finder;
 import org.mgmscope.ui.Icon;
+import org.mgmscope.ui.Screens;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 import org.mgmscope.ui.learn.PageView;
@@ -39,18 +43,23 @@ import org.mgmscope.ui.trouble.LogFolder;
 public final class ShellView {
   private static final double ROOM_FOR_WORDS = 1400;
   private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+  private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
   private final Session session;
   private final TimelineView timeline;
   private final Commands commands;
+  private final MoveKeys moves;
   private final Panes panes;
   private final PageView page;
+  private final PanesLook look;
 
   @FXML private BorderPane root;
   @FXML private VBox above;
   @FXML private MenuBar menus;
   @FXML private Label title;
-  @FXML private HBox controls;
+  @FXML private BorderPane controls;
+  @FXML private ToolBar tools;
   @FXML private CommandButton next;
   @FXML private ToggleButton play;
   @FXML private MenuButton stepSizes;
@@ -64,8 +73,10 @@ public final class ShellView {
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
   public ShellView(Session session) {
     this.session = session;
+    look = session.panesLook();
     timeline = new TimelineView(session);
     commands = new Commands(session, this);
+    moves = new MoveKeys(session, commands);
     panes = new Panes(session, timeline);
     page = new PageView(session, commands::keysSheet);
   }
@@ -78,7 +89,8 @@ public final class ShellView {
       more(menu).ifPresent(made.getItems()::add);
       menus.getMenus().add(made);
     }
-    for (Node control : controls.getChildren()) {
+    tools.getStyleClass().setAll("tools");
+    for (Node control : tools.getItems()) {
       if (control instanceof CommandButton button) {
         commands.offer(button);
       }
@@ -96,17 +108,15 @@ public final class ShellView {
     centre.getChildren().add(page);
     below.getChildren().addFirst(panes.below());
     above.getChildren().add(new NoticeBar(session));
-    root.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
-    MoveKeys moves = new MoveKeys(session, commands);
-    root.addEventFilter(
-        KeyEvent.KEY_PRESSED, press -> moves.pressed(root.getScene().getFocusOwner(), press));
-    root.addEventHandler(KeyEvent.KEY_PRESSED, commands::left);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
     root.widthProperty().subscribe(this::showRoom);
     root.heightProperty().subscribe(this::showRoom);
-    session.whileShown(root, session.panesLook().textSizeProperty(), this::showRoom);
+    session.whileShown(root, look.textSizeProperty(), this::showRoom);
     session.whileShown(root, this::showStatus);
     session.whileShown(root, session.breakpointsProperty(), this::showStatus);
     session.whileShown(root, session.finder().endingProperty(), this::showStatus);
+    session.whileShown(root, look.presentingProperty(), this::showPresentation);
     Platform.runLater(next::requestFocus);
   }
 
@@ -119,10 +129,12 @@ public final class ShellView {
   /// Where there is room, the buttons say in words what they do.
   private void showRoom() {
     if (root.getWidth() > 0 && root.getHeight() > 0) {
-      panes.setRoom(
-          Room.of(root.getWidth(), root.getHeight(), session.panesLook().textSizeProperty().get()));
+      Room room = Room.of(root.getWidth(), root.getHeight(), look.textSizeProperty().getValue());
+      root.pseudoClassStateChanged(LOW, room.low());
+      panes.setRoom(room);
     }
-    controls.pseudoClassStateChanged(ROOMY, root.getWidth() > ROOM_FOR_WORDS);
+    int textSize = look.textSizeProperty().getValue();
+    controls.pseudoClassStateChanged(ROOMY, root.getWidth() * 100 / textSize > ROOM_FOR_WORDS);
   }
 
   /// What a menu offers beside commands.
@@ -175,16 +187,87 @@ public final class ShellView {
     if (page.isVisible()) {
       stops.add(page);
     }
-    int at = 0;
-    for (Node stop : stops) {
-      at = Focus.isIn(stop) ? stops.indexOf(stop) : at;
+    Focus.next(stops, direction);
+  }
+
+  private Stage stage() {
+    return (Stage) root.getScene().getWindow();
+  }
+
+  void toggleFullScreen() {
+    stage().setFullScreen(!stage().isFullScreen());
+    if (stage().isFullScreen()) {
+      ResourceBundle texts = View.texts(session);
+      String key = commands.customs().keyName(Command.FULL_SCREEN, texts);
+      say(texts.getString("shell.fullScreen").formatted(key));
+    } else {
+      showStatus();
     }
-    Focus.into(stops.get(Math.floorMod(at + direction, stops.size())));
+  }
+
+  void togglePresentation() {
+    if (look.presentingProperty().get()) {
+      look.endPresentation();
+    } else {
+      look.present(Screens.of(stage()).getWidth());
+    }
+  }
+
+  private void showPresentation() {
+    boolean presenting = look.presentingProperty().get();
+    root.pseudoClassStateChanged(PRESENTING, presenting);
+    if (presenting) {
+      say(View.texts(session).getString("shell.presentation"));
+    } else {
+      showStatus();
+    }
+  }
+
+  /// A key may load all views anew; what is left of this one then wants nothing more.
+  private void pressed(KeyEvent press) {
+    // Elsewhere the keys of a remote control are those of the lists.
+    if (look.presentingProperty().get()) {
+      RemoteControl.pressed(press, session);
+    }
+    if (!press.isConsumed()) {
+      commands.pressed(press);
+    }
+    if (!press.isConsumed()) {
+      moves.pressed(root.getScene().getFocusOwner(), press);
+    }
+  }
+
+  /// What no control has wanted.
+  private void left(KeyEvent press) {
+    commands.left(press);
+    if (!press.isConsumed()) {
+      escaped(press);
+    }
+  }
+
+  /// Esc that nothing else wants leaves the presentation, or full screen.
+  private void escaped(KeyEvent press) {
+    if (press.getCode() != KeyCode.ESCAPE) {
+      return;
+    }
+    if (look.presentingProperty().get()) {
+      look.endPresentation();
+      press.consume();
+    } else if (stage().isFullScreen()) {
+      stage().setFullScreen(false);
+      press.consume();
+    }
+  }
+
+  /// Turns the stage to a picture, where it can be seen.
+  void showStage(StageTab tab) {
+    session.stageTabProperty().set(tab);
+    panes.show(Pane.STAGE);
   }
 
   /// Looks for something in the table of events.
   void find() {
-    session.stageTabProperty().set(StageTab.EVENTS);
+    showStage(StageTab.EVENTS);
     if (root.lookup("#events-text") instanceof TextField text) {
       text.requestFocus();
       text.selectAll();

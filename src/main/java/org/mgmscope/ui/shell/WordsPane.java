@@ -12,12 +12,18 @@ import org.mgmscope.ui.Session;
 /// it scrolls.
 final class WordsPane extends StackPane {
   /// Of the height of all that it stands in.
-  private static final double MOST = 0.5;
+  private static final double MOST = 0.45;
 
   private final Region words;
 
   /// @param fold the button that folds it
   WordsPane(Session session, Region words, Node fold) {
+    this(session, words);
+    setAlignment(fold, Pos.TOP_RIGHT);
+    getChildren().add(fold);
+  }
+
+  WordsPane(Session session, Region words) {
     this.words = words;
     ScrollPane scroll = new ScrollPane(words);
     scroll.setFitToWidth(true);
@@ -27,9 +33,8 @@ final class WordsPane extends StackPane {
         .focusTraversableProperty()
         .bind(heightProperty().lessThan(words.heightProperty().subtract(1)));
     scroll.getStyleClass().add("words-scroll");
-    setAlignment(fold, Pos.TOP_RIGHT);
     getStyleClass().add("words-pane");
-    getChildren().addAll(scroll, fold);
+    getChildren().add(scroll);
     session.whileShown(this, () -> scroll.setVvalue(0));
   }
 

@@ -43,6 +43,7 @@ public final class EventsView {
   private static final double ROW_HEIGHT = 24;
 
   private final Session session;
+  private final double zoom;
   private final Latest search = new Latest();
   private final Latest groupSearch = new Latest();
   private final RowCopier copier = new RowCopier();
@@ -67,8 +68,9 @@ public final class EventsView {
   private EventFilterControls controls;
 
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
-  public EventsView(Session session) {
+  public EventsView(Session session, double zoom) {
     this.session = session;
+    this.zoom = zoom;
   }
 
   @FXML
@@ -79,7 +81,7 @@ public final class EventsView {
     for (EventColumn column : EventColumn.values()) {
       table.getColumns().add(column(column));
     }
-    table.setFixedCellSize(session.scaled(ROW_HEIGHT));
+    table.setFixedCellSize(zoom * ROW_HEIGHT);
     table.setTableMenuButtonVisible(true);
     Naming naming = new Naming(session.lesson().run());
     table.setRowFactory(_ -> new EventRowView(session, naming));
@@ -104,7 +106,7 @@ public final class EventsView {
   private TableColumn<Integer, EventRow> column(EventColumn which) {
     TableColumn<Integer, EventRow> column = new TableColumn<>(rows.heading(which));
     column.setId("events-" + which.name().toLowerCase(Locale.ROOT));
-    column.setPrefWidth(session.scaled(which == EventColumn.NUMBER ? numberWidth() : width(which)));
+    column.setPrefWidth(zoom * (which == EventColumn.NUMBER ? numberWidth() : width(which)));
     column.setSortable(false);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row(row.getValue())));
     column.setCellFactory(_ -> new EventCellView(which));

@@ -63,11 +63,11 @@ public final class SequenceView extends Painted {
   private List<DrawnText> drawn = List.of();
   private boolean follows = true;
 
-  public SequenceView(Session session) {
+  public SequenceView(Session session, double zoom) {
     this.session = session;
     sequence = new Sequence(session.lesson().beats(), session.lesson().locale());
     naming = new Naming(session.lesson().run());
-    zoom = session.scaled(1);
+    this.zoom = zoom;
     lines = new SequenceLines(sequence, open);
     setId("sequence");
     getStyleClass().add("sequence");
@@ -76,8 +76,7 @@ public final class SequenceView extends Painted {
     setMinSize(0, 0);
     sequence
         .lifelines()
-        .forEach(
-            line -> heads.getChildren().add(new SequenceHead(line, session.scaled(MOST_HEAD))));
+        .forEach(line -> heads.getChildren().add(new SequenceHead(line, zoom * MOST_HEAD)));
     heads.setAutoSizeChildren(false);
     heads.setManaged(false);
     down.setOrientation(Orientation.VERTICAL);

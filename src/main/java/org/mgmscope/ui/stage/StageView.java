@@ -14,6 +14,7 @@ import org.mgmscope.ui.View;
 /// The stage. Each of its pictures is made when it is looked at first.
 public final class StageView {
   private final Session session;
+  private final double zoom;
   private final Map<StageTab, Node> made = new EnumMap<>(StageTab.class);
   private final Map<StageTab, ToggleButton> buttons = new EnumMap<>(StageTab.class);
 
@@ -21,8 +22,9 @@ public final class StageView {
   @FXML private StackPane picture;
 
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
-  public StageView(Session session) {
+  public StageView(Session session, double zoom) {
     this.session = session;
+    this.zoom = zoom;
   }
 
   @FXML
@@ -41,6 +43,6 @@ public final class StageView {
   private void show() {
     StageTab tab = session.stageTabProperty().get();
     buttons.forEach((each, button) -> button.setSelected(each == tab));
-    picture.getChildren().setAll(made.computeIfAbsent(tab, each -> each.load(session)));
+    picture.getChildren().setAll(made.computeIfAbsent(tab, each -> each.load(session, zoom)));
   }
 }

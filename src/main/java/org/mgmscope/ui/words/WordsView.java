@@ -21,6 +21,7 @@ import org.mgmscope.scenario.Text;
 import org.mgmscope.story.Summary;
 import org.mgmscope.story.Told;
 import org.mgmscope.ui.Explanation;
+import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Spans;
@@ -33,6 +34,7 @@ public final class WordsView {
   private static final PseudoClass SCENARIO = PseudoClass.getPseudoClass("scenario");
 
   private final Session session;
+  private final Latest summary = new Latest();
 
   @FXML private VBox root;
   @FXML private TextFlow note;
@@ -119,7 +121,7 @@ public final class WordsView {
     note.getChildren().setAll(Notes.nodes(text, lesson.locale()));
     note.setVisible(text != null);
     if (isAtTheEnd()) {
-      session.summarize(this::showSummary);
+      session.summarize(summary, this::showSummary);
     }
   }
 

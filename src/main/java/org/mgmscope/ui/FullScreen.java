@@ -1,0 +1,33 @@
+package org.mgmscope.ui;
+
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+
+/// Full screen, alone or with a presentation.
+final class FullScreen {
+  private final Stage stage;
+  private boolean before;
+
+  private FullScreen(Stage stage) {
+    this.stage = stage;
+  }
+
+  /// Lets a stage fill the screen while its lesson is presented, and be as before afterwards.
+  static void follow(Stage stage, Session session) {
+    FullScreen screen = new FullScreen(stage);
+    leaveEscape(stage);
+    session.panesLook().presentingProperty().addListener((_, _, now) -> screen.presenting(now));
+  }
+
+  /// Leaves Esc to the views: JavaFX would leave full screen even where Esc closes something else.
+  static void leaveEscape(Stage stage) {
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+  }
+
+  private void presenting(boolean now) {
+    if (now) {
+      before = stage.isFullScreen();
+    }
+    stage.setFullScreen(now || before);
+  }
+}

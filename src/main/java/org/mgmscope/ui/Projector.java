@@ -1,0 +1,116 @@
+package org.mgmscope.ui;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.ui.shell.ProjectorView;
+
+/// The window with the stage and the sentence alone, for a projector. It follows the session as the
+/// first window does, fills a screen that the first one is not on, and closes with it.
+final class Projector {
+  private static final double WIDTH = 1024;
+  private static final double HEIGHT = 700;
+  private static final double LEAST = 400;
+
+  /// What the stage and the sentence need at the usual size of text.
+  private static final double WANTED_WIDTH = 680;
+
+  private static final double WANTED_HEIGHT = 540;
+
+  private final Stage first;
+  private final Session session;
+  private final ReadOnlyObjectWrapper<Integer> textSize = new ReadOnlyObjectWrapper<>();
+  private @Nullable Stage open;
+
+  private Projector(Stage first, Session session) {
+    this.first = first;
+    this.session = session;
+  }
+
+  /// Lets the window be there whenever the session says so.
+  static void follow(Stage first, Session session) {
+    Projector projector = new Projector(first, session);
+    session.projectingProperty().subscribe(projector::show);
+    session.lessonProperty().addListener((_, _, _) -> projector.load());
+    session.textSizeProperty().addListener((_, _, _) -> projector.measure());
+    projector.textSize.addListener((_, _, _) -> projector.load());
+    first.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> session.projectingProperty().set(false));
+  }
+
+  private void show(boolean wanted) {
+    if (wanted && open == null) {
+      open = made();
+      measure();
+      load();
+      Look.follow(open, session, textSize.getReadOnlyProperty());
+      put(open);
+    } else if (!wanted && open != null) {
+      Stage closed = open;
+      open = null;
+      closed.close();
+      closed.getScene().setRoot(new Group()); // what it showed follows no longer
+    }
+  }
+
+  private Stage made() {
+    Stage stage = new Stage();
+    Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
+    stage.setScene(scene);
+    stage.setMinWidth(LEAST);
+    stage.setMinHeight(LEAST);
+    stage.getIcons().setAll(first.getIcons());
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> session.projectingProperty().set(false));
+    new Placing(stage, session.chosen().property(Setting.PROJECTOR)).follow();
+    FullScreen.leaveEscape(stage);
+    scene.widthProperty().addListener((_, _, _) -> measure());
+    scene.heightProperty().addListener((_, _, _) -> measure());
+    return stage;
+  }
+
+  /// Makes the text as large as there is room for, but never smaller than in the first window.
+  private void measure() {
+    if (open != null) {
+      Scene scene = open.getScene();
+      textSize.set(
+          size(scene.getWidth(), scene.getHeight(), session.textSizeProperty().getValue()));
+    }
+  }
+
+  /// @param width in pixels
+  /// @param height in pixels
+  /// @param least in percent of the usual size, as the answer
+  static int size(double width, double height, int least) {
+    return Setting.TEXT_SIZES.stream()
+        .filter(size -> width * 100 / size >= WANTED_WIDTH && height * 100 / size >= WANTED_HEIGHT)
+        .reduce(least, Math::max);
+  }
+
+  /// Fills a screen that is free; else it is a window like others.
+  private void put(Stage stage) {
+    Optional<Rectangle2D> free = Screens.beside(first);
+    free.ifPresent(
+        screen -> {
+          stage.setX(screen.getMinX());
+          stage.setY(screen.getMinY());
+        });
+    stage.show();
+    if (free.isPresent()) {
+      stage.setFullScreen(true);
+      first.requestFocus();
+    }
+  }
+
+  private void load() {
+    if (open != null) {
+      open.setTitle(
+          View.texts(session).getString("projector.title").formatted(session.lesson().title()));
+      open.getScene().setRoot(new ProjectorView(session, textSize.get() / 100.0));
+    }
+  }
+}
