@@ -81,7 +81,7 @@ public final class Look {
   private static Theme ofSystem() {
     Platform.Preferences system = Platform.getPreferences();
     if (system.getBoolean("Windows.SPI.HighContrast").orElse(false)
-        || system.getString("GTK.theme_name").orElse("").startsWith("HighContrast")) {
+        || system.getValue("GTK.theme_name", String.class).orElse("").startsWith("HighContrast")) {
       return Theme.HIGH_CONTRAST;
     }
     return system.getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
