@@ -2,16 +2,16 @@ package org.mgmscope.ui.stage;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.EventColumn;
 import org.mgmscope.story.EventRow;
 import org.mgmscope.story.Mark;
+import org.mgmscope.ui.EvenCell;
 
 /// A cell of the table of events. What may be too long for its column is also in its tooltip.
-final class EventCellView extends TableCell<Integer, EventRow> {
+final class EventCellView extends EvenCell<Integer, EventRow> {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final EventColumn column;

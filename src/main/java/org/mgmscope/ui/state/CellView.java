@@ -3,23 +3,24 @@ package org.mgmscope.ui.state;
 import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
+import javafx.scene.control.Skin;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TableCellSkin;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.EvenCell;
 import org.mgmscope.ui.state.part.Cell;
 
 /// A cell: its text, and what it was before the beat beside it, as far as there is room. All of it
 /// is in the tooltip.
-final class CellView extends TableCell<TableRowModel, Cell> {
+final class CellView extends EvenCell<TableRowModel, Cell> {
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
   private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
 
   private final ResourceBundle texts;
   private final Label now = new Label();
   private final Label old = new Label();
-  private final Frame frame = new Frame(new HBox(now, old), old);
+  private final HBox values = new HBox(now, old);
   private final Tooltip whole = new Tooltip();
 
   CellView(ResourceBundle texts) {
@@ -28,6 +29,7 @@ final class CellView extends TableCell<TableRowModel, Cell> {
     now.setMinWidth(USE_PREF_SIZE);
     old.getStyleClass().add("old-value");
     old.setMinWidth(0);
+    values.getStyleClass().add("values");
     whole.setWrapText(true);
     whole.setMaxWidth(480);
   }
@@ -48,7 +50,7 @@ final class CellView extends TableCell<TableRowModel, Cell> {
     pseudoClassStateChanged(GONE, cell.gone());
     now.setText(cell.text());
     old.setText(was);
-    setGraphic(frame);
+    setGraphic(values);
     whole.setText(was.isEmpty() ? cell.text() : cell.text() + ", " + was);
     setTooltip(cell.text().isEmpty() ? null : whole);
     setAccessibleText(
@@ -58,45 +60,13 @@ final class CellView extends TableCell<TableRowModel, Cell> {
   }
 
   @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    double left = snappedLeftInset();
-    double top = snappedTopInset();
-    frame.resizeRelocate(
-        left,
-        top,
-        Math.max(0, getWidth() - left - snappedRightInset()),
-        Math.max(0, getHeight() - top - snappedBottomInset()));
-  }
-
-  /// Keeps to itself that its texts ask for another layout: from a cell it would go up to the
-  /// table, which looks at all rows above those in view whenever it is laid out.
-  private static final class Frame extends Region {
-    private final HBox texts;
-    private final Label old;
-
-    Frame(HBox texts, Label old) {
-      this.texts = texts;
-      this.old = old;
-      texts.getStyleClass().add("values");
-      texts.setManaged(false);
-      getChildren().add(texts);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-      return texts.prefWidth(height);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      return texts.prefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-      texts.resizeRelocate(0, 0, getWidth(), getHeight());
-      old.setVisible(texts.prefWidth(-1) <= getWidth() + 0.5);
-    }
+  protected Skin<?> createDefaultSkin() {
+    return new TableCellSkin<>(this) {
+      @Override
+      protected void layoutChildren(double x, double y, double width, double height) {
+        values.resizeRelocate(x, y, width, height);
+        old.setVisible(values.prefWidth(-1) <= width + 0.5);
+      }
+    };
   }
 }
