@@ -100,7 +100,7 @@ class PartRowsTest {
     assertThat(shown(run, StatePart.REPORTS, LESSON_DISABLED, LESSON_REPORTED))
         .contains("ADDED: 2 | (*, 239.3.3.3) | waits for ENABLE");
     assertThat(shown(run, StatePart.REPORTS, 0, run.size()))
-        .contains("ADDED: 2 | (*, 239.3.3.3) | membership");
+        .contains("ADDED: 2 | (*, 239.3.3.3) | as membership");
   }
 
   @Test
@@ -108,7 +108,7 @@ class PartRowsTest {
     Run run = Run.of(Cases.lesson("01-shutdown"));
     List<String> shown = shown(run, StatePart.REPORTS, LESSON_DISABLED, LESSON_DISABLED + 4);
     assertThat(shown).anyMatch(row -> row.startsWith("CHANGED: 2 |"));
-    assertThat(shown).contains("3 | (*, 239.1.1.1) | membership");
+    assertThat(shown).contains("3 | (*, 239.1.1.1) | as membership");
   }
 
   @Test
