@@ -137,14 +137,16 @@ final class Commands {
     button.setAccessibleText(text(command));
     Tooltip tip = new Tooltip();
     button.setTooltip(tip);
-    possible(command)
-        .subscribe(
-            can -> {
-              String reason = whyNot(command);
-              button.setUnavailable(!can);
-              button.setAccessibleHelp(reason);
-              tip.setText(reason == null ? tip(command) : tip(command) + "\n" + reason);
-            });
+    BooleanBinding able = possible(command);
+    session.whileShown(
+        button,
+        able,
+        () -> {
+          String reason = whyNot(command);
+          button.setUnavailable(!able.get());
+          button.setAccessibleHelp(reason);
+          tip.setText(reason == null ? tip(command) : tip(command) + "\n" + reason);
+        });
   }
 
   /// What a command does, with its key.

@@ -1,6 +1,8 @@
 package org.mgmscope.ui.shell;
 
 import java.util.ResourceBundle;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,13 +20,14 @@ import org.mgmscope.ui.View;
 final class NoticeBar extends VBox {
   private final Session session;
   private final ResourceBundle texts;
+  private final InvalidationListener shows = _ -> show();
 
   NoticeBar(Session session) {
     this.session = session;
     texts = View.texts(session);
     setId("notices");
     managedProperty().bind(visibleProperty());
-    session.notices().subscribe(this::show);
+    session.notices().addListener(new WeakInvalidationListener(shows));
     show();
   }
 
