@@ -26,7 +26,7 @@ shoot() {
   window=$(xdotool search --sync --onlyvisible --name 'MGM Scope' | head -n 1)
   xdotool windowsize --sync "$window" 1438 876 windowmove --sync "$window" 0 0
   xdotool mousemove 720 895
-  xdotool key --window "$window" "$4"
+  sleep 1; xdotool key "$4"
   sleep 4
   import -window root png:- | convert - +dither -colors 200 -strip "PNG8:$1"
   kill $program
