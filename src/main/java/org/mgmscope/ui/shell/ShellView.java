@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -84,6 +85,13 @@ public final class ShellView {
   @FXML
   private void initialize() {
     title.setText(session.lesson().title());
+    title
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> title.getWidth() >= title.prefWidth(-1) - 1,
+                title.widthProperty(),
+                title.fontProperty()));
     for (Command.Menu menu : Command.Menu.values()) {
       Menu made = new CommandMenu(menu, commands);
       more(menu).ifPresent(made.getItems()::add);
