@@ -41,10 +41,14 @@ import org.mgmscope.ui.shell.PanesLook;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.StateLook;
 import org.mgmscope.ui.timeline.TimelineLook;
+import org.mgmscope.ui.work.Origin;
+import org.mgmscope.ui.work.Work;
 
 /// What all parts of the window show: a lesson, and a moment of it. The views follow it and never
 /// each other.
 public final class Session {
+  private static final String FIRST_LESSON = "01-shutdown";
+
   private final ReadOnlyObjectWrapper<Lesson> lesson;
   private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper(0);
   private final BooleanProperty playing = new SimpleBooleanProperty(false);
@@ -65,6 +69,7 @@ public final class Session {
   private final Chosen chosen;
   private final Locale system;
   private final DoubleProperty speed;
+  private final Work work;
 
   /// A session that remembers nothing.
   public Session(Lesson lesson) {
@@ -79,8 +84,35 @@ public final class Session {
     panesLook = new PanesLook(chosen);
     this.system = system;
     speed = DoubleProperty.doubleProperty(chosen.property(Setting.SPEED));
+    work = new Work(this, new Origin.Shipped(FIRST_LESSON));
     moment.subscribe(finder::forget);
     languageProperty().addListener((_, _, language) -> speak(language.locale(system)));
+  }
+
+  /// What is worked on.
+  public Work work() {
+    return work;
+  }
+
+  /// Shows another lesson. What belonged to the one before is forgotten.
+  ///
+  /// @param at the moment to begin at; one beyond the end is the end
+  public void open(Lesson other, int at) {
+    selection.set(null);
+    breakpoints.set(Breakpoints.NONE);
+    eventFilter.set(EventFilter.ALL);
+    page.set(null);
+    replace(other, at);
+  }
+
+  /// Shows what the lesson has become by an edit.
+  ///
+  /// @param at the moment to stand at; one beyond the end is the end
+  public void replace(Lesson other, int at) {
+    playing.set(false);
+    moment.set(Math.min(moment(), other.run().size()));
+    lesson.set(other);
+    goTo(at);
   }
 
   /// What the user has chosen and the program remembers.
