@@ -36,6 +36,7 @@ import org.mgmscope.story.EventFilter;
 import org.mgmscope.story.Naming;
 import org.mgmscope.story.Search;
 import org.mgmscope.story.Summary;
+import org.mgmscope.ui.docs.DocsLook;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.shell.PanesLook;
 import org.mgmscope.ui.stage.StageTab;
@@ -57,6 +58,7 @@ public final class Session {
   private final ObjectProperty<EventFilter> eventFilter =
       new SimpleObjectProperty<>(EventFilter.ALL);
   private final BooleanProperty parameterDetails = new SimpleBooleanProperty(false);
+  private final DocsLook docsLook = new DocsLook();
   private final StateLook stateLook = new StateLook();
   private final ObjectProperty<@Nullable Page> page = new SimpleObjectProperty<>();
   private final PanesLook panesLook;
@@ -183,6 +185,11 @@ public final class Session {
   /// Whether the parameters of a call are listed with their types.
   public BooleanProperty parameterDetailsProperty() {
     return parameterDetails;
+  }
+
+  /// Which table of the documentation is open.
+  public DocsLook docsLook() {
+    return docsLook;
   }
 
   /// How the tables of the state are arranged.

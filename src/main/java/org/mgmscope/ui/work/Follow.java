@@ -32,11 +32,11 @@ final class Follow {
   private static int sameStep(List<Json> before, int step, List<Json> after) {
     if (step <= before.size()) {
       Json element = before.get(step - 1);
-      if (step <= after.size() && after.get(step - 1) == element) {
+      if (step <= after.size() && after.get(step - 1).equals(element)) {
         return step;
       }
       for (int i = 0; i < after.size(); i++) {
-        if (after.get(i) == element) {
+        if (after.get(i).equals(element)) {
           return i + 1;
         }
       }
