@@ -2,6 +2,7 @@ package org.mgmscope.ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -35,19 +36,27 @@ final class Kept {
 
   private void collect(Node node) {
     String id = node.getId();
-    if (id != null && node instanceof ScrollPane pane) {
+    if (id != null && node instanceof ScrollPane pane && hidesSomething(pane)) {
       panes.put(id, new Scrolled(pane.getHvalue(), pane.getVvalue()));
     } else if (id != null
         && node instanceof TableView<?> table
         && table.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
       IndexedCell<?> first = rows.getFirstVisibleCell();
-      if (first != null) {
+      if (first != null && first.getIndex() > 0) {
         firstRows.put(id, first.getIndex());
       }
     }
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(this::collect);
     }
+  }
+
+  /// Where all was in view, or nothing was laid out yet, nobody has scrolled.
+  private static boolean hidesSomething(ScrollPane pane) {
+    Bounds view = pane.getViewportBounds();
+    Bounds all = pane.getContent().getLayoutBounds();
+    return view.getHeight() > 0
+        && (all.getHeight() > view.getHeight() + 1 || all.getWidth() > view.getWidth() + 1);
   }
 
   /// Lets the views that are there now be like those that were there before.

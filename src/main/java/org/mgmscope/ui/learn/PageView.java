@@ -100,9 +100,8 @@ public final class PageView extends VBox {
     if (page != Page.SETTINGS) {
       session.settingsTextProperty().set("");
     }
-    if (closes && before != null) {
-      before.requestFocus();
-      before = null;
+    if (closes && getScene() != null) {
+      giveFocusBack();
     }
     if (page == null) {
       return;
@@ -126,6 +125,15 @@ public final class PageView extends VBox {
 
   private void turnToLicence() {
     session.pageProperty().set(Page.LICENCE);
+  }
+
+  /// To what had it before; if that was loaded again meanwhile, to the button that goes on.
+  private void giveFocusBack() {
+    Node heir = before == null ? getScene().lookup("#next") : before;
+    before = null;
+    if (heir != null) {
+      heir.requestFocus();
+    }
   }
 
   private void showSettings() {

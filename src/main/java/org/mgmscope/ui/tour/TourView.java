@@ -71,7 +71,6 @@ public final class TourView extends Region {
     makeCard();
     outline.getStyleClass().add("tour-outline");
     outline.setMouseTransparent(true);
-    getChildren().addAll(outline, card);
     addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     addEventHandler(ScrollEvent.ANY, ScrollEvent::consume);
     sceneProperty().subscribe(this::followIn);
@@ -129,11 +128,15 @@ public final class TourView extends Region {
     setVisible(stop != null);
     if (closes) {
       giveFocusBack();
+      getChildren().clear();
     }
     if (stop == null) {
       return;
     }
     tell(stop);
+    if (opens) {
+      getChildren().setAll(outline, card);
+    }
     arrange();
     if (opens && getScene() != null) {
       Node owner = getScene().getFocusOwner();

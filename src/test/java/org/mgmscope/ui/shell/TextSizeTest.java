@@ -30,6 +30,11 @@ class TextSizeTest {
   @BeforeAll
   void open() {
     window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    fx(
+        () -> {
+          window.stage().setX(0); // with no display a frame must fit where the window stands
+          window.stage().setY(0);
+        });
   }
 
   @AfterAll
