@@ -26,9 +26,14 @@ public final class Main {
             arguments,
             console,
             Main::firstLesson,
-            (scenario, moment) ->
+            (scenario, moment, nothingAsked) ->
                 Desktop.show(
-                    scenario, moment, Commands.language(arguments), system, console::print)));
+                    scenario,
+                    moment,
+                    nothingAsked,
+                    Commands.language(arguments),
+                    system,
+                    console::print)));
   }
 
   private static Scenario firstLesson() throws IOException {

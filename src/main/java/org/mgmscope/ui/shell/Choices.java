@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.util.StringConverter;
 import org.mgmscope.settings.Language;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.StepSize;
 import org.mgmscope.settings.Theme;
+import org.mgmscope.ui.ChoiceWords;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
@@ -21,85 +21,55 @@ import org.mgmscope.ui.View;
 final class Choices {
   private final Session session;
   private final ResourceBundle texts;
+  private final ChoiceWords words;
 
   Choices(Session session) {
     this.session = session;
     texts = View.texts(session);
+    words = new ChoiceWords(session);
   }
 
   void stepSizes(MenuButton menu) {
     fill(
         menu,
         List.of(StepSize.values()),
-        session.stepSizeProperty().get(),
-        size -> texts.getString("step." + size),
+        session.stepSizeProperty(),
         session.stepSizeProperty()::set);
     menu.textProperty()
         .bind(
             session
                 .stepSizeProperty()
-                .map(
-                    size ->
-                        texts.getString("shell.step").formatted(texts.getString("step." + size))));
+                .map(size -> texts.getString("shell.step").formatted(words.of(size))));
   }
 
   void themes(MenuButton menu) {
-    fill(
-        menu,
-        List.of(Theme.values()),
-        session.themeProperty().get(),
-        theme -> texts.getString("theme." + theme),
-        session.themeProperty()::set);
+    fill(menu, List.of(Theme.values()), session.themeProperty(), session.themeProperty()::set);
   }
 
   void languages(MenuButton menu) {
     Locale spoken = session.lesson().locale();
     menu.setText(spoken.getLanguage().toUpperCase(Locale.ROOT));
-    fill(
-        menu,
-        List.of(Language.values()),
-        session.languageProperty().get(),
-        this::name,
-        session::choose);
+    fill(menu, List.of(Language.values()), session.languageProperty(), session::choose);
   }
 
-  /// Each language by its own name.
-  private String name(Language language) {
-    Locale itself = language.locale(Locale.ROOT);
-    return language == Language.SYSTEM
-        ? texts.getString("language.SYSTEM")
-        : itself.getDisplayLanguage(itself);
-  }
-
-  private static <T> void fill(
-      MenuButton menu, List<T> choices, T chosen, Function<T, String> text, Consumer<T> choose) {
+  /// The choice is also followed that is made elsewhere, as on the page of settings.
+  private <T> void fill(
+      MenuButton menu, List<T> choices, ObservableValue<T> chosen, Consumer<T> choose) {
     ToggleGroup group = new ToggleGroup();
     for (T each : choices) {
-      RadioMenuItem item = new RadioMenuItem(text.apply(each));
+      RadioMenuItem item = new RadioMenuItem(words.of(each));
       item.setToggleGroup(group);
-      item.setSelected(each.equals(chosen));
       item.setOnAction(_ -> choose.accept(each));
+      session.whileShown(menu, chosen, () -> item.setSelected(each.equals(chosen.getValue())));
       menu.getItems().add(item);
     }
   }
 
   void speeds(ChoiceBox<Double> speed) {
     speed.getItems().setAll(Setting.SPEEDS);
-    speed.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Double times) {
-            return times == null
-                ? ""
-                : String.format(session.lesson().locale(), times < 1 ? "%.1f×" : "%.0f×", times);
-          }
-
-          @Override
-          public Double fromString(String text) {
-            throw new IllegalArgumentException("a choice, not typed: " + text);
-          }
-        });
-    speed.setValue(session.speedProperty().get());
+    speed.setConverter(words.converter());
+    ObservableValue<Double> chosen = session.chosen().property(Setting.SPEED);
+    session.whileShown(speed, chosen, () -> speed.setValue(chosen.getValue()));
     speed.valueProperty().subscribe(times -> session.speedProperty().set(times));
   }
 }

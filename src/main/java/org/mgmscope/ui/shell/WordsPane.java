@@ -26,6 +26,7 @@ final class WordsPane extends StackPane {
   WordsPane(Session session, Region words) {
     this.words = words;
     ScrollPane scroll = new ScrollPane(words);
+    scroll.setId("words-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(words.getAccessibleText());

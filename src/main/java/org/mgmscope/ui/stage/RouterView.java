@@ -44,7 +44,16 @@ public final class RouterView extends ScrollPane {
         .selectionProperty()
         .when(sceneProperty().map(Objects::nonNull).orElse(false))
         .subscribe(_ -> draw(session.moment()));
+    session.whileShown(this, session.motionReducedProperty(), this::rest);
     setAccessibleText(View.texts(session).getString("stage.ROUTER"));
+  }
+
+  /// Who wants that nothing moves wants it at once.
+  private void rest() {
+    if (session.motionReducedProperty().getValue()) {
+      player.jumpToTheEnd();
+      toPlay = List.of();
+    }
   }
 
   private void show() {
@@ -53,7 +62,7 @@ public final class RouterView extends ScrollPane {
     boolean next = beat == shownBeat + 1;
     draw(session.moment());
     shownBeat = beat;
-    if (next && before != null && shown != null && !session.isMotionReduced()) {
+    if (next && before != null && shown != null && !session.motionReducedProperty().getValue()) {
       toPlay = Cues.between(before, shown);
     }
   }
