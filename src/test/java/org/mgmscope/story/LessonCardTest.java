@@ -2,6 +2,7 @@ package org.mgmscope.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class LessonCardTest {
     assertThat(LessonCard.of(lesson, Small.run()).minutes()).isEqualTo(1);
 
     String[] tenBeats = new String[10];
-    java.util.Arrays.fill(tenBeats, "{\"wait\": 1}");
+    Arrays.fill(tenBeats, "{\"wait\": 1}");
     LessonCard bare = LessonCard.of(lesson, Small.run(tenBeats));
     assertThat(bare.beats()).isEqualTo(10);
     assertThat(bare.minutes()).isEqualTo(1);

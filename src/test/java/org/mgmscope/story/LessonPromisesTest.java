@@ -49,7 +49,9 @@ class LessonPromisesTest {
           entry("13-dead-handle", LessonPromisesTest::deadAndStaleHandles),
           entry("14-crash", LessonPromisesTest::crash),
           entry("15-deadlock", LessonPromisesTest::deadlock),
-          entry("16-the-other-reading", LessonPromisesTest::entriesFallBeforeEnable));
+          entry("16-the-other-reading", LessonPromisesTest::entriesFallBeforeEnable),
+          entry("17-igmp-does-not-wait", LessonPromisesTest::igmpIsTurnedAway),
+          entry("18-next-hops", LessonPromisesTest::eachNextHopHasItsOwner));
 
   static List<Lessons.Lesson> course() {
     return Lessons.course();
@@ -299,6 +301,33 @@ class LessonPromisesTest {
     assertThat(first(other, fact -> fact instanceof Change.MfeRemoved))
         .isGreaterThan(first(other, fact -> fact instanceof Change.IgmpEnabled));
     assertThat(LessonEndsTest.left(other)).isEqualTo(LessonEndsTest.left(run));
+  }
+
+  private static void igmpIsTurnedAway(Run run) {
+    List<Fact.Returned> refused =
+        facts(run).stream()
+            .filter(
+                fact ->
+                    fact instanceof Fact.Returned returned
+                        && returned.outcome() == Outcome.IGMP_DISABLED)
+            .map(fact -> (Fact.Returned) fact)
+            .toList();
+    assertThat(refused).hasSize(3);
+    assertThat(refused)
+        .allMatch(
+            each ->
+                run.event(each.because()).fact() instanceof Change.IgmpDisabled
+                    && "IGMP".equals(each.by()));
+  }
+
+  private static void eachNextHopHasItsOwner(Run run) {
+    int first = first(run, fact -> fact instanceof Change.OwnershipTaken);
+    List<Handle> owners =
+        run.scenario().router().interfaces().getLast().keys().stream()
+            .map(key -> run.at(first).ports().getOrFree(key).owner())
+            .toList();
+    assertThat(owners).hasSize(2).doesNotContainNull().doesNotHaveDuplicates();
+    assertThat(outcomes(run)).contains(Outcome.TAKEN_BY_ANOTHER, Outcome.TAKE_UNDECLARED);
   }
 
   private static Scenario inTheFirstReading(Scenario scenario) {
