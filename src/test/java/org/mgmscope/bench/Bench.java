@@ -22,7 +22,8 @@ public final class Bench {
           "writing",
           "playing",
           "jumping",
-          "scrolling");
+          "scrolling",
+          "starting");
 
   /// A run of [#MANY] events, carried out when it is first asked for.
   private Run many;
@@ -69,6 +70,7 @@ public final class Bench {
       case "playing" -> Showing.playing(Mix.onMfes(MANY, PLAYED));
       case "jumping" -> Showing.jumping(Mix.of(MANY, Mix.Counted.EVENTS));
       case "scrolling" -> Showing.scrolling(Mix.of(SCROLLED, Mix.Counted.EVENTS));
+      case "starting" -> Starting.measure();
       default -> throw new IllegalArgumentException(what);
     };
   }

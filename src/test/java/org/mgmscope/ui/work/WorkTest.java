@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
 import org.mgmscope.scenario.Draft;
@@ -12,16 +14,25 @@ import org.mgmscope.scenario.Json;
 import org.mgmscope.scenario.Pointer;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.ui.Lesson;
+import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Session;
+import org.testfx.api.FxToolkit;
 
 /// What an edit does to the draft, to the run that is shown, and to where one stands in it.
 class WorkTest {
   private static final Pointer STEPS = Pointer.parse("/steps");
   private static final Edit CHANGE = new Edit(Edit.Kind.CHANGE_STEP, 1);
 
-  private final Session session =
-      new Session(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH));
-  private final Work work = session.work();
+  private Session session;
+  private Work work;
+
+  @BeforeEach
+  void begin() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    session =
+        OpenWindow.fx(() -> new Session(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH)));
+    work = session.work();
+  }
 
   private static Json pause(long seconds) {
     return Json.Members.of(new Json.Member("wait", Json.Digits.of(seconds)));
