@@ -25,6 +25,7 @@ import org.mgmscope.manual.Span;
 import org.mgmscope.manual.Term;
 import org.mgmscope.story.Summary;
 import org.mgmscope.ui.Latest;
+import org.mgmscope.ui.Scrolling;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Spans;
 import org.mgmscope.ui.View;
@@ -65,6 +66,7 @@ public final class PageView extends VBox {
     head.getStyleClass().add("page-head");
     content.getStyleClass().add("page-content");
     scroll.setFitToWidth(true);
+    Scrolling.byKeys(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);
     managedProperty().bind(visibleProperty());
@@ -96,7 +98,7 @@ public final class PageView extends VBox {
     }
     setMaxWidth(session.scaled(page == Page.KEYS ? WIDE : WIDTH));
     title.setText(texts.getString("command." + page));
-    setAccessibleText(title.getText());
+    scroll.setAccessibleText(title.getText());
     switch (page) {
       case LEGEND -> content.getChildren().setAll(new Legend(texts).nodes());
       case GLOSSARY -> showGlossary();

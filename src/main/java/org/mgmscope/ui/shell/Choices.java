@@ -14,6 +14,7 @@ import org.mgmscope.settings.Language;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.StepSize;
 import org.mgmscope.settings.Theme;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
@@ -34,13 +35,14 @@ final class Choices {
         session.stepSizeProperty().get(),
         size -> texts.getString("step." + size),
         session.stepSizeProperty()::set);
-    menu.textProperty()
-        .bind(
-            session
-                .stepSizeProperty()
-                .map(
-                    size ->
-                        texts.getString("shell.step").formatted(texts.getString("step." + size))));
+    session.whileShown(
+        menu,
+        session.stepSizeProperty(),
+        () -> {
+          String size = texts.getString("step." + session.stepSizeProperty().get());
+          menu.setText(texts.getString("shell.step").formatted(size));
+          menu.setAccessibleText(menu.getText());
+        });
   }
 
   void themes(MenuButton menu) {
@@ -48,8 +50,15 @@ final class Choices {
         menu,
         List.of(Theme.values()),
         session.themeProperty().get(),
-        theme -> texts.getString("theme." + theme),
+        this::name,
         session.themeProperty()::set);
+    session.whileShown(
+        menu,
+        session.themeProperty(),
+        () -> {
+          String theme = name(session.themeProperty().get());
+          Named.valued(menu, texts.getString("shell.theme"), theme, texts);
+        });
   }
 
   void languages(MenuButton menu) {
@@ -61,6 +70,17 @@ final class Choices {
         session.languageProperty().get(),
         this::name,
         session::choose);
+    session.whileShown(
+        menu,
+        session.languageProperty(),
+        () -> {
+          String language = name(session.languageProperty().get());
+          Named.valued(menu, texts.getString("shell.language"), language, texts);
+        });
+  }
+
+  private String name(Theme theme) {
+    return texts.getString("theme." + theme);
   }
 
   /// Each language by its own name.
@@ -99,6 +119,7 @@ final class Choices {
             throw new IllegalArgumentException("a choice, not typed: " + text);
           }
         });
+    Named.by(speed, texts.getString("shell.speed"));
     speed.setValue(session.speedProperty().get());
     speed.valueProperty().subscribe(times -> session.speedProperty().set(times));
   }

@@ -29,6 +29,7 @@ import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.settings.Pane;
+import org.mgmscope.ui.Announcement;
 import org.mgmscope.ui.Finder;
 import org.mgmscope.ui.Icon;
 import org.mgmscope.ui.Screens;
@@ -54,6 +55,7 @@ public final class ShellView {
   private final Panes panes;
   private final PageView page;
   private final PanesLook look;
+  private final Announcement announcement;
 
   @FXML private BorderPane root;
   @FXML private VBox above;
@@ -80,6 +82,7 @@ public final class ShellView {
     moves = new MoveKeys(session, commands);
     panes = new Panes(session, timeline);
     page = new PageView(session, commands::keysSheet);
+    announcement = new Announcement(session);
   }
 
   @FXML
@@ -116,6 +119,7 @@ public final class ShellView {
     centre.getChildren().add(page);
     below.getChildren().addFirst(panes.below());
     above.getChildren().add(new NoticeBar(session));
+    below.getChildren().add(announcement);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
     root.widthProperty().subscribe(this::showRoom);
@@ -158,6 +162,7 @@ public final class ShellView {
   /// Says something below until something happens.
   void say(String words) {
     status.setText(words);
+    announcement.tell(words);
   }
 
   Panes panes() {
@@ -170,7 +175,7 @@ public final class ShellView {
 
   private void showStatus() {
     if (session.finder().endingProperty().get() == Finder.Ending.NOTHING) {
-      status.setText(View.texts(session).getString("shell.nothing"));
+      say(View.texts(session).getString("shell.nothing"));
       return;
     }
     int beat = session.beat();
@@ -190,10 +195,10 @@ public final class ShellView {
 
   /// Goes from pane to pane: tool bar, the panes that can be seen, and the page that is open.
   void nextPane(int direction) {
-    List<Node> stops = new ArrayList<>(panes.inReadingOrder());
-    stops.addFirst(next);
+    List<Focus.Stop> stops = new ArrayList<>(panes.inReadingOrder());
+    stops.addFirst(new Focus.Stop(tools, next));
     if (page.isVisible()) {
-      stops.add(page);
+      stops.add(Focus.Stop.at(page));
     }
     Focus.next(stops, direction);
   }

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.mgmscope.settings.LogPlace;
 import org.mgmscope.ui.Copying;
 import org.mgmscope.ui.Dialogs;
+import org.mgmscope.ui.Named;
 
 /// Shows the folder of logs in the system's own program for files; where there is none, tells where
 /// it is.
@@ -80,7 +81,7 @@ public final class LogFolder {
     TextField path = new TextField(place);
     path.setId("logs-place");
     path.setEditable(false);
-    path.setAccessibleText(texts.getString("logs.title"));
+    Named.by(path, texts.getString("logs.title"));
     alert.getDialogPane().setContent(path);
     Dialogs.belongTo(alert, window);
     Button button = (Button) alert.getDialogPane().lookupButton(copy);
