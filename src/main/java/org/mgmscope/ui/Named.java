@@ -9,10 +9,12 @@ public final class Named {
   private Named() {}
 
   /// Names a control that one types into or chooses from. Its accessible text is not its name but
-  /// its value, which must stay the text that is in it: the name is that of the label that it has,
-  /// also where nobody sees the label.
+  /// its value, which must stay what is in it: the name is that of its label, which here is in no
+  /// window.
   public static void by(Node control, String name) {
-    new Label(name).setLabelFor(control);
+    Label label = new Label();
+    label.setAccessibleText(name); // a label with no skin has no other
+    label.setLabelFor(control);
   }
 
   /// Names a control by what it is and what it shows: "Colours: dark".

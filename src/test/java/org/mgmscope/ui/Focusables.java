@@ -35,10 +35,18 @@ public final class Focusables {
     }
   }
 
-  /// The name that a screen reader is given.
+  /// The name that a screen reader is given: its text; but what one types into or chooses from has
+  /// its value as its text, and its name from a label.
   public static String name(Node node) {
-    Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
-    return text instanceof String name ? name.strip() : "";
+    Object name =
+        switch (node.getAccessibleRole()) {
+          case TEXT_FIELD, TEXT_AREA, COMBO_BOX ->
+              node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Node label
+                  ? label.queryAccessibleAttribute(AccessibleAttribute.TEXT)
+                  : "";
+          default -> node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        };
+    return name instanceof String text ? text.strip() : "";
   }
 
   /// Where it is, for who reads what a test says.

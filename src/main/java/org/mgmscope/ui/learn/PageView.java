@@ -98,7 +98,7 @@ public final class PageView extends VBox {
     }
     setMaxWidth(session.scaled(page == Page.KEYS ? WIDE : WIDTH));
     title.setText(texts.getString("command." + page));
-    scroll.setAccessibleText(title.getText());
+    scroll.setAccessibleText(texts.getString("name.page").formatted(title.getText()));
     switch (page) {
       case LEGEND -> content.getChildren().setAll(new Legend(texts).nodes());
       case GLOSSARY -> showGlossary();

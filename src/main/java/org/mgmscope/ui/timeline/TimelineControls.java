@@ -26,7 +26,7 @@ final class TimelineControls extends HBox {
         () -> {
           int shown = session.timelineLook().lanesProperty().get().size();
           String many = texts.getString("name.some").formatted(shown, Lane.values().length);
-          Named.valued(lanes, texts.getString("timeline.lanes.tip"), many, texts);
+          Named.valued(lanes, lanes.getText(), many, texts);
         });
     lanes.setOnShowing(_ -> lanes.getItems().setAll(choices.laneItems()));
     getChildren()
