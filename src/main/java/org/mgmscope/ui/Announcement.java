@@ -12,8 +12,8 @@ import javafx.util.Duration;
 ///
 /// JavaFX knows no live region. What it has is a text that becomes another one and says so; this is
 /// that text, which nobody sees and which never has the focus. While the lesson plays, a sentence
-/// waits until the one before it has had its time, and is left out if the next one comes first; what
-/// stands there when the playing ends is told in any case.
+/// waits until the one before it has had its time, and is left out if the next one comes first;
+/// what stands there when the playing ends is told in any case.
 public final class Announcement extends Region {
   private static final Duration TIME_OF_A_SENTENCE = Duration.seconds(3);
 
@@ -35,13 +35,17 @@ public final class Announcement extends Region {
   }
 
   private void follow() {
+    boolean playing = session.playingProperty().get();
+    if (!playing) {
+      speaks.stop();
+    }
     int beat = session.beat();
-    boolean waits =
-        session.playingProperty().get() && speaks.getStatus() == Animation.Status.RUNNING;
-    if (beat != told && !waits && getScene() != null) {
+    if (beat != told && speaks.getStatus() != Animation.Status.RUNNING && getScene() != null) {
       told = beat;
       tell(session.lesson().teller().line(beat));
-      speaks.playFromStart();
+      if (playing) {
+        speaks.playFromStart();
+      }
     }
   }
 

@@ -8,8 +8,8 @@ import javafx.scene.control.ScrollPane;
 public final class Scrolling {
   private Scrolling() {}
 
-  /// Lets what scrolls have the focus, and with it the keys that scroll, as long as not all of it is
-  /// in view.
+  /// Lets what scrolls have the focus, and with it the keys that scroll, as long as not all of it
+  /// is in view.
   public static void byKeys(ScrollPane scroll) {
     Node content = scroll.getContent();
     scroll

@@ -38,7 +38,8 @@ class AccessibleNamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})
-  void everything_that_can_have_the_focus_has_a_name_of_its_own_a_role_and_a_value(String language) {
+  void everything_that_can_have_the_focus_has_a_name_of_its_own_a_role_and_a_value(
+      String language) {
     speak(language);
     List<String> faults = new ArrayList<>();
     Stream.of(Sight.panes(), Sight.narrow(), Sight.pages())
@@ -53,7 +54,11 @@ class AccessibleNamesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"cases/06-startup.mgm.json", "cases/13-enumerations.mgm.json", "cases/12-crash.mgm.json"})
+      strings = {
+        "cases/06-startup.mgm.json",
+        "cases/13-enumerations.mgm.json",
+        "cases/12-crash.mgm.json"
+      })
   void in_every_table_of_the_documentation_and_at_each_beat_the_names_are_different(String file) {
     OpenWindow other = OpenWindow.on(Cases.read(file), Locale.ENGLISH);
     List<String> faults = new ArrayList<>();
@@ -108,8 +113,7 @@ class AccessibleNamesTest {
           assertThat(text.queryAccessibleAttribute(AccessibleAttribute.TEXT))
               .isEqualTo("MgmGetFirst");
           Node clients = window.root().lookup("#events-clients");
-          assertThat(clients.queryAccessibleAttribute(AccessibleAttribute.TEXT))
-              .isEqualTo("DVMRP");
+          assertThat(clients.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("DVMRP");
           return null;
         });
   }
@@ -144,8 +148,7 @@ class AccessibleNamesTest {
       }
     }
     Node timeline = window.root().lookup("#timeline");
-    assertThat(timeline.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING))
-        .isEqualTo(beat);
+    assertThat(timeline.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)).isEqualTo(beat);
     OpenWindow.fx(
         () -> {
           timeline.executeAccessibleAction(AccessibleAction.INCREMENT);

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -110,8 +111,8 @@ class FocusTest {
     return node == null ? "nothing" : OpenWindow.fx(() -> Focusables.place(node));
   }
 
-  /// What comes after something, within a part of the window, and stands above it, or to the left of
-  /// it in the same line.
+  /// What comes after something, within a part of the window, and stands above it, or to the left
+  /// of it in the same line.
   private static List<String> notAsOneReads(List<Node> all) {
     List<String> faults = new ArrayList<>();
     for (int i = 1; i < all.size(); i++) {
@@ -156,13 +157,26 @@ class FocusTest {
       for (int i = OpenWindow.fx(() -> Focusables.in(window.root()).size()); i > 0; i--) {
         keyboard.press(KeyCode.TAB);
         Node node = OpenWindow.fx(this::owner);
-        String place = theme + ": " + place(node);
-        if (seen.add(place) && changed(node) < FEW) {
-          unseen.add(place);
+        if (seen.add(theme + looks(node)) && changed(node) < FEW) {
+          unseen.add(theme + ": " + place(node));
         }
       }
     }
     assertThat(unseen).isEmpty();
+  }
+
+  /// What decides how a node looks. Those that look the same need not all be looked at.
+  private static String looks(Node node) {
+    return OpenWindow.fx(
+        () ->
+            part(node)
+                + node.getClass().getSimpleName()
+                + node.getStyleClass()
+                + node.getPseudoClassStates().stream()
+                    .map(PseudoClass::getPseudoClassName)
+                    .filter(name -> !name.contains("child") && !name.contains("focus"))
+                    .sorted()
+                    .toList());
   }
 
   /// How many pixels are clearly other ones when a node has the focus.

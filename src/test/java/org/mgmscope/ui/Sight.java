@@ -16,7 +16,12 @@ import org.mgmscope.ui.state.Tables;
 ///
 /// @param textSize in percent of the usual one; so large, all panes share one place
 public record Sight(
-    String name, StageTab stage, Arrangement arrangement, int textSize, Page page, EventFilter filter) {
+    String name,
+    StageTab stage,
+    Arrangement arrangement,
+    int textSize,
+    Page page,
+    EventFilter filter) {
   private static final int DISABLE = 8;
   private static final int LARGE = 150;
 

@@ -8,6 +8,8 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -19,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -27,11 +30,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.ui.Announcement;
 import org.mgmscope.ui.Finder;
 import org.mgmscope.ui.Icon;
+import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.Screens;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
@@ -253,8 +258,30 @@ public final class ShellView {
   /// What no control has wanted.
   private void left(KeyEvent press) {
     commands.left(press);
+    if (!press.isConsumed() && PartKey.MENU.is(press)) {
+      offer(root.getScene().getFocusOwner());
+      press.consume();
+    }
     if (!press.isConsumed()) {
       escaped(press);
+    }
+  }
+
+  /// Asks what has the focus for its menu, where the system does not do that by itself.
+  private void offer(@Nullable Node focused) {
+    if (focused != null && commands.customs() != Customs.WINDOWS) {
+      Bounds box = focused.getLayoutBounds();
+      Point2D local = new Point2D(box.getCenterX(), box.getCenterY());
+      Point2D screen = focused.localToScreen(local);
+      focused.fireEvent(
+          new ContextMenuEvent(
+              ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+              local.getX(),
+              local.getY(),
+              screen.getX(),
+              screen.getY(),
+              true,
+              null));
     }
   }
 

@@ -26,7 +26,6 @@ final class PortRow {
   /// Up to so many interfaces are all drawn.
   static final int MOST_DRAWN = 64;
 
-
   /// How large they are.
   ///
   /// @param small the font of small texts that this holds for

@@ -86,13 +86,7 @@ final class StateSection<K, V> extends VBox {
     SortMenu sort = new SortMenu(part, look, texts);
     head.menu()
         .getItems()
-        .addAll(
-            new SeparatorMenuItem(),
-            usual,
-            sort.menu(),
-            new SeparatorMenuItem(),
-            copy,
-            csv);
+        .addAll(new SeparatorMenuItem(), usual, sort.menu(), new SeparatorMenuItem(), copy, csv);
     head.menu()
         .setOnShowing(
             _ -> {

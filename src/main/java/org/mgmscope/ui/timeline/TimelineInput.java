@@ -75,7 +75,8 @@ final class TimelineInput {
 
   private void point(MouseEvent mouse) {
     int beat = beat(mouse.getX());
-    tip.setText(beat < 1 ? Named.moment(session, "timeline.value") : session.lesson().teller().line(beat));
+    tip.setText(
+        beat < 1 ? Named.moment(session, "timeline.value") : session.lesson().teller().line(beat));
   }
 
   private void scroll(ScrollEvent scroll) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.mgmscope.Cases;
+import org.mgmscope.ui.Names;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.View;
 import org.testfx.util.WaitForAsyncUtils;
@@ -48,6 +49,7 @@ class LogFolderTest {
       TextField path = (TextField) pane().lookup("#logs-place");
       assertThat(path.getText()).isEqualTo(folder.toString());
       assertThat(path.isEditable()).isFalse();
+      assertThat(Names.faults("logs")).isEmpty();
       OpenWindow.fx(
           () -> {
             ((Button) pane().lookup("#logs-copy")).fire();
