@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -102,7 +103,7 @@ class FocusTest {
 
   private static List<String> differences(List<Node> found, List<Node> wanted) {
     return IntStream.range(0, wanted.size())
-        .filter(i -> found.get(i) != wanted.get(i))
+        .filter(i -> !Objects.equals(found.get(i), wanted.get(i)))
         .mapToObj(i -> place(found.get(i)) + " instead of " + place(wanted.get(i)))
         .toList();
   }
@@ -118,7 +119,7 @@ class FocusTest {
     for (int i = 1; i < all.size(); i++) {
       Node before = all.get(i - 1);
       Node after = all.get(i);
-      if (part(before) == part(after)) {
+      if (Objects.equals(part(before), part(after))) {
         Bounds a = before.localToScene(before.getLayoutBounds());
         Bounds b = after.localToScene(after.getLayoutBounds());
         boolean above = b.getMaxY() <= a.getMinY() + 2;

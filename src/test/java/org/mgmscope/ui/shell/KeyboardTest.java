@@ -108,12 +108,11 @@ class KeyboardTest {
     for (Sight sight : Sight.panes().subList(0, 3)) {
       sight.show(window);
       wanted.clear();
-      reset(sight);
+      reset(sight, Command.NEXT);
       World before = OpenWindow.fx(this::world);
       for (String place : places()) {
-        boolean firstOfPane = kinds.add(place.replaceAll(".* #", ""));
         if (kinds.add(kind(place))) {
-          for (Command command : commands(firstOfPane)) {
+          for (Command command : commands()) {
             if (changes(sight, command, before)) {
               seen.add(command);
               press(sight, place, command, before, faults);
@@ -123,14 +122,33 @@ class KeyboardTest {
       }
     }
     assertThat(faults).isEmpty();
-    assertThat(seen).containsExactlyInAnyOrderElementsOf(commands(true));
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(commands());
   }
 
-  private static List<Command> commands(boolean all) {
+  @ParameterizedTest
+  @ValueSource(strings = {"#table-SHUTDOWN", "#router", "#words-scroll", "#timeline"})
+  void what_changes_the_whole_window_works_by_its_key_in_every_pane(String query) {
+    Sight sight = Sight.panes().getFirst();
+    sight.show(window);
+    for (Command command : HEAVY) {
+      reset(sight, command);
+      World before = OpenWindow.fx(this::world);
+      choose(command);
+      World expected = OpenWindow.fx(this::world);
+      assertThat(expected).isNotEqualTo(before);
+      reset(sight, command);
+      focus(window.root().lookup(query));
+      press(command);
+      assertThat(OpenWindow.fx(this::world)).as("%s at %s", command, query).isEqualTo(expected);
+    }
+    reset(sight, Command.PRESENT);
+  }
+
+  private static List<Command> commands() {
     return Stream.of(Command.values())
         .filter(command -> !command.keys().onLinux().isEmpty())
         .filter(command -> !BY_PLACE.contains(command))
-        .filter(command -> all || !HEAVY.contains(command))
+        .filter(command -> !HEAVY.contains(command))
         .toList();
   }
 
@@ -147,7 +165,7 @@ class KeyboardTest {
             _ -> {
               choose(command);
               World changed = OpenWindow.fx(this::world);
-              reset(sight);
+              reset(sight, command);
               return changed;
             });
     return !after.equals(before);
@@ -155,10 +173,10 @@ class KeyboardTest {
 
   private void press(
       Sight sight, String place, Command command, World before, List<String> faults) {
-    Node focused = OpenWindow.fx(() -> find(place));
+    Node focused = find(place);
     focus(focused);
     World expected = keeps(focused, command) ? before : wanted.get(command);
-    keyboard.press((KeyCodeCombination) KeyCombination.valueOf(command.keys().onLinux()));
+    press(command);
     World after = OpenWindow.fx(this::world);
     if (!after.equals(expected)) {
       faults.add("%s at %s%n  gives %s%n  not %s".formatted(command, place, after, expected));
@@ -170,7 +188,7 @@ class KeyboardTest {
             return null;
           });
     }
-    reset(sight);
+    reset(sight, command);
   }
 
   /// A list of choices opens and closes by Alt and the arrow keys.
@@ -192,7 +210,8 @@ class KeyboardTest {
     OpenWindow.fx(() -> null);
   }
 
-  private void reset(Sight sight) {
+  /// @param done what was done before
+  private void reset(Sight sight, Command done) {
     OpenWindow.fx(
         () -> {
           Session session = window.session();
@@ -211,7 +230,11 @@ class KeyboardTest {
           closed.set(0);
           return null;
         });
-    OpenWindow.fx(() -> null);
+    if (HEAVY.contains(done)) {
+      window.settle();
+    } else {
+      OpenWindow.fx(() -> null);
+    }
   }
 
   private World world() {
@@ -237,11 +260,19 @@ class KeyboardTest {
         () -> Focusables.in(window.root()).stream().map(Focusables::place).distinct().toList());
   }
 
+  private void press(Command command) {
+    keyboard.press((KeyCodeCombination) KeyCombination.valueOf(command.keys().onLinux()));
+  }
+
+  /// What may have to be laid out first to be there.
   private Node find(String place) {
-    return Focusables.in(window.root()).stream()
-        .filter(node -> Focusables.place(node).equals(place))
-        .findFirst()
-        .orElseThrow();
+    window.settle();
+    return OpenWindow.fx(
+        () ->
+            Focusables.in(window.root()).stream()
+                .filter(node -> Focusables.place(node).equals(place))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(place)));
   }
 
   private void focus(Node node) {
