@@ -1,20 +1,13 @@
 package org.mgmscope;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
-import java.util.Objects;
 import org.mgmscope.cli.Commands;
 import org.mgmscope.cli.Console;
-import org.mgmscope.scenario.Reading;
-import org.mgmscope.scenario.Scenario;
-import org.mgmscope.scenario.ScenarioReader;
+import org.mgmscope.scenario.Lessons;
 import org.mgmscope.ui.Desktop;
 
 /// Starts the program: with arguments a command, with none or a file the window.
 public final class Main {
-  private static final String FIRST_LESSON = "lessons/01-shutdown.mgm.json";
-
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -25,18 +18,14 @@ public final class Main {
         Commands.run(
             arguments,
             console,
-            Main::firstLesson,
-            (scenario, moment) ->
+            () -> Lessons.course().getFirst().read(),
+            (scenario, moment, nothingAsked) ->
                 Desktop.show(
-                    scenario, moment, Commands.language(arguments), system, console::print)));
-  }
-
-  private static Scenario firstLesson() throws IOException {
-    try (InputStream in = Objects.requireNonNull(Main.class.getResourceAsStream(FIRST_LESSON))) {
-      return switch (ScenarioReader.read(in)) {
-        case Reading.Good good -> good.scenario();
-        case Reading.Bad bad -> throw new IllegalStateException(bad.problems().toString());
-      };
-    }
+                    scenario,
+                    moment,
+                    nothingAsked,
+                    Commands.language(arguments),
+                    system,
+                    console::print)));
   }
 }

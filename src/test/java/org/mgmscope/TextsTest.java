@@ -31,7 +31,9 @@ import org.mgmscope.mgm.Function;
 import org.mgmscope.mgm.Outcome;
 import org.mgmscope.mgm.Ports;
 import org.mgmscope.scenario.SafeWriter;
+import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Pane;
+import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.StepSize;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.story.ClauseState;
@@ -48,6 +50,7 @@ import org.mgmscope.ui.shell.Command;
 import org.mgmscope.ui.shell.When;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.part.RowData;
+import org.mgmscope.ui.tour.Stop;
 
 /// The texts of all rooms, in both languages, against the code that asks for them.
 class TextsTest {
@@ -83,6 +86,7 @@ class TextsTest {
           "stage.client",
           "theme.SYSTEM",
           "language.SYSTEM",
+          "motion.SYSTEM",
           "state.clients",
           "column.name",
           "column.handle",
@@ -90,6 +94,7 @@ class TextsTest {
           "column.client",
           "column.enumeration",
           "lane.MFES",
+          "name.valued",
           "key.ALT",
           "key.ESCAPE",
           "key.TAB");
@@ -155,6 +160,11 @@ class TextsTest {
         Map.entry("stage.", names(StageTab.class)),
         Map.entry("step.", names(StepSize.class)),
         Map.entry("theme.", names(Theme.class)),
+        Map.entry("motion.", names(Motion.class)),
+        Map.entry("setting.", and(settings(), endingIn(".does", settings()))),
+        Map.entry("place.", List.of("settings", "logs", "settings.does", "logs.does")),
+        Map.entry("tour.", names(Stop.class)),
+        Map.entry("tour.title.", names(Stop.class)),
         Map.entry("unwritten.", names(SafeWriter.Reason.class)),
         Map.entry("words.", names(Told.Reference.Tie.class)),
         Map.entry("fold.", names(Pane.class, pane -> pane != Pane.STAGE)),
@@ -218,6 +228,10 @@ class TextsTest {
                 "prefix",
                 "fact",
                 "value")));
+  }
+
+  private static List<String> settings() {
+    return Setting.offered().stream().map(Setting::name).toList();
   }
 
   @ParameterizedTest

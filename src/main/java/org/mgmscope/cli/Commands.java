@@ -37,7 +37,9 @@ public final class Commands implements Callable<Integer> {
     /// Shows a scenario and waits until the window is closed.
     ///
     /// @param moment to begin at; 0 is the beginning
-    void show(Scenario scenario, int moment);
+    /// @param nothingAsked whether no file was named, nor a moment: it is the beginning of the
+    ///   first lesson
+    void show(Scenario scenario, int moment, boolean nothingAsked);
   }
 
   private static final String LANGUAGE = "--lang";
@@ -160,7 +162,7 @@ public final class Commands implements Callable<Integer> {
     SelfCheck check = selfCheck();
     int status = check == null ? Status.GOOD : check.carryOut(scenario);
     if (status == Status.GOOD) {
-      window.show(scenario, moment);
+      window.show(scenario, moment, file == null && moment == 0);
     }
     return status;
   }

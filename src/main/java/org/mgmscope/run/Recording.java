@@ -36,6 +36,15 @@ public final class Recording implements Mgm.Observer {
     }
   }
 
+  /// What was kept up to a moment, to go on from there in another way.
+  Recording until(int moment) {
+    Recording other = new Recording(kept.getFirst());
+    other.events.appendFirst(events, moment);
+    other.kept.addAll(kept.subList(1, 1 + moment / STRIDE));
+    other.last = at(moment);
+    return other;
+  }
+
   /// How many events there are, and the number of the last moment.
   public int size() {
     return events.size();
@@ -75,6 +84,18 @@ public final class Recording implements Mgm.Observer {
         chunks.add(new Event[CHUNK]);
       }
       chunks.getLast()[size++ % CHUNK] = event;
+    }
+
+    /// Appends another list's first events to this empty one. Full chunks are shared.
+    void appendFirst(EventList other, int count) {
+      int full = count / CHUNK;
+      chunks.addAll(other.chunks.subList(0, full));
+      if (count % CHUNK > 0) {
+        Event[] rest = new Event[CHUNK];
+        System.arraycopy(other.chunks.get(full), 0, rest, 0, count % CHUNK);
+        chunks.add(rest);
+      }
+      size = count;
     }
 
     @Override

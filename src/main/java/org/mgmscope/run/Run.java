@@ -1,7 +1,10 @@
 package org.mgmscope.run;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.mgmscope.mgm.Event;
+import org.mgmscope.mgm.Input;
 import org.mgmscope.mgm.Mgm;
 import org.mgmscope.mgm.State;
 import org.mgmscope.scenario.Scenario;
@@ -20,13 +23,71 @@ public final class Run {
 
   /// Carries a scenario out, from its setup to its last step or to a deadlock.
   public static Run of(Scenario scenario) {
-    State state = beginning(scenario);
-    Recording recording = new Recording(state);
-    int number = 0;
-    for (Step step : scenario.steps()) {
-      state = Mgm.step(state, ++number, step.input(), recording);
+    return carriedOn(scenario, 0, new Recording(beginning(scenario)), () -> false).orElseThrow();
+  }
+
+  /// Carries a scenario out as far as it differs from one that was carried out before. What comes
+  /// before the first step that differs is shared with it.
+  ///
+  /// @param unwanted whether nobody waits for it any more
+  /// @return nothing if nobody does
+  public static Optional<Run> following(Run before, Scenario scenario, BooleanSupplier unwanted) {
+    int same = before.sameSteps(scenario);
+    Recording recording =
+        same < 0
+            ? new Recording(beginning(scenario))
+            : before.recording.until(before.momentAfterStep(same));
+    return carriedOn(scenario, Math.max(same, 0), recording, unwanted);
+  }
+
+  private static Optional<Run> carriedOn(
+      Scenario scenario, int done, Recording recording, BooleanSupplier unwanted) {
+    State state = recording.at(recording.size());
+    List<Step> steps = scenario.steps();
+    for (int number = done + 1; number <= steps.size(); number++) {
+      if (unwanted.getAsBoolean()) {
+        return Optional.empty();
+      }
+      state = Mgm.step(state, number, steps.get(number - 1).input(), recording);
     }
-    return new Run(scenario, recording);
+    return Optional.of(new Run(scenario, recording));
+  }
+
+  /// How many of the first steps ask for the same as another scenario's; -1 if they begin in
+  /// different states.
+  private int sameSteps(Scenario other) {
+    if (!scenario.router().equals(other.router())
+        || !inputs(scenario.setup()).equals(inputs(other.setup()))) {
+      return -1;
+    }
+    int shorter = Math.min(scenario.steps().size(), other.steps().size());
+    int same = 0;
+    while (same < shorter
+        && scenario.steps().get(same).input().equals(other.steps().get(same).input())) {
+      same++;
+    }
+    return same;
+  }
+
+  private static List<Input> inputs(List<Step> steps) {
+    return steps.stream().map(Step::input).toList();
+  }
+
+  /// The moment at which a step has been carried out and the next one has not begun.
+  ///
+  /// @param step from 1; 0 is the beginning
+  public int momentAfterStep(int step) {
+    int from = 0;
+    int to = size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (event(middle + 1).step().step() <= step) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   /// The state in which a scenario's steps begin.

@@ -3,16 +3,20 @@ package org.mgmscope.settings;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that is remembered. A new one is declared here and nowhere else; the window's bridge
-/// finds it by itself (`Chosen`).
+/// (`Chosen`) and its page of settings find it by themselves.
 ///
 /// @param <T> its values, which are immutable
 public final class Setting<T> {
+  /// All of them, in their order. Each adds itself when it is made, before anybody can look.
+  private static final List<Setting<?>> DECLARED = new ArrayList<>();
+
   /// The speeds that one can choose from, times the usual one.
   public static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0, 8.0);
 
@@ -25,13 +29,13 @@ public final class Setting<T> {
 
   /// In percent; one of [#TEXT_SIZES].
   public static final Setting<Integer> TEXT_SIZE =
-      new Setting<>("textSize", 100, JsonPrimitive::new, Setting::textSize);
+      new Setting<>("textSize", 100, TEXT_SIZES, JsonPrimitive::new, Setting::textSize);
 
   public static final Setting<Motion> MOTION = choice("motion", Motion.SYSTEM, Motion.class);
 
   /// One of [#SPEEDS].
   public static final Setting<Double> SPEED =
-      new Setting<>("speed", 1.0, JsonPrimitive::new, Setting::speed);
+      new Setting<>("speed", 1.0, SPEEDS, JsonPrimitive::new, Setting::speed);
 
   public static final Setting<StepSize> STEP_SIZE =
       choice("stepSize", StepSize.BEAT, StepSize.class);
@@ -47,33 +51,51 @@ public final class Setting<T> {
 
   /// How the panes of the window are arranged.
   public static final Setting<Arrangement> ARRANGEMENT =
-      new Setting<>("panes", Arrangement.USUAL, Arrangement::write, Arrangement::read);
+      new Setting<>("panes", Arrangement.USUAL, List.of(), Arrangement::write, Arrangement::read);
+
+  /// Whether the tour of the window has begun once.
+  public static final Setting<Boolean> TOUR_SEEN = noted("tourSeen");
 
   private final String name;
   private final T usual;
+  private final List<T> choices;
   private final Function<T, JsonElement> write;
   private final Function<JsonElement, @Nullable T> read;
 
   private Setting(
       String name,
       T usual,
+      List<T> choices,
       Function<T, JsonElement> write,
       Function<JsonElement, @Nullable T> read) {
     this.name = name;
     this.usual = usual;
+    this.choices = choices;
     this.write = write;
     this.read = read;
+    DECLARED.add(this);
+  }
+
+  /// Those that one is offered to choose oneself, in the order of their declaration.
+  public static List<Setting<?>> offered() {
+    return DECLARED.stream().filter(each -> !each.choices.isEmpty()).toList();
   }
 
   /// Yes or no.
   private static Setting<Boolean> flag(String name, boolean usual) {
-    return new Setting<>(name, usual, JsonPrimitive::new, Values::flag);
+    return new Setting<>(name, usual, List.of(false, true), JsonPrimitive::new, Values::flag);
+  }
+
+  /// What the program notes by itself: not so at first.
+  private static Setting<Boolean> noted(String name) {
+    return new Setting<>(name, false, List.of(), JsonPrimitive::new, Values::flag);
   }
 
   private static Setting<Optional<WindowPlace>> place(String name) {
     return new Setting<>(
         name,
         Optional.empty(),
+        List.of(),
         place -> place.<JsonElement>map(WindowPlace::write).orElse(JsonNull.INSTANCE),
         element -> WindowPlace.read(element).map(Optional::of).orElse(null));
   }
@@ -82,6 +104,7 @@ public final class Setting<T> {
     return new Setting<>(
         name,
         usual,
+        List.of(choices.getEnumConstants()),
         value -> new JsonPrimitive(Values.word(value)),
         element -> Values.choice(element, choices));
   }
@@ -97,8 +120,13 @@ public final class Setting<T> {
   }
 
   /// Its name in the file.
-  String name() {
+  public String name() {
     return name;
+  }
+
+  /// What one can choose from, in its order; empty if the program chooses by itself.
+  public List<T> choices() {
+    return choices;
   }
 
   /// What holds where nothing was chosen.

@@ -14,6 +14,12 @@ public final class SettingsPlace {
 
   private SettingsPlace() {}
 
+  /// The file on this machine, for this user.
+  public static Optional<Path> here() {
+    return of(
+        System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""));
+  }
+
   /// The file for the settings, which need not exist, nor its folder.
   ///
   /// @param environment of the process

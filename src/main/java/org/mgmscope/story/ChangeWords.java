@@ -55,7 +55,12 @@ final class ChangeWords {
       case Change.OwnershipTaken taken ->
           words.spans("change.taken", taken.client(), words.name(taken.key()));
       case Change.OwnershipReleased released ->
-          words.spans("change.released", released.client(), words.name(released.key()));
+          words.spans(
+              before.ports().getOrFree(released.key()).igmp() == Ports.Igmp.ABSENT
+                  ? "change.releasedWithoutIgmp"
+                  : "change.released",
+              released.client(),
+              words.name(released.key()));
       case Change.IgmpDisabled disabled ->
           words.spans("change.igmpDisabled", words.name(disabled.key()));
       case Change.IgmpEnabled enabled ->

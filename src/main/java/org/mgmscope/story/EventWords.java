@@ -109,12 +109,12 @@ final class EventWords {
               "callback.localLeave", to, words.wanted(leave.pair()), words.name(leave.key()));
       case Callback.JoinAlert alert ->
           words.spans(
-              alert.bMemberUpdate() ? "callback.join.member" : "callback.join.list",
+              joinKey(alert),
               to,
               alert.bMemberUpdate() ? words.wanted(alert.pair()) : alert.pair());
       case Callback.PruneAlert alert ->
           words.spans(
-              alert.bMemberDelete() ? "callback.prune.member" : "callback.prune.list",
+              pruneKey(alert),
               to,
               alert.bMemberDelete() ? words.wanted(alert.pair()) : alert.pair(),
               words.name(alert.key()));
@@ -122,6 +122,21 @@ final class EventWords {
       case Callback.CreationAlert alert ->
           words.spans("callback.creation", to, alert.pair(), words.names(alert.outgoing()));
     };
+  }
+
+  /// An alert for a membership in one source goes to who owns the interface towards it.
+  private static String joinKey(Callback.JoinAlert alert) {
+    if (!alert.bMemberUpdate()) {
+      return "callback.join.list";
+    }
+    return alert.pair().source().isNone() ? "callback.join.member" : "callback.join.source";
+  }
+
+  private static String pruneKey(Callback.PruneAlert alert) {
+    if (!alert.bMemberDelete()) {
+      return "callback.prune.list";
+    }
+    return alert.pair().source().isNone() ? "callback.prune.member" : "callback.prune.source";
   }
 
   private boolean isTaking(Event event) {

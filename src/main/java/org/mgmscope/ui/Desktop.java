@@ -23,11 +23,17 @@ public final class Desktop {
   /// Shows a scenario until the window is closed.
   ///
   /// @param moment to begin at
+  /// @param welcome whether who starts the program for the first time is shown around
   /// @param asked the language that was asked for at the start; without it, that of the settings
   /// @param system the system's language
   /// @param say is given what to say line by line where no window can be opened
   public static void show(
-      Scenario scenario, int moment, Optional<Locale> asked, Locale system, Consumer<String> say) {
+      Scenario scenario,
+      int moment,
+      boolean welcome,
+      Optional<Locale> asked,
+      Locale system,
+      Consumer<String> say) {
     Locale locale = asked.orElse(Language.SYSTEM.locale(system));
     ResourceBundle texts = Texts.of("org.mgmscope.ui", locale);
     String missing = Display.missing(System.getenv());
@@ -40,7 +46,7 @@ public final class Desktop {
       return;
     }
     Log.start();
-    try (Remembered remembered = new Remembered(settingsFile())) {
+    try (Remembered remembered = new Remembered(SettingsPlace.here().map(SettingsFile::new))) {
       CountDownLatch closed = new CountDownLatch(1);
       Platform.runLater(
           () -> {
@@ -51,18 +57,15 @@ public final class Desktop {
             Thread.setDefaultUncaughtExceptionHandler(
                 new Defects(stage, session, closed::countDown));
             Window.show(stage, session);
+            if (welcome) {
+              session.tour().welcome();
+            }
           });
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     Platform.exit();
-  }
-
-  private static Optional<SettingsFile> settingsFile() {
-    return SettingsPlace.of(
-            System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""))
-        .map(SettingsFile::new);
   }
 
   /// @return the key of the text that says why no window can be opened, or null

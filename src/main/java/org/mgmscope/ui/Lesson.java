@@ -26,12 +26,17 @@ public record Lesson(
     Locale locale) {
   /// Carries a scenario out.
   public static Lesson of(Scenario scenario, Locale locale) {
-    Beats beats = new Beats(Run.of(scenario));
+    return of(Run.of(scenario), locale);
+  }
+
+  /// Tells a run.
+  public static Lesson of(Run run, Locale locale) {
+    Beats beats = new Beats(run);
     return told(beats, new Marks(beats), PartsTouched.by(beats.run()), locale);
   }
 
   /// The same run, told in another language.
-  Lesson in(Locale other) {
+  public Lesson in(Locale other) {
     return told(beats, marks, touched, other);
   }
 

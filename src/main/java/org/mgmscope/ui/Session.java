@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -36,15 +39,21 @@ import org.mgmscope.story.EventFilter;
 import org.mgmscope.story.Naming;
 import org.mgmscope.story.Search;
 import org.mgmscope.story.Summary;
+import org.mgmscope.ui.docs.DocsLook;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.shell.PanesLook;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.StateLook;
 import org.mgmscope.ui.timeline.TimelineLook;
+import org.mgmscope.ui.tour.Tour;
+import org.mgmscope.ui.work.Origin;
+import org.mgmscope.ui.work.Work;
 
 /// What all parts of the window show: a lesson, and a moment of it. The views follow it and never
 /// each other.
 public final class Session {
+  private static final String FIRST_LESSON = "01-shutdown";
+
   private final ReadOnlyObjectWrapper<Lesson> lesson;
   private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper(0);
   private final BooleanProperty playing = new SimpleBooleanProperty(false);
@@ -53,6 +62,7 @@ public final class Session {
   private final ObjectProperty<EventFilter> eventFilter =
       new SimpleObjectProperty<>(EventFilter.ALL);
   private final BooleanProperty parameterDetails = new SimpleBooleanProperty(false);
+  private final DocsLook docsLook = new DocsLook();
   private final StateLook stateLook = new StateLook();
   private final ObjectProperty<@Nullable Page> page = new SimpleObjectProperty<>();
   private final PanesLook panesLook;
@@ -61,10 +71,14 @@ public final class Session {
   private final ObjectProperty<Breakpoints> breakpoints =
       new SimpleObjectProperty<>(Breakpoints.NONE);
   private final Finder finder = new Finder(this);
+  private final Tour tour;
+  private final StringProperty settingsText = new SimpleStringProperty("");
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
   private final Chosen chosen;
   private final Locale system;
   private final DoubleProperty speed;
+  private final Work work;
+  private final ObservableValue<Boolean> motionReduced;
 
   /// A session that remembers nothing.
   public Session(Lesson lesson) {
@@ -74,13 +88,56 @@ public final class Session {
   /// @param chosen what the user has chosen
   /// @param system the system's language
   public Session(Lesson lesson, Chosen chosen, Locale system) {
+    this(lesson, chosen, system, Platform.getPreferences().reducedMotionProperty());
+  }
+
+  /// @param still whether the system wishes that nothing moves
+  Session(Lesson lesson, Chosen chosen, Locale system, ObservableValue<Boolean> still) {
     this.lesson = new ReadOnlyObjectWrapper<>(lesson);
     this.chosen = chosen;
     panesLook = new PanesLook(chosen);
+    tour = new Tour(this);
+    motionReduced =
+        Bindings.createObjectBinding(
+            () ->
+                switch (motionProperty().get()) {
+                  case SYSTEM -> still.getValue();
+                  case REDUCED -> true;
+                  case FULL -> false;
+                },
+            motionProperty(),
+            still);
     this.system = system;
     speed = DoubleProperty.doubleProperty(chosen.property(Setting.SPEED));
+    work = new Work(this, new Origin.Shipped(FIRST_LESSON));
     moment.subscribe(finder::forget);
     languageProperty().addListener((_, _, language) -> speak(language.locale(system)));
+  }
+
+  /// What is worked on.
+  public Work work() {
+    return work;
+  }
+
+  /// Shows another lesson. What belonged to the one before is forgotten.
+  ///
+  /// @param at the moment to begin at; one beyond the end is the end
+  public void open(Lesson other, int at) {
+    selection.set(null);
+    breakpoints.set(Breakpoints.NONE);
+    eventFilter.set(EventFilter.ALL);
+    page.set(null);
+    replace(other, at);
+  }
+
+  /// Shows what the lesson has become by an edit.
+  ///
+  /// @param at the moment to stand at; one beyond the end is the end
+  public void replace(Lesson other, int at) {
+    playing.set(false);
+    moment.set(Math.min(moment(), other.run().size()));
+    lesson.set(other);
+    goTo(at);
   }
 
   /// What the user has chosen and the program remembers.
@@ -153,6 +210,11 @@ public final class Session {
     return parameterDetails;
   }
 
+  /// Which table of the documentation is open.
+  public DocsLook docsLook() {
+    return docsLook;
+  }
+
   /// How the tables of the state are arranged.
   public StateLook stateLook() {
     return stateLook;
@@ -217,13 +279,10 @@ public final class Session {
     return chosen.property(Setting.MOTION);
   }
 
-  /// Whether nothing is to move now: as chosen, or as the system is told. All is still shown.
-  public boolean isMotionReduced() {
-    return switch (motionProperty().get()) {
-      case SYSTEM -> Platform.getPreferences().isReducedMotion();
-      case REDUCED -> true;
-      case FULL -> false;
-    };
+  /// Whether nothing is to move: as chosen, or as the system is told, also when that changes. All
+  /// is still shown.
+  public ObservableValue<Boolean> motionReducedProperty() {
+    return motionReduced;
   }
 
   /// Beats a second and a half, times this.
@@ -234,6 +293,16 @@ public final class Session {
   /// Goes to where something comes next.
   public Finder finder() {
     return finder;
+  }
+
+  /// Shows somebody around.
+  public Tour tour() {
+    return tour;
+  }
+
+  /// What is looked for on the page of settings, or empty.
+  public StringProperty settingsTextProperty() {
+    return settingsText;
   }
 
   /// Goes to the next event that names what somebody has pointed at.

@@ -2,9 +2,9 @@ package org.mgmscope.ui;
 
 import java.util.Locale;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Setting;
 
 /// The window: its views are loaded again when the language changes; what they show is the
@@ -17,6 +17,10 @@ public final class Window {
 
   private final Session session;
   private final Stage stage;
+  private int loads;
+
+  /// What is to be as before when the last views are there.
+  private @Nullable Kept kept;
 
   private Window(Stage stage, Session session) {
     this.stage = stage;
@@ -48,16 +52,21 @@ public final class Window {
     load();
   }
 
-  /// Loads all views. The focus stays where it is.
+  /// Loads all views. The focus stays where it is, and so does what was scrolled, also where they
+  /// are loaded several times at once.
   private void load() {
     Scene scene = stage.getScene();
-    Node focused = scene.getFocusOwner();
-    String id = focused == null ? null : focused.getId();
+    Kept before = kept == null ? Kept.of(scene) : kept;
+    kept = before;
+    int load = ++loads;
     scene.setRoot(View.SHELL.load(session));
-    Node same = id == null ? null : scene.lookup("#" + id);
-    if (same != null) {
-      Platform.runLater(same::requestFocus);
-    }
+    Platform.runLater(
+        () -> {
+          if (load == loads) {
+            kept = null;
+            before.restore(scene);
+          }
+        });
   }
 
   private void title() {

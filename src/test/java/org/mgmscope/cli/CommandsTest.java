@@ -244,13 +244,24 @@ class CommandsTest {
   @Test
   void without_a_file_the_first_lesson_is_shown_from_its_beginning() {
     assertThat(shell.run()).isEqualTo(new Said(0, "", ""));
-    assertThat(shell.windows()).containsExactly(new Opened(Cases.lesson("01-shutdown"), 0));
+    assertThat(shell.windows()).containsExactly(new Opened(Cases.lesson("01-shutdown"), 0, true));
   }
 
   @Test
   void a_file_is_shown_from_the_moment_that_is_asked_for() {
     assertThat(shell.run("--at", "12", deadlock)).isEqualTo(new Said(0, "", ""));
-    assertThat(shell.windows()).containsExactly(new Opened(Cases.scenario("11-deadlock"), 12));
+    assertThat(shell.windows())
+        .containsExactly(new Opened(Cases.scenario("11-deadlock"), 12, false));
+  }
+
+  @Test
+  void who_asks_for_a_file_or_a_moment_is_told_apart_from_who_asks_for_nothing() {
+    shell.run(deadlock);
+    shell.run("--at", "3");
+    shell.run("--lang", "de");
+    assertThat(shell.windows())
+        .extracting(Opened::nothingAsked)
+        .containsExactly(false, false, true);
   }
 
   @ParameterizedTest

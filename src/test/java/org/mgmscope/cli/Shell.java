@@ -20,7 +20,7 @@ final class Shell {
   record Said(int status, String out, String err) {}
 
   /// A window that was opened.
-  record Opened(Scenario scenario, int moment) {}
+  record Opened(Scenario scenario, int moment, boolean nothingAsked) {}
 
   private final Locale system;
   private final List<Opened> windows = new ArrayList<>();
@@ -71,7 +71,7 @@ final class Shell {
         arguments,
         new Console(in, out, err, Commands.locale(arguments, system)),
         () -> Cases.lesson("01-shutdown"),
-        (scenario, moment) -> windows.add(new Opened(scenario, moment)),
+        (scenario, moment, nothingAsked) -> windows.add(new Opened(scenario, moment, nothingAsked)),
         invariants);
   }
 

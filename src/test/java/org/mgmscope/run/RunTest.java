@@ -124,4 +124,50 @@ class RunTest {
     }
     return out + state.calls().toString();
   }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void a_run_that_follows_another_is_the_run_of_its_own_scenario(Scenario scenario) {
+    Run before = Run.of(scenario);
+    List<Step> steps = scenario.steps();
+    for (int at : List.of(0, steps.size() / 2, steps.size() - 1)) {
+      if (at < steps.size()) {
+        follows(before, without(scenario, at));
+        follows(Run.of(without(scenario, at)), scenario);
+      }
+    }
+  }
+
+  private static Scenario without(Scenario scenario, int step) {
+    List<Step> steps = new ArrayList<>(scenario.steps());
+    steps.remove(step);
+    return new Scenario(
+        scenario.title(), scenario.description(), scenario.router(), scenario.setup(), steps);
+  }
+
+  private static void follows(Run before, Scenario scenario) {
+    Run expected = Run.of(scenario);
+    Run following = Run.following(before, scenario, () -> false).orElseThrow();
+    assertThat(following.events()).isEqualTo(expected.events());
+    for (int moment = 0; moment <= expected.size(); moment += 1 + expected.size() / 50) {
+      assertThat(told(following.at(moment)))
+          .as("moment %d", moment)
+          .isEqualTo(told(expected.at(moment)));
+    }
+    assertThat(told(following.at(following.size()))).isEqualTo(told(expected.at(expected.size())));
+  }
+
+  @Test
+  void another_router_or_setup_begins_anew() {
+    Scenario lesson = Cases.lesson("01-shutdown");
+    follows(
+        Run.of(lesson),
+        new Scenario(lesson.title(), null, lesson.router(), List.of(), lesson.steps()));
+  }
+
+  @Test
+  void a_run_that_nobody_waits_for_any_more_ends() {
+    Scenario lesson = Cases.lesson("01-shutdown");
+    assertThat(Run.following(Run.of(lesson), without(lesson, 0), () -> true)).isEmpty();
+  }
 }

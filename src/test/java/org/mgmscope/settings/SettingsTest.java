@@ -22,6 +22,14 @@ class SettingsTest {
   }
 
   @Test
+  void what_the_program_notes_by_itself_is_not_offered() {
+    assertThat(Setting.offered())
+        .contains(Setting.LANGUAGE, Setting.CHECK_INVARIANTS)
+        .doesNotContain(Setting.WINDOW, Setting.PROJECTOR, Setting.ARRANGEMENT, Setting.TOUR_SEEN)
+        .allSatisfy(each -> assertThat((Object) each.usual()).isIn(each.choices()));
+  }
+
+  @Test
   void what_was_chosen_is_read_as_it_was_written() {
     Settings chosen =
         Settings.USUAL

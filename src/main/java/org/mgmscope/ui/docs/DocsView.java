@@ -37,8 +37,8 @@ public final class DocsView {
   private final Session session;
   private final Map<Table, ToggleButton> tabs = new EnumMap<>(Table.class);
   private final Map<Row, RowCard> cards = new EnumMap<>(Row.class);
+  private final DocsLook look;
   private @Nullable Table shown;
-  private @Nullable Table ofStep;
 
   @FXML private VBox root;
   @FXML private FlowPane tables;
@@ -49,6 +49,7 @@ public final class DocsView {
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
   public DocsView(Session session) {
     this.session = session;
+    look = session.docsLook();
   }
 
   @FXML
@@ -65,9 +66,8 @@ public final class DocsView {
   }
 
   private void follow() {
-    Table table = session.lesson().pages().table(session.beat());
-    if (shown == null || ofStep != table) {
-      ofStep = table;
+    Table table = look.follow(session.lesson().pages().table(session.beat()));
+    if (shown != table) {
       open(table);
     } else {
       update();
@@ -76,6 +76,7 @@ public final class DocsView {
 
   private void open(Table table) {
     shown = table;
+    look.open(table);
     tabs.forEach((each, tab) -> tab.setSelected(each == table));
     cards.clear();
     Manual manual = session.lesson().manual();

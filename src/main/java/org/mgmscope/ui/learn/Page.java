@@ -8,5 +8,6 @@ public enum Page {
   LEFT_OUT,
   KEYS,
   ABOUT,
-  LICENCE
+  LICENCE,
+  SETTINGS
 }

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Spans;
 import org.mgmscope.ui.View;
 import org.mgmscope.ui.about.About;
+import org.mgmscope.ui.preferences.SettingsPage;
 
 /// The page that is open, if one is. Escape and its button close it.
 public final class PageView extends VBox {
@@ -43,6 +45,9 @@ public final class PageView extends VBox {
   private final Label title = new Label();
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
+
+  /// What stays in view over the content, where the page has such a thing.
+  private final StackPane fixed = new StackPane();
 
   /// What had the focus when the page was opened, and gets it back.
   private @Nullable Node before;
@@ -65,10 +70,13 @@ public final class PageView extends VBox {
     HBox head = new HBox(title, close);
     head.getStyleClass().add("page-head");
     content.getStyleClass().add("page-content");
+    fixed.getStyleClass().add("page-fixed");
+    fixed.managedProperty().bind(fixed.visibleProperty());
+    scroll.setId("page-scroll");
     scroll.setFitToWidth(true);
     Scrolling.byKeys(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll);
+    getChildren().addAll(head, fixed, scroll);
     managedProperty().bind(visibleProperty());
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     session.whileShown(this, session.pageProperty(), this::show);
@@ -89,9 +97,13 @@ public final class PageView extends VBox {
     boolean closes = page == null && isVisible();
     setVisible(page != null);
     content.getChildren().clear();
-    if (closes && before != null) {
-      before.requestFocus();
-      before = null;
+    fixed.getChildren().clear();
+    fixed.setVisible(page == Page.SETTINGS);
+    if (page != Page.SETTINGS) {
+      session.settingsTextProperty().set("");
+    }
+    if (closes && getScene() != null) {
+      giveFocusBack();
     }
     if (page == null) {
       return;
@@ -107,13 +119,29 @@ public final class PageView extends VBox {
       case KEYS -> content.getChildren().setAll(keys.get());
       case ABOUT -> content.getChildren().setAll(new About(texts).nodes(this::turnToLicence));
       case LICENCE -> content.getChildren().setAll(new About(texts).licence());
+      case SETTINGS -> showSettings();
     }
     scroll.setVvalue(0);
-    scroll.requestFocus();
+    (page == Page.SETTINGS ? fixed.getChildren().getFirst() : scroll).requestFocus();
   }
 
   private void turnToLicence() {
     session.pageProperty().set(Page.LICENCE);
+  }
+
+  /// To what had it before; if that was loaded again meanwhile, to the button that goes on.
+  private void giveFocusBack() {
+    Node heir = before == null ? getScene().lookup("#next") : before;
+    before = null;
+    if (heir != null) {
+      heir.requestFocus();
+    }
+  }
+
+  private void showSettings() {
+    SettingsPage settings = new SettingsPage(session);
+    fixed.getChildren().setAll(settings.search());
+    content.getChildren().setAll(settings.nodes());
   }
 
   private void showGlossary() {

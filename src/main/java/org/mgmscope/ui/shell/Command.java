@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// is `command.` and its name.
 public enum Command {
   QUIT(Group.QUIT, Feather.LOG_OUT, Keys.of("Shortcut+Q").windows("Alt+F4")),
+  SETTINGS(Group.SETTINGS, Feather.SETTINGS, "Shortcut+Comma"),
   ROUTER(Group.PICTURES, Feather.CPU, "Shortcut+1"),
   SEQUENCE(Group.PICTURES, Feather.GIT_PULL_REQUEST, "Shortcut+2"),
   EVENTS(Group.PICTURES, Feather.LIST, "Shortcut+3"),
@@ -21,6 +22,9 @@ public enum Command {
   FULL_SCREEN(Group.SCREENS, Feather.MAXIMIZE, Keys.of("F11").mac("Ctrl+Meta+F")),
   PRESENT(Group.SCREENS, Feather.AIRPLAY, "F5"),
   PROJECTOR(Group.SCREENS, Feather.MONITOR, "Shift+F11"),
+  LARGER_TEXT(Group.TEXT, null, "Shortcut+Plus", When.TEXT_CAN_GROW),
+  SMALLER_TEXT(Group.TEXT, null, "Shortcut+Minus", When.TEXT_CAN_SHRINK),
+  USUAL_TEXT(Group.TEXT, null, "Shortcut+0", When.TEXT_IS_NOT_AS_USUAL),
   ZOOM_IN(Group.ZOOM, Feather.ZOOM_IN, ""),
   ZOOM_OUT(Group.ZOOM, Feather.ZOOM_OUT, ""),
   ZOOM_USUAL(Group.ZOOM, null, ""),
@@ -51,6 +55,7 @@ public enum Command {
   SUMMARY(Group.PAGES, Feather.CHECK_SQUARE, ""),
   LEFT_OUT(Group.PAGES, Feather.SLASH, ""),
   KEYS(Group.HELP, Feather.HELP_CIRCLE, "F1"),
+  TOUR(Group.HELP, Feather.COMPASS, ""),
   LOGS(Group.TROUBLE, Feather.FILE_TEXT, ""),
   LICENCE(Group.ABOUT, null, ""),
   ABOUT(Group.ABOUT, Feather.INFO, "");
@@ -58,6 +63,7 @@ public enum Command {
   /// The menus, from left to right.
   public enum Menu {
     FILE,
+    EDIT,
     VIEW,
     GO,
     LEARN,
@@ -67,10 +73,12 @@ public enum Command {
   /// What stands together in a menu, from top to bottom, with a line between groups.
   enum Group {
     QUIT(Menu.FILE),
+    SETTINGS(Menu.EDIT),
     PICTURES(Menu.VIEW),
     PANES(Menu.VIEW),
     FOLDS(Menu.VIEW),
     SCREENS(Menu.VIEW),
+    TEXT(Menu.VIEW),
     ZOOM(Menu.VIEW),
     STEPS(Menu.GO),
     EVENTS(Menu.GO),

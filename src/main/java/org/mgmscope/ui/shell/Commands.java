@@ -3,6 +3,7 @@ package org.mgmscope.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -47,6 +48,7 @@ final class Commands {
   private Runnable action(Command command) {
     return switch (command) {
       case QUIT -> shell::close;
+      case SETTINGS -> () -> turn(Page.SETTINGS);
       case ROUTER -> () -> shell.showStage(StageTab.ROUTER);
       case SEQUENCE -> () -> shell.showStage(StageTab.SEQUENCE);
       case EVENTS -> () -> shell.showStage(StageTab.EVENTS);
@@ -79,6 +81,9 @@ final class Commands {
       case FULL_SCREEN -> shell::toggleFullScreen;
       case PRESENT -> shell::togglePresentation;
       case PROJECTOR -> () -> session.projectingProperty().set(!session.projectingProperty().get());
+      case LARGER_TEXT -> () -> look().nextTextSize(1).ifPresent(look()::resizeText);
+      case SMALLER_TEXT -> () -> look().nextTextSize(-1).ifPresent(look()::resizeText);
+      case USUAL_TEXT -> () -> look().resizeText(look().usualTextSize());
       case ZOOM_IN -> shell.timeline()::zoomIn;
       case ZOOM_OUT -> shell.timeline()::zoomOut;
       case ZOOM_USUAL -> shell.timeline()::zoomUsual;
@@ -88,6 +93,7 @@ final class Commands {
       case SUMMARY -> () -> turn(Page.SUMMARY);
       case LEFT_OUT -> () -> turn(Page.LEFT_OUT);
       case KEYS -> () -> turn(Page.KEYS);
+      case TOUR -> session.tour()::begin;
       case LOGS -> shell::showLogs;
       case LICENCE -> () -> turn(Page.LICENCE);
       case ABOUT -> () -> turn(Page.ABOUT);
@@ -97,6 +103,10 @@ final class Commands {
   /// Opens a page, or closes it.
   private void turn(Page page) {
     session.pageProperty().set(page == session.pageProperty().get() ? null : page);
+  }
+
+  private PanesLook look() {
+    return session.panesLook();
   }
 
   private Breakpoints stops() {
@@ -165,6 +175,11 @@ final class Commands {
         return;
       }
     }
+  }
+
+  /// Whether a press is the key of one of these commands.
+  boolean isKeyOf(KeyEvent press, Set<Command> some) {
+    return some.stream().map(this::key).anyMatch(key -> key != null && key.match(press));
   }
 
   /// Says why a command cannot be carried out whose key was left to the focused control, which did

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -24,6 +25,14 @@ final class Key extends KeyCombination {
           Map.entry(KeyCode.PLUS, "+"),
           Map.entry(KeyCode.MINUS, "−"),
           Map.entry(KeyCode.COMMA, ","));
+
+  /// Other keys that print the same: those of the block of numbers, and the one that is + with
+  /// Shift on many keyboards.
+  private static final Map<KeyCode, Set<KeyCode>> ALSO =
+      Map.of(
+          KeyCode.PLUS, Set.of(KeyCode.ADD, KeyCode.EQUALS),
+          KeyCode.MINUS, Set.of(KeyCode.SUBTRACT),
+          KeyCode.DIGIT0, Set.of(KeyCode.NUMPAD0));
 
   private final KeyCodeCombination combination;
   private final String name;
@@ -87,7 +96,17 @@ final class Key extends KeyCombination {
 
   @Override
   public boolean match(KeyEvent press) {
-    return combination.match(press);
+    return combination.match(press) || printsTheSame(press);
+  }
+
+  private boolean printsTheSame(KeyEvent press) {
+    KeyCode code = combination.getCode();
+    boolean plus = code == KeyCode.PLUS;
+    return (ALSO.getOrDefault(code, Set.of()).contains(press.getCode())
+            || (plus && press.getCode() == code))
+        && (plus || !press.isShiftDown())
+        && press.isShortcutDown() == (getShortcut() == ModifierValue.DOWN)
+        && !press.isAltDown();
   }
 
   @Override

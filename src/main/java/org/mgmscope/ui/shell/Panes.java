@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -87,6 +88,14 @@ final class Panes {
   /// Lets a pane be seen.
   void show(Pane pane) {
     look.arrange(room().shown(look.arrangement(), pane));
+  }
+
+  /// Lets a pane be seen while a stop of the tour lasts, or all be as it is without the tour.
+  void showForTour(Optional<Pane> pane) {
+    if (room != null) {
+      Room here = room;
+      look.arrangeForTour(now -> pane.map(each -> here.shown(now, each)).orElse(now));
+    }
   }
 
   /// Folds or unfolds a pane. If that takes the focus away, what is left in its place has it.

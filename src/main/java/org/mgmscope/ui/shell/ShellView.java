@@ -1,9 +1,11 @@
 package org.mgmscope.ui.shell;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -32,9 +34,11 @@ import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.mgmscope.settings.LogPlace;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.ui.Announcement;
 import org.mgmscope.ui.Finder;
+import org.mgmscope.ui.Folder;
 import org.mgmscope.ui.Icon;
 import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.Screens;
@@ -44,11 +48,21 @@ import org.mgmscope.ui.learn.PageView;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.timeline.TimelineChoices;
 import org.mgmscope.ui.timeline.TimelineView;
-import org.mgmscope.ui.trouble.LogFolder;
+import org.mgmscope.ui.tour.TourView;
 
 /// The frame of the window.
 public final class ShellView {
   private static final double ROOM_FOR_WORDS = 1400;
+
+  /// What their keys do also while somebody is shown around.
+  private static final Set<Command> DURING_A_TOUR =
+      EnumSet.of(
+          Command.QUIT,
+          Command.FULL_SCREEN,
+          Command.LARGER_TEXT,
+          Command.SMALLER_TEXT,
+          Command.USUAL_TEXT);
+
   private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
@@ -61,6 +75,7 @@ public final class ShellView {
   private final PageView page;
   private final PanesLook look;
   private final Announcement announcement;
+  private final TourView tour;
 
   @FXML private BorderPane root;
   @FXML private VBox above;
@@ -88,6 +103,11 @@ public final class ShellView {
     panes = new Panes(session, timeline);
     page = new PageView(session, commands::keysSheet);
     announcement = new Announcement(session);
+    tour =
+        new TourView(
+            session,
+            panes::showForTour,
+            command -> commands.customs().keyName(command, View.texts(session)));
   }
 
   @FXML
@@ -125,6 +145,7 @@ public final class ShellView {
     below.getChildren().addFirst(panes.below());
     above.getChildren().add(new NoticeBar(session));
     below.getChildren().add(announcement);
+    root.getChildren().add(tour);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
     root.widthProperty().subscribe(this::showRoom);
@@ -149,6 +170,8 @@ public final class ShellView {
       Room room = Room.of(root.getWidth(), root.getHeight(), look.textSizeProperty().getValue());
       root.pseudoClassStateChanged(LOW, room.low());
       panes.setRoom(room);
+      tour.resize(root.getWidth(), root.getHeight());
+      tour.arrange();
     }
     int textSize = look.textSizeProperty().getValue();
     controls.pseudoClassStateChanged(ROOMY, root.getWidth() * 100 / textSize > ROOM_FOR_WORDS);
@@ -160,7 +183,7 @@ public final class ShellView {
     return switch (menu) {
       case VIEW -> Optional.of(choices.lanes());
       case GO -> Optional.of(choices.stops());
-      case FILE, LEARN, HELP -> Optional.empty();
+      case FILE, EDIT, LEARN, HELP -> Optional.empty();
     };
   }
 
@@ -243,6 +266,12 @@ public final class ShellView {
 
   /// A key may load all views anew; what is left of this one then wants nothing more.
   private void pressed(KeyEvent press) {
+    if (session.tour().isUnderWay()) {
+      tour.pressed(press, each -> commands.isKeyOf(each, DURING_A_TOUR));
+      if (press.isConsumed()) {
+        return;
+      }
+    }
     // Elsewhere the keys of a remote control are those of the lists.
     if (look.presentingProperty().get()) {
       RemoteControl.pressed(press, session);
@@ -315,7 +344,8 @@ public final class ShellView {
   }
 
   void showLogs() {
-    new LogFolder((Stage) root.getScene().getWindow(), View.texts(session)).show();
+    ResourceBundle texts = View.texts(session);
+    new Folder(stage(), texts, texts.getString("logs.title")).show(LogPlace.here());
   }
 
   /// Asks the window to close, as its own button does.

@@ -15,12 +15,25 @@ public enum When {
   SOMEWHERE_TO_STOP(
       session ->
           Bindings.createBooleanBinding(
-              () -> !session.breakpointsProperty().get().isEmpty(), session.breakpointsProperty()));
+              () -> !session.breakpointsProperty().get().isEmpty(), session.breakpointsProperty())),
+  TEXT_CAN_GROW(session -> hasTextSize(session.panesLook(), 1)),
+  TEXT_CAN_SHRINK(session -> hasTextSize(session.panesLook(), -1)),
+  TEXT_IS_NOT_AS_USUAL(
+      session ->
+          Bindings.createBooleanBinding(
+              () -> session.textSizeProperty().getValue() != session.panesLook().usualTextSize(),
+              session.textSizeProperty(),
+              session.panesLook().presentingProperty()));
 
   private final Function<Session, BooleanBinding> possible;
 
   When(Function<Session, BooleanBinding> possible) {
     this.possible = possible;
+  }
+
+  private static BooleanBinding hasTextSize(PanesLook look, int by) {
+    return Bindings.createBooleanBinding(
+        () -> look.nextTextSize(by).isPresent(), look.textSizeProperty());
   }
 
   /// Whether it can be, in the lesson that the session has now.

@@ -46,6 +46,7 @@ public final class RouterView extends ScrollPane {
         .selectionProperty()
         .when(sceneProperty().map(Objects::nonNull).orElse(false))
         .subscribe(_ -> draw(session.moment()));
+    session.whileShown(this, session.motionReducedProperty(), this::rest);
     setFocusTraversable(true);
   }
 
@@ -57,13 +58,21 @@ public final class RouterView extends ScrollPane {
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 
+  /// Who wants that nothing moves wants it at once.
+  private void rest() {
+    if (session.motionReducedProperty().getValue()) {
+      player.jumpToTheEnd();
+      toPlay = List.of();
+    }
+  }
+
   private void show() {
     RouterPicture before = shown;
     int beat = session.beat();
     boolean next = beat == shownBeat + 1;
     draw(session.moment());
     shownBeat = beat;
-    if (next && before != null && shown != null && !session.isMotionReduced()) {
+    if (next && before != null && shown != null && !session.motionReducedProperty().getValue()) {
       toPlay = Cues.between(before, shown);
     }
   }

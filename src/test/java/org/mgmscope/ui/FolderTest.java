@@ -1,4 +1,4 @@
-package org.mgmscope.ui.trouble;
+package org.mgmscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,13 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.mgmscope.Cases;
-import org.mgmscope.ui.Names;
-import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.View;
 import org.testfx.util.WaitForAsyncUtils;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LogFolderTest {
+class FolderTest {
   private OpenWindow window;
 
   @TempDir Path folder;
@@ -45,34 +42,34 @@ class LogFolderTest {
     for (String opener : new String[] {"there-is-no-such-program", "false"}) {
       show(opener);
       WaitForAsyncUtils.waitFor(
-          30, TimeUnit.SECONDS, () -> OpenWindow.fx(LogFolderTest::pane) != null);
-      TextField path = (TextField) pane().lookup("#logs-place");
+          30, TimeUnit.SECONDS, () -> OpenWindow.fx(FolderTest::pane) != null);
+      TextField path = (TextField) pane().lookup("#folder-place");
       assertThat(path.getText()).isEqualTo(folder.toString());
       assertThat(path.isEditable()).isFalse();
       assertThat(Names.faults("logs")).isEmpty();
       OpenWindow.fx(
           () -> {
-            ((Button) pane().lookup("#logs-copy")).fire();
+            ((Button) pane().lookup("#folder-copy")).fire();
             return null;
           });
       assertThat(OpenWindow.fx(() -> Clipboard.getSystemClipboard().getString()))
           .isEqualTo(folder.toString());
       window.press(KeyCode.ESCAPE);
-      assertThat(OpenWindow.fx(LogFolderTest::pane)).isNull();
+      assertThat(OpenWindow.fx(FolderTest::pane)).isNull();
     }
   }
 
   @Test
   void each_system_has_its_own_program_for_folders() {
-    assertThat(LogFolder.opener("Windows 11")).isEqualTo("explorer.exe");
-    assertThat(LogFolder.opener("Mac OS X")).isEqualTo("open");
-    assertThat(LogFolder.opener("Linux")).isEqualTo("xdg-open");
+    assertThat(Folder.opener("Windows 11")).isEqualTo("explorer.exe");
+    assertThat(Folder.opener("Mac OS X")).isEqualTo("open");
+    assertThat(Folder.opener("Linux")).isEqualTo("xdg-open");
   }
 
   private void show(String opener) {
     OpenWindow.fx(
         () -> {
-          new LogFolder(window.stage(), View.texts(window.session())).show(folder, opener);
+          new Folder(window.stage(), View.texts(window.session()), "Things").show(folder, opener);
           return null;
         });
   }

@@ -1,4 +1,4 @@
-package org.mgmscope.ui.trouble;
+package org.mgmscope.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,28 +13,26 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import org.mgmscope.settings.LogPlace;
-import org.mgmscope.ui.Copying;
-import org.mgmscope.ui.Dialogs;
-import org.mgmscope.ui.Named;
 
-/// Shows the folder of logs in the system's own program for files; where there is none, tells where
-/// it is.
-public final class LogFolder {
+/// Shows a folder in the system's own program for files; where there is none, tells where it is.
+public final class Folder {
   private final Stage window;
   private final ResourceBundle texts;
+  private final String title;
 
-  public LogFolder(Stage window, ResourceBundle texts) {
+  /// @param title says what is in the folder
+  public Folder(Stage window, ResourceBundle texts, String title) {
     this.window = window;
     this.texts = texts;
+    this.title = title;
   }
 
-  public void show() {
-    Optional<Path> place = LogPlace.here();
+  /// @param place empty where the system has none
+  public void show(Optional<Path> place) {
     if (place.isPresent()) {
       show(place.get(), opener(System.getProperty("os.name", "")));
     } else {
-      tell(texts.getString("logs.nowhere"));
+      tell(texts.getString("folder.nowhere"));
     }
   }
 
@@ -74,18 +72,18 @@ public final class LogFolder {
   }
 
   private void tell(String place) {
-    ButtonType copy = new ButtonType(texts.getString("logs.copy"), ButtonData.LEFT);
+    ButtonType copy = new ButtonType(texts.getString("folder.copy"), ButtonData.LEFT);
     Alert alert = new Alert(Alert.AlertType.INFORMATION);
     alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
-    alert.setHeaderText(texts.getString("logs.title"));
+    alert.setHeaderText(title);
     TextField path = new TextField(place);
-    path.setId("logs-place");
+    path.setId("folder-place");
     path.setEditable(false);
-    Named.by(path, texts.getString("logs.title"));
+    Named.by(path, title);
     alert.getDialogPane().setContent(path);
     Dialogs.belongTo(alert, window);
     Button button = (Button) alert.getDialogPane().lookupButton(copy);
-    button.setId("logs-copy");
+    button.setId("folder-copy");
     Copying.byPressing(button, path::getText, texts);
     alert.show();
   }

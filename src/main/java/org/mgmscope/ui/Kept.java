@@ -1,0 +1,85 @@
+package org.mgmscope.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
+
+/// What of a window stays as it is when its views are loaded again, although no part of the session
+/// holds it: the focus, and how far one has scrolled. What has no identifier is not found again.
+final class Kept {
+  /// In shares of what can be scrolled.
+  private record Scrolled(double across, double down) {}
+
+  private final @Nullable String focused;
+  private final Map<String, Scrolled> panes = new HashMap<>();
+  private final Map<String, Integer> firstRows = new HashMap<>();
+
+  private Kept(@Nullable String focused) {
+    this.focused = focused;
+  }
+
+  /// As it is now.
+  static Kept of(Scene scene) {
+    Node owner = scene.getFocusOwner();
+    Kept kept = new Kept(owner == null ? null : owner.getId());
+    kept.collect(scene.getRoot());
+    return kept;
+  }
+
+  private void collect(Node node) {
+    String id = node.getId();
+    if (id != null && node instanceof ScrollPane pane && hidesSomething(pane)) {
+      panes.put(id, new Scrolled(pane.getHvalue(), pane.getVvalue()));
+    } else if (id != null
+        && node instanceof TableView<?> table
+        && table.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+      IndexedCell<?> first = rows.getFirstVisibleCell();
+      if (first != null && first.getIndex() > 0) {
+        firstRows.put(id, first.getIndex());
+      }
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(this::collect);
+    }
+  }
+
+  /// Where all was in view, or nothing was laid out yet, nobody has scrolled.
+  private static boolean hidesSomething(ScrollPane pane) {
+    Bounds view = pane.getViewportBounds();
+    Bounds all = pane.getContent().getLayoutBounds();
+    return view.getHeight() > 0
+        && (all.getHeight() > view.getHeight() + 1 || all.getWidth() > view.getWidth() + 1);
+  }
+
+  /// Lets the views that are there now be like those that were there before.
+  void restore(Scene scene) {
+    Parent root = scene.getRoot();
+    root.applyCss();
+    root.layout();
+    panes.forEach(
+        (id, scrolled) -> {
+          if (root.lookup("#" + id) instanceof ScrollPane pane) {
+            pane.setHvalue(scrolled.across());
+            pane.setVvalue(scrolled.down());
+          }
+        });
+    firstRows.forEach(
+        (id, row) -> {
+          if (root.lookup("#" + id) instanceof TableView<?> table) {
+            table.scrollTo(row);
+          }
+        });
+    Node same = focused == null ? null : root.lookup("#" + focused);
+    if (same != null) {
+      same.requestFocus();
+    }
+  }
+}

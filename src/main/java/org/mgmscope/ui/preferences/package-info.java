@@ -1,0 +1,5 @@
+/// The page of settings.
+@NullMarked
+package org.mgmscope.ui.preferences;
+
+import org.jspecify.annotations.NullMarked;

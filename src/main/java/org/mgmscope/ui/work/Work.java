@@ -1,0 +1,195 @@
+package org.mgmscope.ui.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.run.Run;
+import org.mgmscope.scenario.Draft;
+import org.mgmscope.scenario.Edit;
+import org.mgmscope.scenario.History;
+import org.mgmscope.scenario.Pointer;
+import org.mgmscope.scenario.Problem;
+import org.mgmscope.scenario.Reading;
+import org.mgmscope.ui.Latest;
+import org.mgmscope.ui.Lesson;
+import org.mgmscope.ui.Session;
+
+/// What somebody works on: a draft with its edits, where it comes from, and whether it is saved.
+/// The session's run follows it, as long as it is right; where it is not, the last run that was
+/// right stays, and is called old.
+///
+/// Undo and redo are of edits alone; where one stands in the run has nothing to do with them.
+public final class Work {
+  private static final Pointer STEPS = Pointer.parse("/steps");
+
+  /// From so many steps on, the run follows off the window's thread.
+  static final int MANY_STEPS = 500;
+
+  private final Session session;
+  private final Latest following = new Latest();
+  private final ReadOnlyObjectWrapper<@Nullable History> history = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Origin> origin;
+  private final ReadOnlyObjectWrapper<List<Problem>> problems =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper(false);
+
+  /// What was saved last, or opened.
+  private @Nullable Draft saved;
+
+  /// What the session's run was made of.
+  private @Nullable Draft shown;
+
+  /// Works on the lesson that a session shows.
+  public Work(Session session, Origin origin) {
+    this.session = session;
+    this.origin = new ReadOnlyObjectWrapper<>(origin);
+  }
+
+  /// What was done to the draft; null as long as nobody has asked for it.
+  public ReadOnlyObjectProperty<@Nullable History> historyProperty() {
+    return history.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Origin> originProperty() {
+    return origin.getReadOnlyProperty();
+  }
+
+  /// What is wrong with the draft, in the order of its file; nothing if it is right.
+  public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
+    return problems.getReadOnlyProperty();
+  }
+
+  /// Whether the draft is not what was saved or opened last.
+  public ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /// Whether the run that is shown is not the draft's: it has problems, or the run is on its way.
+  public ReadOnlyBooleanProperty oldProperty() {
+    return old.getReadOnlyProperty();
+  }
+
+  /// The draft as it is.
+  public Draft draft() {
+    return history().now();
+  }
+
+  private History history() {
+    History known = history.get();
+    if (known != null) {
+      return known;
+    }
+    Draft draft = Draft.of(session.lesson().run().scenario());
+    saved = draft;
+    shown = draft;
+    History made = History.of(draft);
+    history.set(made);
+    return made;
+  }
+
+  /// Works on something else. Nothing is asked: what was worked on before is forgotten.
+  ///
+  /// @param moment to begin at
+  public void open(Draft draft, Reading reading, Origin where, int moment) {
+    following.forget();
+    history.set(History.of(draft));
+    saved = draft;
+    shown = draft;
+    origin.set(where);
+    unsaved.set(false);
+    switch (reading) {
+      case Reading.Good good -> {
+        problems.set(List.of());
+        old.set(false);
+        session.open(Lesson.of(good.scenario(), session.lesson().locale()), moment);
+      }
+      case Reading.Bad bad -> {
+        problems.set(bad.problems());
+        old.set(true);
+        session.open(Lesson.of(Blank.scenario(), session.lesson().locale()), 0);
+      }
+    }
+  }
+
+  /// Takes what is kept of work that was not saved: it is not what stands in its file.
+  public void recover(Draft draft, Origin where) {
+    open(draft, draft.check(), where, 0);
+    saved = null;
+    unsaved.set(true);
+  }
+
+  /// Changes the draft. The first edit of a lesson that ships makes a copy of it.
+  ///
+  /// @param after what it becomes; if it is what it was, nothing happens
+  public void edit(Edit edit, Draft after) {
+    if (after != draft()) {
+      if (origin.get() instanceof Origin.Shipped(String name)) {
+        origin.set(new Origin.Unnamed(name));
+      }
+      goOn(history().then(edit, after));
+    }
+  }
+
+  public void undo() {
+    goOn(history().undo());
+  }
+
+  public void redo() {
+    goOn(history().redo());
+  }
+
+  /// Notes that the draft was written to a file.
+  public void saved(Draft written, Origin where) {
+    saved = written;
+    origin.set(where);
+    unsaved.set(draft() != saved);
+  }
+
+  private void goOn(History next) {
+    Draft draft = next.now();
+    if (draft == draft()) {
+      return;
+    }
+    history.set(next);
+    unsaved.set(draft != saved);
+    old.set(true);
+    Lesson before = session.lesson();
+    following.ask(
+        Math.max(draft.size(STEPS), before.run().scenario().steps().size()) > MANY_STEPS,
+        unwanted -> follow(draft, before, unwanted).orElse(null),
+        followed -> show(draft, followed));
+  }
+
+  /// What the draft comes to.
+  ///
+  /// @param lesson null if it has problems
+  private record Followed(List<Problem> problems, @Nullable Lesson lesson) {}
+
+  private static Optional<Followed> follow(Draft draft, Lesson before, BooleanSupplier unwanted) {
+    return switch (draft.check()) {
+      case Reading.Bad bad -> Optional.of(new Followed(bad.problems(), null));
+      case Reading.Good good ->
+          Run.following(before.run(), good.scenario(), unwanted)
+              .map(run -> new Followed(List.of(), Lesson.of(run, before.locale())));
+    };
+  }
+
+  private void show(Draft draft, Followed followed) {
+    problems.set(followed.problems());
+    Lesson lesson = followed.lesson();
+    if (lesson != null) {
+      Draft before = shown == null ? draft : shown;
+      int moment =
+          Follow.moment(session.lesson().run(), session.moment(), before, lesson.run(), draft);
+      shown = draft;
+      old.set(false);
+      session.replace(lesson.in(session.lesson().locale()), moment);
+    }
+  }
+}

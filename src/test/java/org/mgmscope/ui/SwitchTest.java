@@ -1,0 +1,163 @@
+package org.mgmscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.mgmscope.Cases;
+import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.scenario.Draft;
+import org.mgmscope.scenario.Edit;
+import org.mgmscope.scenario.Json;
+import org.mgmscope.scenario.Pointer;
+import org.mgmscope.settings.Language;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.Theme;
+import org.mgmscope.ui.stage.StageTab;
+
+/// Whoever switches language, theme or size of text goes on where they were.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SwitchTest {
+  private static final double NEARLY = 0.02;
+
+  private OpenWindow window;
+
+  @BeforeAll
+  void open() {
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    window.resize(1280, 700);
+  }
+
+  @AfterAll
+  void close() {
+    window.close();
+  }
+
+  private Session session() {
+    return window.session();
+  }
+
+  /// How far something is scrolled that can be.
+  private record Scrolled(String what, double down) {}
+
+  private List<ScrollPane> panes() {
+    return window.root().lookupAll(".scroll-pane").stream()
+        .map(ScrollPane.class::cast)
+        .filter(pane -> pane.isVisible() && isHigherThanItsView(pane))
+        .toList();
+  }
+
+  private static boolean isHigherThanItsView(ScrollPane pane) {
+    return pane.getContent().getLayoutBounds().getHeight()
+        > pane.getViewportBounds().getHeight() + 1;
+  }
+
+  private static String name(Node node) {
+    Node at = node;
+    while (at.getId() == null && at.getParent() != null) {
+      at = at.getParent();
+    }
+    return at.getId() + " " + node.getStyleClass();
+  }
+
+  private List<Scrolled> scrolled() {
+    return OpenWindow.fx(
+        () -> panes().stream().map(pane -> new Scrolled(name(pane), pane.getVvalue())).toList());
+  }
+
+  private void scrollSomewhere(int beat) {
+    OpenWindow.fx(
+        () -> {
+          List<ScrollPane> panes = panes();
+          for (int i = 0; i < panes.size(); i++) {
+            panes.get(i).setVvalue(((beat * 7 + i * 3) % 10) / 10.0);
+          }
+          return null;
+        });
+    window.settle();
+  }
+
+  private void switchTo(Runnable how) {
+    OpenWindow.fx(
+        () -> {
+          how.run();
+          return null;
+        });
+    window.settle();
+  }
+
+  @Test
+  void moment_selection_scrolling_and_unsaved_edits_stay_at_each_beat() {
+    Draft edited = OpenWindow.fx(this::edit);
+    OpenWindow.fx(
+        () -> {
+          session().select(new Selection.Port(InterfaceKey.of(2)));
+          return null;
+        });
+    for (int beat = 0; beat <= session().lesson().beats().count(); beat++) {
+      int at = beat;
+      switchTo(() -> session().goToBeat(at));
+      scrollSomewhere(beat);
+      stays("language", edited, () -> session().choose(beat(at, Language.GERMAN, Language.ENGLISH)));
+      stays("theme", edited, () -> session().themeProperty().set(beat(at, Theme.DARK, Theme.LIGHT)));
+      stays(
+          "size",
+          edited,
+          () -> session().chosen().property(Setting.TEXT_SIZE).set(beat(at, 125, 100)));
+    }
+  }
+
+  private static <T> T beat(int beat, T even, T odd) {
+    return beat % 2 == 0 ? even : odd;
+  }
+
+  private Draft edit() {
+    Pointer note = Pointer.parse("/steps/0/note");
+    Draft draft = session().work().draft().with(note, Json.Text.of("changed"));
+    session().work().edit(new Edit(Edit.Kind.CHANGE_STEP, 1), draft);
+    return draft;
+  }
+
+  private void stays(String what, Draft edited, Runnable how) {
+    int moment = session().moment();
+    Selection selection = session().selectionProperty().get();
+    List<Scrolled> before = scrolled();
+    switchTo(how);
+    String where = "%s at moment %d".formatted(what, moment);
+    assertThat(session().moment()).as(where).isEqualTo(moment);
+    assertThat(session().selectionProperty().get()).as(where).isEqualTo(selection);
+    assertThat(session().work().draft()).as(where).isSameAs(edited);
+    assertThat(session().work().unsavedProperty().get()).as(where).isTrue();
+    for (Scrolled after : scrolled()) {
+      before.stream()
+          .filter(each -> each.what().equals(after.what()))
+          .forEach(
+              each ->
+                  assertThat(after.down())
+                      .as("%s: %s", where, after.what())
+                      .isCloseTo(each.down(), within(NEARLY)));
+    }
+    assertThat(before).as("what can be scrolled").isNotEmpty();
+  }
+
+  @Test
+  void the_open_table_and_the_picture_stay() {
+    window.click("#table-STARTUP");
+    for (StageTab tab : Set.of(StageTab.SEQUENCE, StageTab.EVENTS)) {
+      switchTo(() -> session().stageTabProperty().set(tab));
+      switchTo(() -> session().choose(Language.GERMAN));
+      switchTo(() -> session().choose(Language.ENGLISH));
+      assertThat(session().stageTabProperty().get()).isEqualTo(tab);
+      assertThat(((ToggleButton) window.root().lookup("#table-STARTUP")).isSelected()).isTrue();
+    }
+  }
+}
