@@ -26,6 +26,7 @@ import org.mgmscope.manual.Span;
 import org.mgmscope.manual.Term;
 import org.mgmscope.story.Summary;
 import org.mgmscope.ui.Latest;
+import org.mgmscope.ui.Scrolling;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Spans;
 import org.mgmscope.ui.View;
@@ -73,6 +74,7 @@ public final class PageView extends VBox {
     fixed.managedProperty().bind(fixed.visibleProperty());
     scroll.setId("page-scroll");
     scroll.setFitToWidth(true);
+    Scrolling.byKeys(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, fixed, scroll);
     managedProperty().bind(visibleProperty());
@@ -108,7 +110,7 @@ public final class PageView extends VBox {
     }
     setMaxWidth(session.scaled(page == Page.KEYS ? WIDE : WIDTH));
     title.setText(texts.getString("command." + page));
-    setAccessibleText(title.getText());
+    scroll.setAccessibleText(texts.getString("name.page").formatted(title.getText()));
     switch (page) {
       case LEGEND -> content.getChildren().setAll(new Legend(texts).nodes());
       case GLOSSARY -> showGlossary();

@@ -24,6 +24,7 @@ final class PaneTabs extends FlowPane {
   private void add(Pane pane, String id, Folds folds, Consumer<Pane> choose) {
     ToggleButton tab = new ToggleButton(folds.title(pane));
     tab.setId(id);
+    tab.setAccessibleText(folds.name(pane));
     tab.managedProperty().bind(tab.visibleProperty());
     tab.setOnAction(
         _ -> {

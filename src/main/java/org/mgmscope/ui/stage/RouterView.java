@@ -3,12 +3,14 @@ package org.mgmscope.ui.stage;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.Cue;
 import org.mgmscope.story.Cues;
 import org.mgmscope.story.RouterPainter;
 import org.mgmscope.story.RouterPicture;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Selection;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
@@ -45,7 +47,15 @@ public final class RouterView extends ScrollPane {
         .when(sceneProperty().map(Objects::nonNull).orElse(false))
         .subscribe(_ -> draw(session.moment()));
     session.whileShown(this, session.motionReducedProperty(), this::rest);
-    setAccessibleText(View.texts(session).getString("stage.ROUTER"));
+    setFocusTraversable(true);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? Named.moment(session, "name.router")
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// Who wants that nothing moves wants it at once.
