@@ -20,7 +20,7 @@ import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Theme;
 
 /// Somebody who presses and clicks without a plan, for ten minutes (`-Dmonkey.minutes`).
-@Tag("look")
+@Tag("slow")
 class MonkeyTest {
   private static final List<KeyCode> KEYS =
       List.of(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What [RendersTest] holds for twelve small pictures holds for all large ones.
-@Tag("look")
+@Tag("slow")
 class MatrixTest {
   @Test
   void on_a_large_screen_nothing_is_cut_overlaps_or_hardly_stands_out() throws IOException {

@@ -7,7 +7,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /// A display of its own, by Xvfb, with the window manager openbox.
@@ -24,22 +23,45 @@ final class Screen implements AutoCloseable {
     this.manager = manager;
   }
 
+  /// @throws IllegalStateException if there is no such display to be had, with the reason
   static Screen open(int width, int height) {
+    Process server =
+        start(
+            new ProcessBuilder(
+                "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24"));
     try {
-      Process server =
-          new ProcessBuilder(
-                  "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24")
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      try (BufferedReader said = server.inputReader()) {
-        String display = ":" + Objects.requireNonNull(said.readLine(), "Xvfb did not start");
-        ProcessBuilder manager = new ProcessBuilder("openbox");
-        manager.environment().put("DISPLAY", display);
-        manager.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        return new Screen(server, display, manager.start());
-      }
+      String display = ":" + displayOf(server);
+      ProcessBuilder manager = new ProcessBuilder("openbox");
+      manager.environment().put("DISPLAY", display);
+      manager.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+      return new Screen(server, display, start(manager));
+    } catch (IllegalStateException e) {
+      server.destroy();
+      throw e;
+    }
+  }
+
+  private static Process start(ProcessBuilder program) {
+    try {
+      return program.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException e) {
-      throw new UncheckedIOException("install xvfb and openbox", e);
+      throw new IllegalStateException(
+          program.command().getFirst()
+              + " does not start. This test looks at windows on a display of its own; it needs the"
+              + " packages xvfb and openbox.",
+          e);
+    }
+  }
+
+  private static String displayOf(Process server) {
+    try (BufferedReader said = server.inputReader()) {
+      String number = said.readLine();
+      if (number == null) {
+        throw new IllegalStateException("Xvfb ended without opening a display.");
+      }
+      return number;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
