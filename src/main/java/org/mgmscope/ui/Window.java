@@ -1,9 +1,11 @@
 package org.mgmscope.ui;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import org.mgmscope.settings.Setting;
 
@@ -48,15 +50,28 @@ public final class Window {
     load();
   }
 
-  /// Loads all views. The focus stays where it is.
+  /// Loads all views. The focus stays where it is; what was open over the old views goes with them.
   private void load() {
     Scene scene = stage.getScene();
     Node focused = scene.getFocusOwner();
     String id = focused == null ? null : focused.getId();
+    closePopups();
     scene.setRoot(View.SHELL.load(session));
+    // A tool bar that does not know its width yet holds back its buttons, which then cannot be
+    // found.
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     Node same = id == null ? null : scene.lookup("#" + id);
     if (same != null) {
       Platform.runLater(same::requestFocus);
+    }
+  }
+
+  private void closePopups() {
+    for (javafx.stage.Window each : List.copyOf(javafx.stage.Window.getWindows())) {
+      if (each instanceof PopupWindow popup && stage.equals(popup.getOwnerWindow())) {
+        popup.hide();
+      }
     }
   }
 

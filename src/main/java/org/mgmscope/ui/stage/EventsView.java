@@ -123,7 +123,7 @@ public final class EventsView {
       case KIND -> 90;
       case WHO -> 112;
       case WHAT -> 234;
-      case ARGUMENTS -> 440;
+      case ARGUMENTS -> 520;
       case CODE -> 210;
       case BASIS -> 130;
       case ROW -> 100;

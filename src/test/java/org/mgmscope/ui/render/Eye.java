@@ -3,6 +3,7 @@ package org.mgmscope.ui.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -23,12 +24,17 @@ import javafx.scene.text.TextFlow;
 ///
 /// - What can be scrolled into view, but only in a direction in which there is a bar to scroll by.
 /// - What is typed into a field: the field scrolls by itself.
-/// - The cell of a table that had to make its column narrower than the column wants to be, if all
-///   of the cell can be had by pointing at it and by ear. Where the column has the width that it
-///   wants, or the rest of the text is nowhere, it is cut like any other.
+/// - The cell of a table that had to make its column narrower than the column wants to be, or that
+///   lists as many things as there are, if all of the cell can be had by pointing at it and by ear.
+///   Where the column of one thing has the width that it wants, or the rest of the text is nowhere,
+///   it is cut like any other.
 /// - What is covered, by a page that is open or a head that stays: nobody sees it.
 final class Eye {
   private static final double HAIR = 1.5;
+
+  /// The columns whose cells list interfaces, arguments or calls, however many there are.
+  private static final Set<String> LISTS =
+      Set.of("events-arguments", "clients-takes", "mfes-outgoing", "mfes-sent", "manager-value");
 
   private final Scene scene;
   private final double leastContrast;
@@ -78,7 +84,8 @@ final class Eye {
 
   private static boolean isShortenedWell(Labeled labeled, String whole) {
     return cellOf(labeled) instanceof TableCell<?, ?> cell
-        && cell.getTableColumn().getWidth() < cell.getTableColumn().getPrefWidth()
+        && (cell.getTableColumn().getWidth() < cell.getTableColumn().getPrefWidth()
+            || LISTS.contains(String.valueOf(cell.getTableColumn().getId())))
         && cell.getTooltip() != null
         && cell.getTooltip().getText().contains(whole)
         && cell.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String said

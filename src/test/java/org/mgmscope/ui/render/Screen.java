@@ -4,13 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// A display of its own, by Xvfb, with the window manager openbox.
-final class Screen implements AutoCloseable {
+/// A display of its own, by Xvfb, with the window manager openbox, which leaves all keys to the
+/// windows.
+public final class Screen implements AutoCloseable {
   private static final long MOST_MINUTES = 40;
 
   private final Process server;
@@ -24,14 +26,14 @@ final class Screen implements AutoCloseable {
   }
 
   /// @throws IllegalStateException if there is no such display to be had, with the reason
-  static Screen open(int width, int height) {
+  public static Screen open(int width, int height) {
     Process server =
         start(
             new ProcessBuilder(
                 "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24"));
     try {
       String display = ":" + displayOf(server);
-      ProcessBuilder manager = new ProcessBuilder("openbox");
+      ProcessBuilder manager = new ProcessBuilder("openbox", "--config-file", keyless().toString());
       manager.environment().put("DISPLAY", display);
       manager.redirectOutput(ProcessBuilder.Redirect.DISCARD);
       return new Screen(server, display, start(manager));
@@ -53,6 +55,18 @@ final class Screen implements AutoCloseable {
     }
   }
 
+  /// A configuration of openbox without keys.
+  private static Path keyless() {
+    try {
+      Path file = Files.createTempFile("openbox", ".xml");
+      file.toFile().deleteOnExit();
+      return Files.writeString(
+          file, "<openbox_config xmlns=\"http://openbox.org/3.4/rc\"><keyboard/></openbox_config>");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String displayOf(Process server) {
     try (BufferedReader said = server.inputReader()) {
       String number = said.readLine();
@@ -67,10 +81,12 @@ final class Screen implements AutoCloseable {
 
   /// Runs a class of the tests on this display, in a Java like this one but with a real window.
   ///
+  /// @param options of that Java alone
   /// @return its status
-  int run(Class<?> main, Path output, String... arguments) {
+  public int run(Class<?> main, Path output, List<String> options, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(each -> !each.startsWith("-Dglass.platform") && !each.startsWith("-javaagent"))
         .forEach(command::add);

@@ -30,7 +30,7 @@ final class ClientsPart implements Part<String, Router.Client> {
         List.of(
             new Column<String, Router.Client>(
                     "name",
-                    84,
+                    124,
                     item ->
                         status(item).crashed()
                             ? wording.filled("state.crashed", item.key())
@@ -46,14 +46,14 @@ final class ClientsPart implements Part<String, Router.Client> {
                         Comparator.nullsLast(Comparator.<Handle>naturalOrder())))
                 .atLeast(92)
                 .goneWhere(item -> status(item).handle() == null && status(item).last() != null),
-            number("protocol", 90, Router.Client::protocolId).atLeast(88),
+            number("protocol", 90, Router.Client::protocolId),
             number("component", 100, Router.Client::componentId),
             new Column<String, Router.Client>(
                     "takes",
-                    90,
+                    150,
                     item -> Wording.keys(taken(item)),
                     Comparator.comparingInt(item -> taken(item).size()))
-                .atLeast(78));
+                .atLeast(56));
   }
 
   private static Column<String, Router.Client> number(
