@@ -186,8 +186,10 @@ public final class Monkey {
           return null;
         });
     window.resize(1000, 700);
-    window.robot().moveTo(somewhere(window, 0.5, 0.5));
     for (int i = 0; i < COLLECTIONS; i++) {
+      // JavaFX remembers what mouse and keyboard did last, and to what.
+      window.robot().moveTo(somewhere(window, 0.5, 0.4 + 0.05 * i));
+      window.press(KeyCode.TAB);
       System.gc();
     }
     Runtime runtime = Runtime.getRuntime();

@@ -44,6 +44,7 @@ final class StateColumns<K, V> {
   private final DoubleUnaryOperator scaled;
   private final TableColumn<TableRowModel, RowData> sign = new TableColumn<>();
   private final Map<String, TableColumn<TableRowModel, Cell>> columns = new LinkedHashMap<>();
+  private boolean hasRows = true;
   private boolean arranging;
   private boolean remembering;
 
@@ -86,7 +87,7 @@ final class StateColumns<K, V> {
     column.setId(part.name().name().toLowerCase(Locale.ROOT) + "-" + of.name());
     column.setUserData(of.name());
     column.setPrefWidth(scaled.applyAsDouble(of.width()));
-    column.setMinWidth(Math.max(scaled.applyAsDouble(of.least()), headingWidth(of)));
+    column.setMinWidth(leastWidth(of));
     column.setCellValueFactory(row -> row.getValue().cell(at));
     column.setCellFactory(_ -> new CellView(texts));
     return column;
@@ -97,6 +98,25 @@ final class StateColumns<K, V> {
     Text text = new Text(heading(column));
     text.setFont(Font.font(null, FontWeight.BOLD, scaled.applyAsDouble(HEADING_SIZE)));
     return Math.ceil(text.getLayoutBounds().getWidth()) + HEADING_AROUND;
+  }
+
+  private double leastWidth(Column<K, V> column) {
+    return Math.max(scaled.applyAsDouble(column.least()), headingWidth(column));
+  }
+
+  /// Lets columns be as narrow as their headings while nothing is in them: a table without rows has
+  /// no bar to scroll by.
+  void showRows(boolean some) {
+    if (some == hasRows) {
+      return;
+    }
+    hasRows = some;
+    for (Column<K, V> each : part.columns()) {
+      TableColumn<TableRowModel, Cell> column = columns.get(each.name());
+      if (column != null) {
+        column.setMinWidth(some ? leastWidth(each) : headingWidth(each));
+      }
+    }
   }
 
   /// How wide the columns to be seen are at least.

@@ -58,7 +58,8 @@ final class StateTable<K, V> {
     view.setAccessibleText(texts.getString("state." + name));
     view.setItems(kept);
     // A table with a policy of JavaFX itself has no bar to scroll by where its columns do not fit.
-    view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN::call);
+    view.setColumnResizePolicy(
+        sizes -> TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(sizes));
     view.setFixedCellSize(session.scaled(ROW_HEIGHT));
     whyEmpty.setWrapText(true);
     view.setPlaceholder(whyEmpty);
@@ -106,6 +107,7 @@ final class StateTable<K, V> {
 
   /// As high as its rows, or the words that say why there are none, and a bar where it has one.
   private void fitHeight() {
+    columns.showRows(size() > 0);
     double rows = session.scaled(ROW_HEIGHT * Math.clamp(size(), 1, MOST_ROWS));
     if (size() == 0 && view.getWidth() > 0) {
       rows = Math.max(rows, Math.ceil(whyEmpty.prefHeight(view.getWidth() - 2 * BORDER)));

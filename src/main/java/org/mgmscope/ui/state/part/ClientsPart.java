@@ -30,7 +30,7 @@ final class ClientsPart implements Part<String, Router.Client> {
         List.of(
             new Column<String, Router.Client>(
                     "name",
-                    124,
+                    144,
                     item ->
                         status(item).crashed()
                             ? wording.filled("state.crashed", item.key())
@@ -39,12 +39,12 @@ final class ClientsPart implements Part<String, Router.Client> {
                 .atLeast(66),
             new Column<String, Router.Client>(
                     "handle",
-                    96,
+                    106,
                     item -> handle(status(item), wording),
                     Comparator.comparing(
                         item -> status(item).last(),
                         Comparator.nullsLast(Comparator.<Handle>naturalOrder())))
-                .atLeast(92)
+                .atLeast(102)
                 .goneWhere(item -> status(item).handle() == null && status(item).last() != null),
             number("protocol", 90, Router.Client::protocolId),
             number("component", 100, Router.Client::componentId),
