@@ -1,8 +1,10 @@
 package org.mgmscope.ui;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Setting;
@@ -53,12 +55,13 @@ public final class Window {
   }
 
   /// Loads all views. The focus stays where it is, and so does what was scrolled, also where they
-  /// are loaded several times at once.
+  /// are loaded several times at once; what was open over the old views goes with them.
   private void load() {
     Scene scene = stage.getScene();
     Kept before = kept == null ? Kept.of(scene) : kept;
     kept = before;
     int load = ++loads;
+    closePopups();
     scene.setRoot(View.SHELL.load(session));
     Platform.runLater(
         () -> {
@@ -67,6 +70,14 @@ public final class Window {
             before.restore(scene);
           }
         });
+  }
+
+  private void closePopups() {
+    for (javafx.stage.Window each : List.copyOf(javafx.stage.Window.getWindows())) {
+      if (each instanceof PopupWindow popup && stage.equals(popup.getOwnerWindow())) {
+        popup.hide();
+      }
+    }
   }
 
   private void title() {

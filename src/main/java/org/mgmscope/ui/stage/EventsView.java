@@ -133,11 +133,11 @@ public final class EventsView {
 
   private static double width(EventColumn column) {
     return switch (column) {
-      case NUMBER, STEP -> 60;
+      case NUMBER, STEP -> 76;
       case KIND -> 90;
       case WHO -> 112;
       case WHAT -> 234;
-      case ARGUMENTS -> 300;
+      case ARGUMENTS -> 520;
       case CODE -> 210;
       case BASIS -> 130;
       case ROW -> 100;

@@ -21,6 +21,10 @@ public final class RouterView extends ScrollPane {
   private record Revealed(
       double viewWidth, double viewHeight, double width, double height, @Nullable Bounds wanted) {}
 
+  /// What is kept in view around what the beat is about, if there is room: its border, and a little
+  /// more.
+  private static final double AROUND = 6;
+
   private final Session session;
   private final RouterPainter painter;
   private final RouterBoard board;
@@ -130,8 +134,9 @@ public final class RouterView extends ScrollPane {
     if (hidden <= 0) {
       return 0;
     }
-    double top = Math.max(value * hidden, to - view);
-    return Math.clamp(Math.min(top, from) / hidden, 0, 1);
+    double around = Math.clamp((view - (to - from)) / 2, 0, AROUND);
+    double top = Math.max(value * hidden, to + around - view);
+    return Math.clamp(Math.min(top, from - around) / hidden, 0, 1);
   }
 
   /// What moves at present, or is about to.
