@@ -27,7 +27,8 @@ import org.mgmscope.ui.stage.StageTab;
 /// Whoever switches language, theme or size of text goes on where they were.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SwitchTest {
-  private static final double NEARLY = 0.02;
+  /// A line of the largest text that is chosen here, in pixels.
+  private static final double LINE = 30;
 
   private OpenWindow window;
 
@@ -47,7 +48,10 @@ class SwitchTest {
   }
 
   /// How far something is scrolled that can be.
-  private record Scrolled(String what, double down) {}
+  ///
+  /// @param down as a share of what can be scrolled
+  /// @param most how far it can be scrolled, in pixels
+  private record Scrolled(String what, double down, double most) {}
 
   private List<ScrollPane> panes() {
     return window.root().lookupAll(".scroll-pane").stream()
@@ -57,8 +61,11 @@ class SwitchTest {
   }
 
   private static boolean isHigherThanItsView(ScrollPane pane) {
-    return pane.getContent().getLayoutBounds().getHeight()
-        > pane.getViewportBounds().getHeight() + 1;
+    return most(pane) > 1;
+  }
+
+  private static double most(ScrollPane pane) {
+    return pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
   }
 
   private static String name(Node node) {
@@ -71,7 +78,10 @@ class SwitchTest {
 
   private List<Scrolled> scrolled() {
     return OpenWindow.fx(
-        () -> panes().stream().map(pane -> new Scrolled(name(pane), pane.getVvalue())).toList());
+        () ->
+            panes().stream()
+                .map(pane -> new Scrolled(name(pane), pane.getVvalue(), most(pane)))
+                .toList());
   }
 
   private void scrollSomewhere(int beat) {
@@ -146,7 +156,7 @@ class SwitchTest {
               each ->
                   assertThat(after.down())
                       .as("%s: %s", where, after.what())
-                      .isCloseTo(each.down(), within(NEARLY)));
+                      .isCloseTo(each.down(), within(LINE / after.most())));
     }
     assertThat(before).as("what can be scrolled").isNotEmpty();
   }

@@ -12,10 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.settings.Arrangement;
 
 /// Every lesson and every case, walked through forward and back by keys: what stands in the window
 /// is what the trace says, nothing is logged, and nothing is thrown that nobody catches.
 class WalkTest {
+  /// So wide that all columns of the clients are in view.
+  private static final double WIDE = 0.5;
+
   static List<String> files() {
     return Cases.files();
   }
@@ -47,6 +51,7 @@ class WalkTest {
       OpenWindow.fx(
           () -> {
             TimelineSeen.in(window.root()).zoomUsual();
+            window.session().panesLook().arrange(Arrangement.USUAL.withShared(WIDE));
             showAllColumnsOfClients(window);
             return null;
           });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -82,6 +83,12 @@ public final class PageView extends VBox {
     session.whileShown(this, session.pageProperty(), this::show);
   }
 
+  /// How wide the page that is open wants to be, at the present size of the text; 0 if none is.
+  public double wantedWidth() {
+    Page page = session.pageProperty().get();
+    return page == null ? 0 : session.scaled(page == Page.KEYS ? WIDE : WIDTH);
+  }
+
   private void press(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
       session.pageProperty().set(null);
@@ -108,7 +115,6 @@ public final class PageView extends VBox {
     if (page == null) {
       return;
     }
-    setMaxWidth(session.scaled(page == Page.KEYS ? WIDE : WIDTH));
     title.setText(texts.getString("command." + page));
     scroll.setAccessibleText(texts.getString("name.page").formatted(title.getText()));
     switch (page) {
@@ -129,12 +135,23 @@ public final class PageView extends VBox {
     session.pageProperty().set(Page.LICENCE);
   }
 
-  /// To what had it before; if that was loaded again meanwhile, to the button that goes on.
+  /// To what had it before, which may have had to make room for the page and come back later; if
+  /// that was loaded again meanwhile, to the button that goes on.
   private void giveFocusBack() {
-    Node heir = before == null ? getScene().lookup("#next") : before;
+    Node heir = before;
     before = null;
-    if (heir != null) {
+    if (heir != null && heir.getScene() != null) {
       heir.requestFocus();
+    } else {
+      Platform.runLater(() -> focusLater(heir));
+    }
+  }
+
+  private void focusLater(@Nullable Node heir) {
+    if (heir != null && heir.getScene() != null) {
+      heir.requestFocus();
+    } else if (getScene() != null && getScene().lookup("#next") instanceof Node next) {
+      next.requestFocus();
     }
   }
 

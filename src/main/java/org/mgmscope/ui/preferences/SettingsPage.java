@@ -29,6 +29,7 @@ import org.mgmscope.settings.SettingsPlace;
 import org.mgmscope.ui.ChoiceWords;
 import org.mgmscope.ui.Folder;
 import org.mgmscope.ui.Icon;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
@@ -60,7 +61,7 @@ public final class SettingsPage {
     nothing.managedProperty().bind(nothing.visibleProperty());
     search.setId("settings-search");
     search.setPromptText(texts.getString("settings.search"));
-    search.setAccessibleText(texts.getString("settings.search"));
+    Named.by(search, texts.getString("settings.search"));
     search.setTooltip(new Tooltip(texts.getString("settings.search.tip")));
     search.textProperty().bindBidirectional(session.settingsTextProperty());
     search.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -107,7 +108,11 @@ public final class SettingsPage {
     Control control =
         setting.usual() instanceof Boolean ? checkBox(setting, chosen) : choiceBox(setting, chosen);
     control.setId("setting-" + name);
-    control.setAccessibleText(title);
+    if (control instanceof CheckBox) {
+      control.setAccessibleText(title);
+    } else {
+      Named.by(control, title);
+    }
     control.setAccessibleHelp(does);
     control.setTooltip(new Tooltip(title));
     Button usual = usual(setting, title, chosen, control);

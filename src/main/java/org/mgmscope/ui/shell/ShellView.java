@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -53,6 +54,10 @@ import org.mgmscope.ui.tour.TourView;
 /// The frame of the window.
 public final class ShellView {
   private static final double ROOM_FOR_WORDS = 1400;
+
+  /// What the panes keep at least beside a page, at the usual size of the text.
+  private static final double LEAST_BESIDE_PAGE = 420;
+
 
   /// What their keys do also while somebody is shown around.
   private static final Set<Command> DURING_A_TOUR =
@@ -151,6 +156,7 @@ public final class ShellView {
     root.widthProperty().subscribe(this::showRoom);
     root.heightProperty().subscribe(this::showRoom);
     session.whileShown(root, look.textSizeProperty(), this::showRoom);
+    session.whileShown(root, session.pageProperty(), this::showRoom);
     session.whileShown(root, this::showStatus);
     session.whileShown(root, session.breakpointsProperty(), this::showStatus);
     session.whileShown(root, session.finder().endingProperty(), this::showStatus);
@@ -167,7 +173,9 @@ public final class ShellView {
   /// Where there is room, the buttons say in words what they do.
   private void showRoom() {
     if (root.getWidth() > 0 && root.getHeight() > 0) {
-      Room room = Room.of(root.getWidth(), root.getHeight(), look.textSizeProperty().getValue());
+      double taken = roomForPage();
+      Room room =
+          Room.of(root.getWidth() - taken, root.getHeight(), look.textSizeProperty().getValue());
       root.pseudoClassStateChanged(LOW, room.low());
       panes.setRoom(room);
       tour.resize(root.getWidth(), root.getHeight());
@@ -175,6 +183,19 @@ public final class ShellView {
     }
     int textSize = look.textSizeProperty().getValue();
     controls.pseudoClassStateChanged(ROOMY, root.getWidth() * 100 / textSize > ROOM_FOR_WORDS);
+  }
+
+  /// Lets the page that is open stand beside the panes, or, where that leaves them too little, in
+  /// their place.
+  ///
+  /// @return what the panes have to leave to it
+  private double roomForPage() {
+    double wanted = page.wantedWidth();
+    boolean beside = root.getWidth() - wanted >= session.scaled(LEAST_BESIDE_PAGE);
+    panes.beside().setVisible(beside);
+    page.setMaxWidth(beside ? wanted : Double.MAX_VALUE);
+    StackPane.setMargin(panes.beside(), new Insets(0, beside ? wanted : 0, 0, 0));
+    return beside ? wanted : 0;
   }
 
   /// What a menu offers beside commands.

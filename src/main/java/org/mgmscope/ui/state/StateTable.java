@@ -166,14 +166,16 @@ final class StateTable<K, V> {
     if (index < 0 || size() <= MOST_ROWS) {
       return;
     }
-    boolean inView =
-        view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-            && flow.getFirstVisibleCell() != null
-            && index > flow.getFirstVisibleCell().getIndex()
-            && index < flow.getLastVisibleCell().getIndex();
-    if (!inView) {
-      boolean atTheEnd = index > size() - MOST_ROWS;
-      view.scrollTo(atTheEnd ? size() - 1 : Math.max(0, index - MOST_ROWS / 3));
+    if (!(view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+        || flow.getFirstVisibleCell() == null) {
+      view.scrollTo(Math.max(0, index - MOST_ROWS / 3));
+    } else if (index <= flow.getFirstVisibleCell().getIndex()
+        || index >= flow.getLastVisibleCell().getIndex()) {
+      if (index > size() - MOST_ROWS) {
+        flow.setPosition(1); // the last row, also where a scroll bar has come below it
+      } else {
+        view.scrollTo(Math.max(0, index - MOST_ROWS / 3));
+      }
     }
   }
 

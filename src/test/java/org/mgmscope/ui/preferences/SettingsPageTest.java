@@ -33,6 +33,7 @@ import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.SettingsPlace;
 import org.mgmscope.settings.StepSize;
 import org.mgmscope.settings.Theme;
+import org.mgmscope.ui.Focusables;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.View;
 
@@ -93,7 +94,7 @@ class SettingsPageTest {
     for (Setting<?> setting : Setting.offered()) {
       String title = View.texts(window.session()).getString("setting." + setting.name());
       Node control = find("#setting-" + setting.name());
-      assertThat(control.getAccessibleText()).isEqualTo(title);
+      assertThat(Focusables.name(control)).isEqualTo(title);
       assertThat(labels("#entry-" + setting.name())).contains(title, control.getAccessibleHelp());
     }
   }
@@ -109,8 +110,7 @@ class SettingsPageTest {
 
   private static void names(Node node, List<String> names) {
     if (node instanceof ButtonBase || node instanceof ChoiceBox || node instanceof TextField) {
-      String own = node instanceof Labeled labeled ? labeled.getText() : null;
-      names.add(node.getAccessibleText() == null ? own : node.getAccessibleText());
+      names.add(Focusables.name(node));
     } else if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> names(child, names));
     }

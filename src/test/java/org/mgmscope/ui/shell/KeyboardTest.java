@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
 import org.mgmscope.settings.Arrangement;
+import org.mgmscope.settings.Setting;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.ui.Focusables;
 import org.mgmscope.ui.Keyboard;
@@ -51,7 +52,14 @@ class KeyboardTest {
 
   /// These load the views again, or leave the window; once from each pane is enough.
   private static final Set<Command> HEAVY =
-      EnumSet.of(Command.FULL_SCREEN, Command.PRESENT, Command.PROJECTOR, Command.QUIT);
+      EnumSet.of(
+          Command.FULL_SCREEN,
+          Command.PRESENT,
+          Command.PROJECTOR,
+          Command.LARGER_TEXT,
+          Command.SMALLER_TEXT,
+          Command.USUAL_TEXT,
+          Command.QUIT);
 
   /// Where these lead depends on where one is; [org.mgmscope.ui.FocusTest] sees to them.
   private static final Set<Command> BY_PLACE = EnumSet.of(Command.NEXT_PANE, Command.PREVIOUS_PANE);
@@ -67,6 +75,7 @@ class KeyboardTest {
       boolean fullScreen,
       boolean presenting,
       boolean projecting,
+      int textSize,
       boolean finding,
       int closed,
       String status) {}
@@ -217,6 +226,7 @@ class KeyboardTest {
           Session session = window.session();
           session.projectingProperty().set(false);
           session.panesLook().endPresentation();
+          session.chosen().property(Setting.TEXT_SIZE).set(sight.textSize());
           window.stage().setFullScreen(false);
           session.playingProperty().set(false);
           session.pageProperty().set(null);
@@ -250,6 +260,7 @@ class KeyboardTest {
         window.stage().isFullScreen(),
         session.panesLook().presentingProperty().get(),
         session.projectingProperty().get(),
+        session.textSizeProperty().getValue(),
         owner != null && "events-text".equals(owner.getId()),
         closed.get(),
         ((StatusBar) window.root().lookup("#status")).getText());
@@ -332,7 +343,7 @@ class KeyboardTest {
   void f10_leads_to_the_menus_and_the_arrow_keys_through_them() {
     Sight.panes().getFirst().show(window);
     focus(window.root().lookup("#timeline"));
-    type(KeyCode.F10, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
+    type(KeyCode.F10, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
     assertThat(window.session().moment()).isZero(); // Go: to the beginning
     assertThat(window.session().stageTabProperty().get()).isEqualTo(StageTab.ROUTER);
   }
