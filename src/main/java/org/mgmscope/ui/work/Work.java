@@ -18,6 +18,7 @@ import org.mgmscope.scenario.Reading;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Session;
+import org.mgmscope.ui.View;
 
 /// What somebody works on: a draft with its edits, where it comes from, and whether it is saved.
 /// The session's run follows it, as long as it is right; where it is not, the last run that was
@@ -39,6 +40,8 @@ public final class Work {
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper(false);
 
+  private FilePlaces places;
+
   /// What was saved last, or opened.
   private @Nullable Draft saved;
 
@@ -49,6 +52,17 @@ public final class Work {
   public Work(Session session, Origin origin) {
     this.session = session;
     this.origin = new ReadOnlyObjectWrapper<>(origin);
+    places = new SystemPlaces(() -> View.texts(session), this.origin::get);
+  }
+
+  /// Who is asked where files are.
+  FilePlaces places() {
+    return places;
+  }
+
+  /// Lets somebody else be asked where files are.
+  public void askForPlaces(FilePlaces others) {
+    places = others;
   }
 
   /// What was done to the draft; null as long as nobody has asked for it.
