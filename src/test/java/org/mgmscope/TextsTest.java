@@ -94,6 +94,7 @@ class TextsTest {
           "column.client",
           "column.enumeration",
           "lane.MFES",
+          "name.valued",
           "key.ALT",
           "key.ESCAPE",
           "key.TAB");

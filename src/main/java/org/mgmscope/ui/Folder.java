@@ -79,7 +79,7 @@ public final class Folder {
     TextField path = new TextField(place);
     path.setId("folder-place");
     path.setEditable(false);
-    path.setAccessibleText(title);
+    Named.by(path, title);
     alert.getDialogPane().setContent(path);
     Dialogs.belongTo(alert, window);
     Button button = (Button) alert.getDialogPane().lookupButton(copy);

@@ -45,6 +45,7 @@ public enum PartKey {
   TO_TABLE(Part.EVENTS, key(KeyCode.ESCAPE)),
   ON(Part.ANYWHERE, key(KeyCode.TAB)),
   BEFORE(Part.ANYWHERE, key(KeyCode.TAB, KeyCombination.SHIFT_DOWN)),
+  MENUS(Part.ANYWHERE, key(KeyCode.F10)),
   CLOSE(Part.ANYWHERE, key(KeyCode.ESCAPE)),
   MENU(Part.ANYWHERE, key(KeyCode.F10, KeyCombination.SHIFT_DOWN), also(KeyCode.CONTEXT_MENU));
 

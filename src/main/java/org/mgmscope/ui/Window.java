@@ -1,9 +1,11 @@
 package org.mgmscope.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +63,13 @@ public final class Window {
   }
 
   /// Loads all views. The focus stays where it is, and so does what was scrolled, also where they
-  /// are loaded several times at once.
+  /// are loaded several times at once; what was open over the old views goes with them.
   private void load() {
     Scene scene = stage.getScene();
     Kept before = kept == null ? Kept.of(scene) : kept;
     kept = before;
     int load = ++loads;
+    closePopups();
     scene.setRoot(View.SHELL.load(session));
     Platform.runLater(
         () -> {
@@ -82,6 +85,14 @@ public final class Window {
     if (session.work().unsavedProperty().get()) {
       close.consume();
       new Documents(session, stage).askBefore(stage::hide);
+    }
+  }
+
+  private void closePopups() {
+    for (javafx.stage.Window each : List.copyOf(javafx.stage.Window.getWindows())) {
+      if (each instanceof PopupWindow popup && stage.equals(popup.getOwnerWindow())) {
+        popup.hide();
+      }
     }
   }
 

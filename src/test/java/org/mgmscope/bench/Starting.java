@@ -27,7 +27,8 @@ final class Starting {
       throw new IOException(IMAGE + " is not there; mvn package makes it");
     }
     Path home = Files.createTempDirectory("mgmscope-bench");
-    ProcessBuilder program = new ProcessBuilder(IMAGE.resolve("bin").resolve("mgmscope").toString());
+    ProcessBuilder program =
+        new ProcessBuilder(IMAGE.resolve("bin").resolve("mgmscope").toString());
     program.environment().put("MGMSCOPE_OPTS", String.join(" ", OPTIONS));
     ProcessBuilder empty = new ProcessBuilder(emptyWindow());
     for (ProcessBuilder each : List.of(program, empty)) {

@@ -77,9 +77,22 @@ class DraftTest {
       throws IOException {
     Draft draft = draft("{\"colour\": 1.50e2, \"title\": \"a\", \"title\": \"b<\"}");
     assertThat(text(draft))
-        .isEqualTo("{\n  \"colour\": 1.50e2,\n  \"title\": \"a\",\n  \"title\": \"b<\"\n}\n");
+        .isEqualTo(
+            """
+            {
+              "colour": 1.50e2,
+              "title": "a",
+              "title": "b<"
+            }
+            """);
     assertThat(text(draft.without(Pointer.parse("/title"))))
-        .isEqualTo("{\n  \"colour\": 1.50e2,\n  \"title\": \"b<\"\n}\n");
+        .isEqualTo(
+            """
+            {
+              "colour": 1.50e2,
+              "title": "b<"
+            }
+            """);
   }
 
   @Test
@@ -89,12 +102,14 @@ class DraftTest {
     changed = changed.with(Pointer.parse("/steps/0/note"), Json.Text.of("look"));
     assertThat(text(changed))
         .isEqualTo(
-            "{\n"
-                + "  \"steps\": [\n"
-                + "    {\"wait\": 1, \"note\": \"look\"},\n"
-                + "    {\"wait\": 7}\n"
-                + "  ]\n"
-                + "}\n");
+            """
+            {
+              "steps": [
+                {"wait": 1, "note": "look"},
+                {"wait": 7}
+              ]
+            }
+            """);
     assertThat(text(draft)).contains("{\"wait\": 2}");
   }
 

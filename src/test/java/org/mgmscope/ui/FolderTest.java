@@ -46,6 +46,7 @@ class FolderTest {
       TextField path = (TextField) pane().lookup("#folder-place");
       assertThat(path.getText()).isEqualTo(folder.toString());
       assertThat(path.isEditable()).isFalse();
+      assertThat(Names.faults("logs")).isEmpty();
       OpenWindow.fx(
           () -> {
             ((Button) pane().lookup("#folder-copy")).fire();

@@ -107,8 +107,10 @@ class SwitchTest {
       int at = beat;
       switchTo(() -> session().goToBeat(at));
       scrollSomewhere(beat);
-      stays("language", edited, () -> session().choose(beat(at, Language.GERMAN, Language.ENGLISH)));
-      stays("theme", edited, () -> session().themeProperty().set(beat(at, Theme.DARK, Theme.LIGHT)));
+      stays(
+          "language", edited, () -> session().choose(beat(at, Language.GERMAN, Language.ENGLISH)));
+      stays(
+          "theme", edited, () -> session().themeProperty().set(beat(at, Theme.DARK, Theme.LIGHT)));
       stays(
           "size",
           edited,

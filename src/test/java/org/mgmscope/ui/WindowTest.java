@@ -202,7 +202,7 @@ class WindowTest {
     window.press(KeyCode.F6);
     assertThat(focused().getId()).isEqualTo("stage-ROUTER");
     window.press(KeyCode.F6);
-    assertThat(focused().getId()).isEqualTo("fold-words");
+    assertThat(focused().getId()).isEqualTo("words-scroll");
     window.press(KeyCode.F6);
     assertThat(focused().getId()).isEqualTo("timeline");
     window.press(KeyCode.F6);

@@ -23,6 +23,9 @@ import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Table;
 import org.mgmscope.mgm.Row;
 import org.mgmscope.story.ClauseState;
+import org.mgmscope.ui.Heir;
+import org.mgmscope.ui.Named;
+import org.mgmscope.ui.Scrolling;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Spans;
 import org.mgmscope.ui.View;
@@ -58,6 +61,7 @@ public final class DocsView {
       tabs.put(table, tab);
       tables.getChildren().add(tab);
     }
+    Scrolling.byKeys(scroll);
     session.whileShown(root, this::follow);
   }
 
@@ -92,7 +96,8 @@ public final class DocsView {
       note.getChildren().setAll(Spans.explained(manual.erratum(erratum), manual));
       nodes.add(note);
     }
-    rows.getChildren().setAll(nodes);
+    Heir.keep(rows, () -> tabs.get(table), () -> rows.getChildren().setAll(nodes));
+    Named.valued(scroll, texts.getString("name.docs"), manual.table(table), texts);
     scroll.setVvalue(0);
     update();
   }

@@ -28,6 +28,7 @@ import org.mgmscope.manual.Term;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.story.Summary;
 import org.mgmscope.ui.Latest;
+import org.mgmscope.ui.Scrolling;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Spans;
 import org.mgmscope.ui.View;
@@ -79,6 +80,7 @@ public final class PageView extends VBox {
     fixed.managedProperty().bind(fixed.visibleProperty());
     scroll.setId("page-scroll");
     scroll.setFitToWidth(true);
+    Scrolling.byKeys(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, fixed, scroll);
     managedProperty().bind(visibleProperty());
@@ -114,7 +116,7 @@ public final class PageView extends VBox {
     }
     setMaxWidth(session.scaled(page == Page.KEYS ? WIDE : WIDTH));
     title.setText(texts.getString("command." + page));
-    setAccessibleText(title.getText());
+    scroll.setAccessibleText(texts.getString("name.page").formatted(title.getText()));
     switch (page) {
       case LESSONS -> new LessonList(session, openLesson).show(asked, this::showLessons);
       case LEGEND -> content.getChildren().setAll(new Legend(texts).nodes());

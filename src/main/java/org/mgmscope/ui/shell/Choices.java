@@ -14,6 +14,7 @@ import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.StepSize;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.ui.ChoiceWords;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
@@ -35,21 +36,33 @@ final class Choices {
         List.of(StepSize.values()),
         session.stepSizeProperty(),
         session.stepSizeProperty()::set);
-    menu.textProperty()
-        .bind(
-            session
-                .stepSizeProperty()
-                .map(size -> texts.getString("shell.step").formatted(words.of(size))));
+    session.whileShown(
+        menu,
+        session.stepSizeProperty(),
+        () -> {
+          String size = words.of(session.stepSizeProperty().get());
+          menu.setText(texts.getString("shell.step").formatted(size));
+          menu.setAccessibleText(menu.getText());
+        });
   }
 
   void themes(MenuButton menu) {
     fill(menu, List.of(Theme.values()), session.themeProperty(), session.themeProperty()::set);
+    name(menu, "shell.theme", session.themeProperty());
   }
 
   void languages(MenuButton menu) {
     Locale spoken = session.lesson().locale();
     menu.setText(spoken.getLanguage().toUpperCase(Locale.ROOT));
     fill(menu, List.of(Language.values()), session.languageProperty(), session::choose);
+    name(menu, "shell.language", session.languageProperty());
+  }
+
+  private void name(MenuButton menu, String key, ObservableValue<?> chosen) {
+    session.whileShown(
+        menu,
+        chosen,
+        () -> Named.valued(menu, texts.getString(key), words.of(chosen.getValue()), texts));
   }
 
   /// The choice is also followed that is made elsewhere, as on the page of settings.
@@ -67,6 +80,7 @@ final class Choices {
 
   void speeds(ChoiceBox<Double> speed) {
     speed.getItems().setAll(Setting.SPEEDS);
+    Named.by(speed, texts.getString("shell.speed"));
     speed.setConverter(words.converter());
     ObservableValue<Double> chosen = session.chosen().property(Setting.SPEED);
     session.whileShown(speed, chosen, () -> speed.setValue(chosen.getValue()));

@@ -11,17 +11,27 @@ import org.jspecify.annotations.Nullable;
 final class Focus {
   private Focus() {}
 
+  /// A part of the window to stop at.
+  ///
+  /// @param whole all that belongs to it
+  /// @param first where the focus is to be, or what holds that
+  record Stop(Node whole, Node first) {
+    static Stop at(Node part) {
+      return new Stop(part, part);
+    }
+  }
+
   /// Goes from the part of the window that has the focus to the first control in the next one that
   /// has any, and from the last to the first.
   ///
   /// @param by 1, or -1 for the other way
-  static void next(List<? extends Node> parts, int by) {
+  static void next(List<Stop> stops, int by) {
     int at = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      at = isIn(parts.get(i)) ? i : at;
+    for (int i = 0; i < stops.size(); i++) {
+      at = isIn(stops.get(i).whole()) ? i : at;
     }
-    for (int i = 1; i <= parts.size(); i++) {
-      Node first = first(parts.get(Math.floorMod(at + i * by, parts.size())));
+    for (int i = 1; i <= stops.size(); i++) {
+      Node first = first(stops.get(Math.floorMod(at + i * by, stops.size())).first());
       if (first != null) {
         visibly(first);
         return;

@@ -82,6 +82,18 @@ final class Folds {
     };
   }
 
+  /// What a pane is called.
+  String name(Pane pane) {
+    return texts.getString(
+        switch (pane) {
+          case DOCS -> "name.docs";
+          case STAGE -> "name.stage";
+          case WORDS -> "name.words";
+          case STATE -> "name.state";
+          case TIMELINE -> "name.timeline";
+        });
+  }
+
   /// What stands over a pane.
   String title(Pane pane) {
     return texts.getString(

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.mgmscope.settings.Pane;
@@ -24,6 +25,7 @@ final class PaneTabs extends FlowPane {
   private void add(Pane pane, String id, Folds folds, Consumer<Pane> choose) {
     ToggleButton tab = new ToggleButton(folds.title(pane));
     tab.setId(id);
+    tab.setAccessibleText(folds.name(pane));
     tab.managedProperty().bind(tab.visibleProperty());
     tab.setOnAction(
         _ -> {
@@ -42,5 +44,15 @@ final class PaneTabs extends FlowPane {
           tab.setVisible(stage || pane != Pane.STAGE);
           tab.setSelected(isShown.test(pane));
         });
+  }
+
+  /// As wide as all of them beside each other: only where there is less room they take two lines.
+  @Override
+  protected double computePrefWidth(double height) {
+    double width = snappedLeftInset() + snappedRightInset() - getHgap();
+    for (Node tab : getManagedChildren()) {
+      width += snapSizeX(tab.prefWidth(-1)) + getHgap();
+    }
+    return Math.max(0, width);
   }
 }

@@ -64,6 +64,7 @@ final class Panes {
     below.getStyleClass().add("below");
     folds.strip(Pane.WORDS).getStyleClass().add("words-strip");
     StackPane.setAlignment(folds.fold(Pane.TIMELINE), Pos.TOP_LEFT);
+    folds.fold(Pane.TIMELINE).setViewOrder(-1); // in front, although it comes first
     leftStrip.getStyleClass().addAll("pane-strip", "left");
     rightStrip.getStyleClass().addAll("pane-strip", "right");
     session.whileShown(beside, look.arrangementProperty(), this::update);
@@ -109,20 +110,28 @@ final class Panes {
     }
   }
 
-  /// What can be seen, in reading order.
-  List<Node> inReadingOrder() {
+  /// What can be seen, in reading order. The focus is first in what a pane holds, not in its head.
+  List<Focus.Stop> inReadingOrder() {
     Arrangement now = look.arrangement();
     List<Pane> order =
         room().beside() == Room.Beside.TWO
             ? List.of(Room.side(now), Pane.STAGE, Pane.WORDS, Pane.TIMELINE)
             : List.of(Pane.values());
-    List<Node> seen = new ArrayList<>();
+    List<Focus.Stop> seen = new ArrayList<>();
     for (Pane pane : order) {
       if (room().shows(now, pane)) {
-        seen.add(pane(pane));
+        seen.add(stop(pane(pane)));
       }
     }
     return seen;
+  }
+
+  private Focus.Stop stop(Region pane) {
+    Node whole = pane;
+    for (Node above = pane.getParent(); above != null; above = above.getParent()) {
+      whole = above instanceof Frame || above.equals(below) ? above : whole;
+    }
+    return new Focus.Stop(whole, pane instanceof WordsPane words ? words.first() : pane);
   }
 
   private Room room() {
@@ -168,7 +177,7 @@ final class Panes {
     Frame.put(
         below,
         here.shows(now, Pane.TIMELINE)
-            ? List.of(pane(Pane.TIMELINE), folds.fold(Pane.TIMELINE))
+            ? List.of(folds.fold(Pane.TIMELINE), pane(Pane.TIMELINE))
             : List.of(folds.strip(Pane.TIMELINE)));
   }
 

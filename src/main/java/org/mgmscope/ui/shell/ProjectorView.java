@@ -3,7 +3,6 @@ package org.mgmscope.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -18,7 +17,7 @@ import org.mgmscope.ui.stage.StageTab;
 /// in the first window, and so do those of a remote control.
 public final class ProjectorView extends VBox {
   private final Session session;
-  private final List<Node> parts;
+  private final List<Focus.Stop> parts;
   private final Map<Command, Runnable> actions;
 
   /// @param zoom how many times as large as usual the text is
@@ -26,11 +25,11 @@ public final class ProjectorView extends VBox {
     this.session = session;
     getStyleClass().addAll("shell", "projector");
     Region stage = (Region) View.STAGE.load(session, zoom);
-    Region words = new WordsPane(session, (Region) View.WORDS.load(session, zoom));
+    WordsPane words = new WordsPane(session, (Region) View.WORDS.load(session, zoom));
     VBox.setVgrow(stage, Priority.ALWAYS);
     stage.setMinHeight(0);
-    parts = List.of(stage, words);
-    getChildren().addAll(parts);
+    parts = List.of(Focus.Stop.at(stage), new Focus.Stop(words, words.first()));
+    getChildren().addAll(stage, words);
     actions =
         Map.ofEntries(
             Map.entry(Command.BACK, () -> go(session::back)),

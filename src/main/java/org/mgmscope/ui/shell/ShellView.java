@@ -10,6 +10,8 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -21,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,12 +34,15 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.settings.LogPlace;
 import org.mgmscope.settings.Pane;
+import org.mgmscope.ui.Announcement;
 import org.mgmscope.ui.Finder;
 import org.mgmscope.ui.Folder;
 import org.mgmscope.ui.Icon;
+import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.Screens;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
@@ -71,6 +77,7 @@ public final class ShellView {
   private final Panes panes;
   private final PageView page;
   private final PanesLook look;
+  private final Announcement announcement;
   private final TourView tour;
 
   @FXML private BorderPane root;
@@ -98,6 +105,7 @@ public final class ShellView {
     moves = new MoveKeys(session, commands);
     panes = new Panes(session, timeline);
     page = new PageView(session, commands::keysSheet, lesson -> documents().open(lesson));
+    announcement = new Announcement(session);
     tour =
         new TourView(
             session,
@@ -139,6 +147,7 @@ public final class ShellView {
     centre.getChildren().add(page);
     below.getChildren().addFirst(panes.below());
     above.getChildren().add(new NoticeBar(session));
+    below.getChildren().add(announcement);
     root.getChildren().add(tour);
     root.setOnDragOver(this::dragged);
     root.setOnDragDropped(this::dropped);
@@ -187,6 +196,7 @@ public final class ShellView {
   /// Says something below until something happens.
   void say(String words) {
     status.setText(words);
+    announcement.tell(words);
   }
 
   Panes panes() {
@@ -199,7 +209,7 @@ public final class ShellView {
 
   private void showStatus() {
     if (session.finder().endingProperty().get() == Finder.Ending.NOTHING) {
-      status.setText(View.texts(session).getString("shell.nothing"));
+      say(View.texts(session).getString("shell.nothing"));
       return;
     }
     int beat = session.beat();
@@ -219,10 +229,10 @@ public final class ShellView {
 
   /// Goes from pane to pane: tool bar, the panes that can be seen, and the page that is open.
   void nextPane(int direction) {
-    List<Node> stops = new ArrayList<>(panes.inReadingOrder());
-    stops.addFirst(next);
+    List<Focus.Stop> stops = new ArrayList<>(panes.inReadingOrder());
+    stops.addFirst(new Focus.Stop(tools, next));
     if (page.isVisible()) {
-      stops.add(page);
+      stops.add(Focus.Stop.at(page));
     }
     Focus.next(stops, direction);
   }
@@ -283,8 +293,30 @@ public final class ShellView {
   /// What no control has wanted.
   private void left(KeyEvent press) {
     commands.left(press);
+    if (!press.isConsumed() && PartKey.MENU.is(press)) {
+      offer(root.getScene().getFocusOwner());
+      press.consume();
+    }
     if (!press.isConsumed()) {
       escaped(press);
+    }
+  }
+
+  /// Asks what has the focus for its menu, where the system does not do that by itself.
+  private void offer(@Nullable Node focused) {
+    if (focused != null && commands.customs() != Customs.WINDOWS) {
+      Bounds box = focused.getLayoutBounds();
+      Point2D local = new Point2D(box.getCenterX(), box.getCenterY());
+      Point2D screen = focused.localToScreen(local);
+      focused.fireEvent(
+          new ContextMenuEvent(
+              ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+              local.getX(),
+              local.getY(),
+              screen.getX(),
+              screen.getY(),
+              true,
+              null));
     }
   }
 

@@ -2,41 +2,65 @@ package org.mgmscope.ui.shell;
 
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 
 /// The beat in words, as high as it needs, as long as that leaves enough to what stands above; else
-/// it scrolls.
+/// it scrolls. It can have the focus, and then it is the sentence that a screen reader tells.
 final class WordsPane extends StackPane {
   /// Of the height of all that it stands in.
   private static final double MOST = 0.45;
 
   private final Region words;
+  private final ScrollPane scroll;
 
   /// @param fold the button that folds it
   WordsPane(Session session, Region words, Node fold) {
     this(session, words);
     setAlignment(fold, Pos.TOP_RIGHT);
-    getChildren().add(fold);
+    fold.setViewOrder(-1); // in front, although it comes first
+    getChildren().addFirst(fold);
   }
 
   WordsPane(Session session, Region words) {
     this.words = words;
-    ScrollPane scroll = new ScrollPane(words);
+    scroll = new Scroll(session, words);
     scroll.setId("words-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setAccessibleText(words.getAccessibleText());
-    scroll
-        .focusTraversableProperty()
-        .bind(heightProperty().lessThan(words.heightProperty().subtract(1)));
+    scroll.setFocusTraversable(true);
     scroll.getStyleClass().add("words-scroll");
     getStyleClass().add("words-pane");
     getChildren().add(scroll);
     session.whileShown(this, () -> scroll.setVvalue(0));
+  }
+
+  private static final class Scroll extends ScrollPane {
+    private final Session session;
+
+    Scroll(Session session, Region words) {
+      super(words);
+      this.session = session;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+        AccessibleAttribute attribute, Object... parameters) {
+      return attribute == AccessibleAttribute.TEXT
+          ? Named.moment(session, "name.sentence")
+          : super.queryAccessibleAttribute(attribute, parameters);
+    }
+  }
+
+  /// Where the focus is to be when somebody comes here.
+  Node first() {
+    return scroll;
   }
 
   @Override

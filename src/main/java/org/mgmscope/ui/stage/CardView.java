@@ -2,6 +2,8 @@ package org.mgmscope.ui.stage;
 
 import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,7 +51,7 @@ final class CardView extends HBox {
     shown = card;
     boolean client = card.place() instanceof Place.Client;
     setFocusTraversable(client);
-    setAccessibleRole(client ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
+    setAccessibleRole(client ? AccessibleRole.TOGGLE_BUTTON : AccessibleRole.TEXT);
     Pattern.dressClient(band, card.owner());
     name.setText(card.name());
     handle.setText(card.handle());
@@ -70,5 +72,22 @@ final class CardView extends HBox {
   /// Whether the beat is about it.
   boolean isCurrent() {
     return shown != null && shown.current();
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.SELECTED
+        ? Boolean.valueOf(Choosing.isChosen(this))
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      Choosing.press(this);
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
   }
 }

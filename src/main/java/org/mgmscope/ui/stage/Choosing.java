@@ -1,13 +1,19 @@
 package org.mgmscope.ui.stage;
 
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
-/// Choosing a part of the stage: a click, Enter or Space.
+/// Choosing a part of the stage, or no longer: a click, Enter or Space, or what a screen reader has
+/// for pressing a button.
 final class Choosing {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
+
   private Choosing() {}
 
   static void by(Node view, Runnable choice) {
+    view.getProperties().put(Choosing.class, choice);
     view.setOnMouseClicked(_ -> choice.run());
     view.setOnKeyPressed(
         key -> {
@@ -16,5 +22,24 @@ final class Choosing {
             key.consume();
           }
         });
+  }
+
+  /// Does what a click does.
+  static void press(Node view) {
+    if (view.getProperties().get(Choosing.class) instanceof Runnable choice) {
+      choice.run();
+    }
+  }
+
+  static boolean isChosen(Node view) {
+    return view.getPseudoClassStates().contains(CHOSEN);
+  }
+
+  /// Shows whether a part is chosen.
+  static void show(Node view, boolean chosen) {
+    if (chosen != isChosen(view)) {
+      view.pseudoClassStateChanged(CHOSEN, chosen);
+      view.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
   }
 }

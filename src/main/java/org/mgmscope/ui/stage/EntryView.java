@@ -3,8 +3,11 @@ package org.mgmscope.ui.stage;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.story.RouterPicture;
 
@@ -20,7 +23,7 @@ final class EntryView extends Label {
     this.texts = texts;
     getStyleClass().add("entry");
     setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
   }
 
   /// Lets a label show an entry and what happens to it.
@@ -49,5 +52,22 @@ final class EntryView extends Label {
                 entry.outgoing().stream()
                     .map(InterfaceKey::toString)
                     .collect(Collectors.joining(" "))));
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.SELECTED
+        ? Boolean.valueOf(Choosing.isChosen(this))
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      Choosing.press(this);
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
   }
 }

@@ -19,6 +19,7 @@ import org.mgmscope.mgm.Router;
 import org.mgmscope.story.EventFilter;
 import org.mgmscope.story.EventKind;
 import org.mgmscope.story.EventRows;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
@@ -60,6 +61,10 @@ final class EventFilterControls {
 
   /// Fills the controls and makes them work.
   void prepare(EventRows rows) {
+    Named.by(text, texts.getString("events.find"));
+    Named.by(clients, texts.getString("events.clients.tip"));
+    Named.by(ports, texts.getString("events.ports.tip"));
+    Named.by(groups, texts.getString("events.groups.tip"));
     showing = true;
     Router router = session.lesson().run().scenario().router();
     MenuItem all = new MenuItem(texts.getString("events.kinds.all"));
@@ -158,6 +163,7 @@ final class EventFilterControls {
             : texts
                 .getString("events.kinds.some")
                 .formatted(filter.kinds().size(), EventKind.values().length));
+    Named.valued(kinds, texts.getString("events.kinds.tip"), kinds.getText(), texts);
     choose(clients, filter.client());
     choose(ports, filter.index());
     choose(groups, filter.group());

@@ -8,7 +8,9 @@ import java.util.ResourceBundle;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -83,6 +85,7 @@ public final class EventsView {
     }
     table.setFixedCellSize(zoom * ROW_HEIGHT);
     table.setTableMenuButtonVisible(true);
+    table.setContextMenu(columnsMenu());
     Naming naming = new Naming(session.lesson().run());
     table.setRowFactory(_ -> new EventRowView(session, naming));
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -113,17 +116,28 @@ public final class EventsView {
     return column;
   }
 
+  /// What the button in the corner of the table offers, for who has no mouse.
+  private ContextMenu columnsMenu() {
+    ContextMenu menu = new ContextMenu();
+    for (TableColumn<?, ?> column : table.getColumns()) {
+      CheckMenuItem item = new CheckMenuItem(column.getText());
+      item.selectedProperty().bindBidirectional(column.visibleProperty());
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
   private double numberWidth() {
     return 36 + 8 * Integer.toString(rows.count()).length();
   }
 
   private static double width(EventColumn column) {
     return switch (column) {
-      case NUMBER, STEP -> 60;
+      case NUMBER, STEP -> 76;
       case KIND -> 90;
       case WHO -> 112;
       case WHAT -> 234;
-      case ARGUMENTS -> 300;
+      case ARGUMENTS -> 520;
       case CODE -> 210;
       case BASIS -> 130;
       case ROW -> 100;

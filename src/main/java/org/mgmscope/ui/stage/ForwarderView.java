@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -18,7 +17,6 @@ import org.mgmscope.ui.Selection;
 
 /// The forwarder and its forwarding entries.
 final class ForwarderView extends VBox {
-  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final ResourceBundle texts;
   private final Consumer<Selection> select;
@@ -47,7 +45,7 @@ final class ForwarderView extends VBox {
       Selection what = new Selection.Entry(entry.pair());
       EntryView view = entries.computeIfAbsent(entry.pair(), _ -> made(what));
       view.show(entry, entry.equals(picture.path()));
-      view.pseudoClassStateChanged(SELECTED, what.equals(selection));
+      Choosing.show(view, what.equals(selection));
       shown.add(view);
     }
     if (pairs.isEmpty()) {

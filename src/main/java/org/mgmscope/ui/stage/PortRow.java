@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
-import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -26,8 +25,6 @@ import org.mgmscope.ui.Selection;
 final class PortRow {
   /// Up to so many interfaces are all drawn.
   static final int MOST_DRAWN = 64;
-
-  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   /// How large they are.
   ///
@@ -132,7 +129,7 @@ final class PortRow {
       RouterPicture.Port port = ports.get(first + i);
       PortView view = views.get(i);
       view.show(port);
-      view.pseudoClassStateChanged(SELECTED, new Selection.Port(port.key()).equals(selection));
+      Choosing.show(view, new Selection.Port(port.key()).equals(selection));
       hosts.get(i).show(port.hosts());
     }
     if (focused != null) {

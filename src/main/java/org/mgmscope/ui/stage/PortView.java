@@ -3,6 +3,8 @@ package org.mgmscope.ui.stage;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -38,7 +40,7 @@ final class PortView extends VBox {
     this.texts = texts;
     getStyleClass().add("port");
     setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     band.getStyleClass().addAll("band", "port-band");
     swatch.getStyleClass().addAll("band", "swatch");
     number.getStyleClass().add("port-number");
@@ -122,5 +124,22 @@ final class PortView extends VBox {
       case ENABLED -> "● ";
       case DISABLED -> "‖ ";
     };
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.SELECTED
+        ? Boolean.valueOf(Choosing.isChosen(this))
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      Choosing.press(this);
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
   }
 }

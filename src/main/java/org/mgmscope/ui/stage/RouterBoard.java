@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
@@ -23,7 +22,6 @@ import org.mgmscope.ui.Selection;
 /// them a zone for what is on its way. Nothing is ever drawn on top of anything else: a band is as
 /// wide as it must be, and a zone holds one message.
 final class RouterBoard extends Pane {
-  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final double PAD = 6;
   private static final double GAP = 8;
   private static final double LEAST_PORT = 104;
@@ -77,7 +75,7 @@ final class RouterBoard extends Pane {
           card.place() instanceof Place.Client client ? new Selection.Client(client.name()) : null;
       CardView view = cards.computeIfAbsent(card.place(), _ -> added(what));
       view.show(card);
-      view.pseudoClassStateChanged(SELECTED, what != null && what.equals(selection));
+      Choosing.show(view, what != null && what.equals(selection));
     }
   }
 
@@ -108,7 +106,7 @@ final class RouterBoard extends Pane {
     if (what != null) {
       Choosing.by(view, () -> select.accept(what));
     }
-    getChildren().add(view);
+    getChildren().add(getChildren().indexOf(manager), view);
     return view;
   }
 

@@ -3,12 +3,14 @@ package org.mgmscope.ui.stage;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.Cue;
 import org.mgmscope.story.Cues;
 import org.mgmscope.story.RouterPainter;
 import org.mgmscope.story.RouterPicture;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Selection;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
@@ -18,6 +20,10 @@ public final class RouterView extends ScrollPane {
   /// What there was to be brought into view, and in how much room.
   private record Revealed(
       double viewWidth, double viewHeight, double width, double height, @Nullable Bounds wanted) {}
+
+  /// What is kept in view around what the beat is about, if there is room: its border, and a little
+  /// more.
+  private static final double AROUND = 6;
 
   private final Session session;
   private final RouterPainter painter;
@@ -45,7 +51,15 @@ public final class RouterView extends ScrollPane {
         .when(sceneProperty().map(Objects::nonNull).orElse(false))
         .subscribe(_ -> draw(session.moment()));
     session.whileShown(this, session.motionReducedProperty(), this::rest);
-    setAccessibleText(View.texts(session).getString("stage.ROUTER"));
+    setFocusTraversable(true);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? Named.moment(session, "name.router")
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// Who wants that nothing moves wants it at once.
@@ -120,8 +134,9 @@ public final class RouterView extends ScrollPane {
     if (hidden <= 0) {
       return 0;
     }
-    double top = Math.max(value * hidden, to - view);
-    return Math.clamp(Math.min(top, from) / hidden, 0, 1);
+    double around = Math.clamp((view - (to - from)) / 2, 0, AROUND);
+    double top = Math.max(value * hidden, to + around - view);
+    return Math.clamp(Math.min(top, from - around) / hidden, 0, 1);
   }
 
   /// What moves at present, or is about to.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
@@ -24,6 +25,7 @@ import org.mgmscope.story.Naming;
 import org.mgmscope.story.Sequence;
 import org.mgmscope.story.SequenceLines;
 import org.mgmscope.story.SequenceRow;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.Selection;
 import org.mgmscope.ui.Session;
@@ -98,6 +100,14 @@ public final class SequenceView extends Painted {
     session.whileShown(this, session.selectionProperty(), this::repoint);
   }
 
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? Named.moment(session, "name.sequence")
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
   // The moment
 
   private void show() {
@@ -109,7 +119,6 @@ public final class SequenceView extends Painted {
     for (int line = 0; line < heads.getChildren().size(); line++) {
       ((SequenceHead) heads.getChildren().get(line)).show(sequence.life(line, currentRow()));
     }
-    setAccessibleText(session.lesson().teller().line(session.beat()));
     follows = true;
     requestLayout();
   }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
+import org.mgmscope.ui.Heir;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
@@ -43,6 +44,7 @@ public final class StageView {
   private void show() {
     StageTab tab = session.stageTabProperty().get();
     buttons.forEach((each, button) -> button.setSelected(each == tab));
-    picture.getChildren().setAll(made.computeIfAbsent(tab, each -> each.load(session, zoom)));
+    Node shown = made.computeIfAbsent(tab, each -> each.load(session, zoom));
+    Heir.keep(picture, () -> buttons.get(tab), () -> picture.getChildren().setAll(shown));
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mgmscope.ui.EvenCell;
 import org.mgmscope.ui.state.part.Cell;
 
-/// A cell: its text, and what it was before the beat beside it, as far as there is room. All of it
+/// A cell: its text, and what it was before the beat beside it if there is room for both. All of it
 /// is in the tooltip.
 final class CellView extends EvenCell<TableRowModel, Cell> {
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
@@ -26,9 +26,9 @@ final class CellView extends EvenCell<TableRowModel, Cell> {
   CellView(ResourceBundle texts) {
     this.texts = texts;
     now.getStyleClass().add("value");
-    now.setMinWidth(USE_PREF_SIZE);
+    now.setMinWidth(0);
     old.getStyleClass().add("old-value");
-    old.setMinWidth(0);
+    old.managedProperty().bind(old.visibleProperty());
     values.getStyleClass().add("values");
     whole.setWrapText(true);
     whole.setMaxWidth(480);
@@ -64,8 +64,8 @@ final class CellView extends EvenCell<TableRowModel, Cell> {
     return new TableCellSkin<>(this) {
       @Override
       protected void layoutChildren(double x, double y, double width, double height) {
+        old.setVisible(now.prefWidth(-1) + values.getSpacing() + old.prefWidth(-1) <= width + 0.5);
         values.resizeRelocate(x, y, width, height);
-        old.setVisible(values.prefWidth(-1) <= width + 0.5);
       }
     };
   }

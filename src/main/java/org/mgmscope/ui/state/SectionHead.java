@@ -19,6 +19,7 @@ import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Term;
 import org.mgmscope.story.StatePart;
 import org.mgmscope.ui.Explanation;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.state.part.Found;
 import org.mgmscope.ui.state.part.RowData;
 
@@ -73,9 +74,9 @@ final class SectionHead extends HBox {
     button.setId(name + "Term");
     button.getStyleClass().add("explain");
     button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(texts.getString("state.explain").formatted(manual.termName(term)));
-    button.setTooltip(
-        new Tooltip(texts.getString("state.explain").formatted(manual.termName(term))));
+    String asked = texts.getString("state.explain").formatted(manual.termName(term));
+    Named.valued(button, title, asked, texts);
+    button.setTooltip(new Tooltip(asked));
     button.setOnAction(_ -> Explanation.show(button, manual.termName(term), manual.term(term)));
     return button;
   }

@@ -16,6 +16,9 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.ui.state.part.Cell;
 import org.mgmscope.ui.state.part.Column;
@@ -28,6 +31,12 @@ import org.mgmscope.ui.state.part.RowData;
 final class StateColumns<K, V> {
   private static final double SIGN_WIDTH = 24;
 
+  /// How large the style sheet makes a heading at the usual size of text, and what it leaves
+  /// beside.
+  private static final double HEADING_SIZE = 12.35;
+
+  private static final double HEADING_AROUND = 12;
+
   private final TableView<TableRowModel> table;
   private final Part<K, V> part;
   private final ObjectProperty<TableLook> look;
@@ -35,6 +44,7 @@ final class StateColumns<K, V> {
   private final DoubleUnaryOperator scaled;
   private final TableColumn<TableRowModel, RowData> sign = new TableColumn<>();
   private final Map<String, TableColumn<TableRowModel, Cell>> columns = new LinkedHashMap<>();
+  private boolean hasRows = true;
   private boolean arranging;
   private boolean remembering;
 
@@ -77,10 +87,41 @@ final class StateColumns<K, V> {
     column.setId(part.name().name().toLowerCase(Locale.ROOT) + "-" + of.name());
     column.setUserData(of.name());
     column.setPrefWidth(scaled.applyAsDouble(of.width()));
-    column.setMinWidth(scaled.applyAsDouble(of.least()));
+    column.setMinWidth(leastWidth(of));
     column.setCellValueFactory(row -> row.getValue().cell(at));
     column.setCellFactory(_ -> new CellView(texts));
     return column;
+  }
+
+  /// How wide a column must be for its heading, so that this is never cut.
+  private double headingWidth(Column<K, V> column) {
+    Text text = new Text(heading(column));
+    text.setFont(Font.font(null, FontWeight.BOLD, scaled.applyAsDouble(HEADING_SIZE)));
+    return Math.ceil(text.getLayoutBounds().getWidth()) + HEADING_AROUND;
+  }
+
+  private double leastWidth(Column<K, V> column) {
+    return Math.max(scaled.applyAsDouble(column.least()), headingWidth(column));
+  }
+
+  /// Lets columns be as narrow as their headings while nothing is in them: a table without rows has
+  /// no bar to scroll by.
+  void showRows(boolean some) {
+    if (some == hasRows) {
+      return;
+    }
+    hasRows = some;
+    for (Column<K, V> each : part.columns()) {
+      TableColumn<TableRowModel, Cell> column = columns.get(each.name());
+      if (column != null) {
+        column.setMinWidth(some ? leastWidth(each) : headingWidth(each));
+      }
+    }
+  }
+
+  /// How wide the columns to be seen are at least.
+  double leastWidth() {
+    return table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
   }
 
   private String heading(Column<K, V> column) {

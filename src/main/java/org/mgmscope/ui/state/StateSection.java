@@ -83,10 +83,16 @@ final class StateSection<K, V> extends VBox {
     copy.setOnAction(_ -> copyRows());
     MenuItem csv = new MenuItem(texts.getString("state.csv"));
     csv.setOnAction(_ -> copyCsv());
+    SortMenu sort = new SortMenu(part, look, texts);
     head.menu()
         .getItems()
-        .addAll(new SeparatorMenuItem(), usual, new SeparatorMenuItem(), copy, csv);
-    head.menu().setOnShowing(_ -> showColumnsInMenu());
+        .addAll(new SeparatorMenuItem(), usual, sort.menu(), new SeparatorMenuItem(), copy, csv);
+    head.menu()
+        .setOnShowing(
+            _ -> {
+              showColumnsInMenu();
+              sort.show();
+            });
   }
 
   private void showColumnsInMenu() {

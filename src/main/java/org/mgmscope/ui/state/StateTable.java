@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -33,6 +34,8 @@ final class StateTable<K, V> {
   private static final double ROW_HEIGHT = 24;
   private static final double HEAD_HEIGHT = 26;
   private static final int MOST_ROWS = 12;
+  private static final double BORDER = 1;
+  private static final double BAR = 12;
 
   private final Session session;
   private final Part<K, V> part;
@@ -54,7 +57,9 @@ final class StateTable<K, V> {
     view.setId(name);
     view.setAccessibleText(texts.getString("state." + name));
     view.setItems(kept);
-    view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    // A table with a policy of JavaFX itself has no bar to scroll by where its columns do not fit.
+    view.setColumnResizePolicy(
+        sizes -> TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(sizes));
     view.setFixedCellSize(session.scaled(ROW_HEIGHT));
     whyEmpty.setWrapText(true);
     view.setPlaceholder(whyEmpty);
@@ -66,6 +71,7 @@ final class StateTable<K, V> {
     view.getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) _ -> chosen());
+    view.widthProperty().subscribe(() -> Platform.runLater(this::fitHeight));
     session.whileShown(view, session.selectionProperty(), this::follow);
   }
 
@@ -95,10 +101,21 @@ final class StateTable<K, V> {
       showAnew(new LazyRows<>(nowFound.keys(), nowRows::row));
     }
     following = false;
-    double height = session.scaled(HEAD_HEIGHT + ROW_HEIGHT * Math.clamp(size(), 1, MOST_ROWS)) + 2;
+    fitHeight();
+    reselect();
+  }
+
+  /// As high as its rows, or the words that say why there are none, and a bar where it has one.
+  private void fitHeight() {
+    columns.showRows(size() > 0);
+    double rows = session.scaled(ROW_HEIGHT * Math.clamp(size(), 1, MOST_ROWS));
+    if (size() == 0 && view.getWidth() > 0) {
+      rows = Math.max(rows, Math.ceil(whyEmpty.prefHeight(view.getWidth() - 2 * BORDER)));
+    }
+    boolean scrolls = view.getWidth() > 0 && columns.leastWidth() > view.getWidth() - 2 * BORDER;
+    double height = session.scaled(HEAD_HEIGHT) + rows + 2 * BORDER + (scrolls ? BAR : 0);
     view.setPrefHeight(height);
     view.setMinHeight(height);
-    reselect();
   }
 
   /// Where the end comes before what was in view, the end is shown: a table that is left to find

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.mgmscope.mgm.State;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 import org.mgmscope.ui.state.part.Part;
@@ -43,6 +44,7 @@ public final class StateView {
       sections.add(new StateSection<>(session, part, said::setText, this::revealTouched));
     }
     tables.getChildren().setAll(sections);
+    Named.by(text, View.texts(session).getString("state.find"));
     StateLook look = session.stateLook();
     text.textProperty().bindBidirectional(look.textProperty());
     text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInText);

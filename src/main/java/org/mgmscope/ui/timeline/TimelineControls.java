@@ -5,6 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.mgmscope.story.Lane;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
@@ -18,6 +20,14 @@ final class TimelineControls extends HBox {
     lanes.setId("timeline-lanes");
     lanes.setTooltip(new Tooltip(texts.getString("timeline.lanes.tip")));
     lanes.getItems().setAll(choices.laneItems());
+    session.whileShown(
+        lanes,
+        session.timelineLook().lanesProperty(),
+        () -> {
+          int shown = session.timelineLook().lanesProperty().get().size();
+          String many = texts.getString("name.some").formatted(shown, Lane.values().length);
+          Named.valued(lanes, lanes.getText(), many, texts);
+        });
     lanes.setOnShowing(_ -> lanes.getItems().setAll(choices.laneItems()));
     getChildren()
         .addAll(

@@ -6,6 +6,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 
 /// What the mouse does on the timeline.
@@ -74,7 +75,8 @@ final class TimelineInput {
 
   private void point(MouseEvent mouse) {
     int beat = beat(mouse.getX());
-    tip.setText(beat < 1 ? view.getAccessibleText() : session.lesson().teller().line(beat));
+    tip.setText(
+        beat < 1 ? Named.moment(session, "timeline.value") : session.lesson().teller().line(beat));
   }
 
   private void scroll(ScrollEvent scroll) {

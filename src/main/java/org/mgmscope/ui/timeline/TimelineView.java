@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.ResourceBundle;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ import org.mgmscope.mgm.Event;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Lane;
 import org.mgmscope.story.Mark;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
@@ -81,6 +84,7 @@ public final class TimelineView extends Pane {
     setClip(clip);
     new TimelineInput(session, this).listen();
     session.whileShown(this, this::requestLayout);
+    session.whileShown(this, this::valueChanged);
     List<ObservableValue<?>> arranged =
         List.of(
             look.lanesProperty(),
@@ -242,7 +246,6 @@ public final class TimelineView extends Pane {
     layoutBar(scale, lanes);
     arranging = false;
     controls.resizeRelocate(INSET, lanes.bottom(), names() - 2 * INSET, captionHeight() + BAR);
-    tell(beat);
   }
 
   private void layoutLanes(Lanes lanes) {
@@ -326,11 +329,36 @@ public final class TimelineView extends Pane {
     bar.resizeRelocate(scale.start(), lanes.bottom() + captionHeight(), scale.room(), BAR);
   }
 
-  private void tell(int beat) {
-    setAccessibleText(
-        View.texts(session)
-            .getString("timeline.value")
-            .formatted(
-                beat, session.lesson().beats().count(), session.lesson().teller().line(beat)));
+  // What is told to a screen reader
+
+  private void valueChanged() {
+    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    int beats = session.lesson().beats().count();
+    return switch (attribute) {
+      case TEXT -> Named.moment(session, "timeline.value");
+      case VALUE -> (double) session.beat();
+      case MIN_VALUE -> 0.0;
+      case MAX_VALUE -> (double) beats;
+      case VALUE_STRING ->
+          View.texts(session).getString("timeline.beat").formatted(session.beat(), beats);
+      case ORIENTATION -> Orientation.HORIZONTAL;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    switch (action) {
+      case INCREMENT -> session.goToBeat(session.beat() + 1);
+      case DECREMENT -> session.goToBeat(session.beat() - 1);
+      case SET_VALUE -> session.goToBeat(((Number) parameters[0]).intValue());
+      default -> super.executeAccessibleAction(action, parameters);
+    }
   }
 }

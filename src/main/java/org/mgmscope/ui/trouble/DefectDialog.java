@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.mgmscope.ui.Copying;
 import org.mgmscope.ui.Dialogs;
+import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
@@ -34,7 +35,7 @@ final class DefectDialog {
     details.setId("defect-details");
     details.getStyleClass().add("technical");
     details.setEditable(false);
-    details.setAccessibleText(texts.getString("defect.details"));
+    Named.by(details, texts.getString("defect.details"));
     alert.getDialogPane().setExpandableContent(details);
     Dialogs.belongTo(alert, window);
     button(copy, "defect-copy");

@@ -21,6 +21,7 @@ import org.mgmscope.scenario.Text;
 import org.mgmscope.story.Summary;
 import org.mgmscope.story.Told;
 import org.mgmscope.ui.Explanation;
+import org.mgmscope.ui.Heir;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Session;
@@ -62,7 +63,7 @@ public final class WordsView {
     }
     callLine.visibleProperty().bind(parameters.visibleProperty());
     details.selectedProperty().bindBidirectional(session.parameterDetailsProperty());
-    session.whileShown(root, this::show);
+    session.whileShown(root, () -> Heir.keep(root, () -> basis, this::show));
     session.whileShown(root, session.parameterDetailsProperty(), this::showDetails);
   }
 

@@ -1,8 +1,9 @@
 package org.mgmscope.ui.render;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import javafx.geometry.Bounds;
+import java.util.Map;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -13,24 +14,37 @@ final class Contrast {
   private static final double OVERLOOKED = 0.1;
 
   private static final double LEAST_SHARE = 0.001;
-  private static final int STEP = 2;
 
   private Contrast() {}
 
   /// The ratio, from 1 to 21, for all but a tenth of the pixels.
-  static double of(Color ink, WritableImage behind, Bounds place) {
-    PixelReader pixels = behind.getPixelReader();
-    List<Double> found = new ArrayList<>();
-    for (int y = (int) place.getMinY(); y < place.getMaxY(); y += STEP) {
-      for (int x = (int) place.getMinX(); x < place.getMaxX(); x += STEP) {
-        if (x >= 0 && y >= 0 && x < behind.getWidth() && y < behind.getHeight()) {
-          Color paper = pixels.getColor(x, y);
-          found.add(ratio(over(paper, ink), paper));
-        }
+  ///
+  /// @param papers the pixels behind the letters, at least one
+  static double of(Color ink, List<Color> papers) {
+    List<Double> ratios =
+        papers.stream().map(paper -> ratio(over(paper, ink), paper)).sorted().toList();
+    return ratios.get((int) (ratios.size() * OVERLOOKED));
+  }
+
+  /// How well words stand out that are painted, not written: the colour that is farthest from the
+  /// one there is most of, against that one.
+  static double painted(WritableImage picture, Rectangle2D place) {
+    PixelReader pixels = picture.getPixelReader();
+    Map<Color, Integer> colours = new HashMap<>();
+    for (int y = (int) Math.max(0, place.getMinY());
+        y < Math.min(picture.getHeight(), place.getMaxY());
+        y++) {
+      for (int x = (int) Math.max(0, place.getMinX());
+          x < Math.min(picture.getWidth(), place.getMaxX());
+          x++) {
+        colours.merge(pixels.getColor(x, y), 1, Integer::sum);
       }
     }
-    found.sort(null);
-    return found.isEmpty() ? 21 : found.get((int) (found.size() * OVERLOOKED));
+    return colours.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .map(paper -> colours.keySet().stream().mapToDouble(c -> ratio(c, paper)).max().orElse(21))
+        .orElse(21.0);
   }
 
   private static Color over(Color paper, Color ink) {

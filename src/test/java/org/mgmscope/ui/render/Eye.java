@@ -3,23 +3,38 @@ package org.mgmscope.ui.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.BoundingBox;
+import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Somebody who looks at a window and tells what is wrong with it: words that are cut, words that
-/// leave the box that holds them, words that hardly stand out.
+/// leave the box that holds them, words that are written over others, words that hardly stand out.
+///
+/// What it lets pass, and why:
+///
+/// - What can be scrolled into view, but only in a direction in which there is a bar to scroll by.
+/// - What is typed into a field: the field scrolls by itself.
+/// - The cell of a table that had to make its column narrower than the column wants to be, or that
+///   lists as many things as there are, if all of the cell can be had by pointing at it and by ear.
+///   Where the column of one thing has the width that it wants, or the rest of the text is nowhere,
+///   it is cut like any other.
+/// - What is covered, by a page that is open or a head that stays: nobody sees it.
 final class Eye {
   private static final double HAIR = 1.5;
+
+  /// The columns whose cells list interfaces, arguments or calls, however many there are.
+  private static final Set<String> LISTS =
+      Set.of("events-arguments", "clients-takes", "mfes-outgoing", "mfes-sent", "manager-value");
 
   private final Scene scene;
   private final double leastContrast;
@@ -34,7 +49,9 @@ final class Eye {
   /// What is wrong; empty if nothing is.
   List<String> faults() {
     look(scene.getRoot());
-    contrasts();
+    List<Seen> texts = new Glance(scene).texts();
+    overlaps(texts);
+    contrasts(texts);
     return faults;
   }
 
@@ -59,14 +76,36 @@ final class Eye {
     }
     if (labeled.lookup(".text") instanceof Text shown
         && labeled.equals(shown.getParent())
-        && !shown.getText().equals(whole)) {
+        && !shown.getText().equals(whole)
+        && !isShortenedWell(labeled, whole)) {
       faults.add("cut: “%s” of “%s”, %s".formatted(shown.getText(), whole, where(labeled)));
     }
   }
 
+  private static boolean isShortenedWell(Labeled labeled, String whole) {
+    return cellOf(labeled) instanceof TableCell<?, ?> cell
+        && (cell.getTableColumn().getWidth() < cell.getTableColumn().getPrefWidth()
+            || LISTS.contains(String.valueOf(cell.getTableColumn().getId())))
+        && cell.getTooltip() != null
+        && cell.getTooltip().getText().contains(whole)
+        && cell.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String said
+        && said.contains(whole);
+  }
+
+  private static Node cellOf(Node node) {
+    Node each = node;
+    while (each != null && !(each instanceof TableCell<?, ?>)) {
+      each = each.getParent();
+    }
+    return each;
+  }
+
   /// Whether any of it can be seen: what is scrolled away is looked at when it is in view.
   private static boolean isInView(Node node) {
-    Bounds seen = seen(node);
+    return isSome(Glance.seen(node));
+  }
+
+  private static boolean isSome(Bounds seen) {
     return seen.getWidth() > HAIR && seen.getHeight() > HAIR;
   }
 
@@ -76,101 +115,92 @@ final class Eye {
     }
     Bounds box = text.localToScene(text.getLayoutBounds());
     for (Parent each = text.getParent(); each != null; each = each.getParent()) {
-      if (isScrolled(each) || each instanceof TextInputControl) {
+      if (each instanceof TextInputControl) {
         return;
       }
-      Node clip = each.getClip();
-      if (clip != null) {
-        Bounds held = each.localToScene(clip.getBoundsInParent());
-        if (!grown(held).contains(box)) {
-          faults.add("outside its clip: “%s”, %s".formatted(text.getText(), where(text)));
+      Bounds held = held(each);
+      if (held != null) {
+        boolean across = isScrolled(each, Orientation.HORIZONTAL);
+        boolean down = isScrolled(each, Orientation.VERTICAL);
+        if ((!across && !spans(held.getMinX(), held.getMaxX(), box.getMinX(), box.getMaxX()))
+            || (!down && !spans(held.getMinY(), held.getMaxY(), box.getMinY(), box.getMaxY()))) {
+          faults.add("outside its box: “%s”, %s".formatted(text.getText(), where(text)));
           return;
         }
+        box = Glance.cross(box, held);
       }
     }
-    if (!grown(new BoundingBox(0, 0, scene.getWidth(), scene.getHeight())).contains(box)) {
+    if (!spans(0, scene.getWidth(), box.getMinX(), box.getMaxX())
+        || !spans(0, scene.getHeight(), box.getMinY(), box.getMaxY())) {
       faults.add("outside the window: “%s”, %s".formatted(text.getText(), where(text)));
     }
   }
 
-  /// Whether what is in it can be brought into view by scrolling.
-  private static boolean isScrolled(Parent parent) {
-    return parent instanceof ScrollPane
-        || parent instanceof VirtualFlow<?>
-        || parent.getStyleClass().contains("column-header-background")
-        || parent.getStyleClass().contains("viewport")
-        || parent.getStyleClass().contains("clipped-container");
+  /// What a node shows its content in, or null if it lets it go beyond its edges.
+  private static Bounds held(Parent parent) {
+    if (parent.getClip() != null) {
+      return parent.localToScene(parent.getClip().getBoundsInParent());
+    }
+    return parent instanceof TableCell<?, ?> ? parent.localToScene(parent.getLayoutBounds()) : null;
   }
 
-  private static Bounds grown(Bounds box) {
-    return new BoundingBox(
-        box.getMinX() - HAIR,
-        box.getMinY() - HAIR,
-        box.getWidth() + 2 * HAIR,
-        box.getHeight() + 2 * HAIR);
+  private static boolean spans(double from, double to, double inFrom, double inTo) {
+    return inFrom >= from - HAIR && inTo <= to + HAIR;
   }
 
-  /// The part of a node that nothing around it cuts off, in the scene.
-  private static Bounds seen(Node node) {
-    Bounds seen = node.localToScene(node.getLayoutBounds());
-    Scene scene = node.getScene();
-    seen = cross(seen, new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
-    for (Parent each = node.getParent(); each != null; each = each.getParent()) {
-      if (each.getClip() != null) {
-        seen = cross(seen, each.localToScene(each.getClip().getBoundsInParent()));
+  /// Whether there is a bar that brings the rest of what is in it into view: its own, one beside it
+  /// as in a pane that scrolls, or, for the heads of columns, that of the rows under them.
+  private static boolean isScrolled(Parent parent, Orientation direction) {
+    if (parent instanceof TableCell<?, ?>) {
+      return false;
+    }
+    List<Node> near = new ArrayList<>(parent.getChildrenUnmodifiable());
+    if (parent.getParent() != null) {
+      for (Node beside : parent.getParent().getChildrenUnmodifiable()) {
+        near.add(beside);
+        if (beside instanceof Parent other
+            && parent.getStyleClass().contains("column-header-background")) {
+          near.addAll(other.getChildrenUnmodifiable());
+        }
       }
     }
-    return seen;
+    return near.stream()
+        .anyMatch(
+            each ->
+                each instanceof ScrollBar bar
+                    && bar.isVisible()
+                    && bar.getOrientation() == direction);
   }
 
-  private static Bounds cross(Bounds one, Bounds other) {
-    double x = Math.max(one.getMinX(), other.getMinX());
-    double y = Math.max(one.getMinY(), other.getMinY());
-    return new BoundingBox(
-        x,
-        y,
-        Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - x),
-        Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - y));
+  /// Texts that flow into each other in a paragraph share lines, and so their boxes do.
+  private void overlaps(List<Seen> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      for (int j = i + 1; j < texts.size(); j++) {
+        Seen one = texts.get(i);
+        Seen other = texts.get(j);
+        boolean paragraph =
+            one.text().getParent() instanceof TextFlow flow
+                && flow.equals(other.text().getParent());
+        if (!paragraph && isSome(Glance.cross(one.ink(), other.ink()))) {
+          faults.add(
+              "over each other: “%s” and “%s”, %s"
+                  .formatted(one.text().getText(), other.text().getText(), where(one.text())));
+        }
+      }
+    }
   }
 
-  private record Seen(Text text, Color ink, Bounds place) {}
-
-  /// Takes a picture without any text, and holds the colour of each text against what is there.
-  private void contrasts() {
-    List<Seen> texts = new ArrayList<>();
-    collect(scene.getRoot(), 1, texts);
-    texts.forEach(each -> each.text().setOpacity(0));
-    WritableImage behind = scene.snapshot(null);
-    texts.forEach(each -> each.text().setOpacity(1));
+  private void contrasts(List<Seen> texts) {
     for (Seen each : texts) {
-      double ratio = Contrast.of(each.ink(), behind, each.place());
-      if (ratio < leastContrast) {
+      if (each.contrast() < leastContrast) {
         faults.add(
             String.format(
                 Locale.ROOT,
                 "contrast %.2f: “%s”, %s",
-                ratio,
+                each.contrast(),
                 each.text().getText(),
                 where(each.text())));
       }
-    }
-  }
-
-  private static void collect(Node node, double opacity, List<Seen> texts) {
-    if (!node.isVisible()) {
-      return;
-    }
-    double now = opacity * node.getOpacity();
-    if (node instanceof Text text) {
-      Bounds place = seen(text);
-      if (!text.getText().isBlank()
-          && place.getWidth() > HAIR
-          && place.getHeight() > HAIR
-          && text.getFill() instanceof Color fill) {
-        texts.add(new Seen(text, fill.deriveColor(0, 1, 1, now), place));
-      }
-    } else if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, now, texts));
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -68,17 +69,34 @@ final class Renders {
   private List<String> look(Moment moment, Scene scene) {
     keep(scene.snapshot(null), folder.resolve(moment.name() + ".png"));
     boolean strong = moment.theme() == Theme.HIGH_CONTRAST;
-    List<String> faults = new Eye(scene, strong ? LEAST_IN_HIGH_CONTRAST : LEAST).faults();
+    double least = strong ? LEAST_IN_HIGH_CONTRAST : LEAST;
+    List<String> faults = new Eye(scene, least).faults();
     try {
       switch (moment.tab()) {
         case ROUTER -> StageLabels.checkRouter(moment.name(), scene.getRoot());
-        case SEQUENCE -> StageLabels.checkSequence(moment.name(), scene.getRoot());
+        case SEQUENCE -> {
+          StageLabels.checkSequence(moment.name(), scene.getRoot());
+          checkPainted(scene, moment.textSize() / 100.0, least, faults);
+        }
         case EVENTS -> {}
       }
     } catch (AssertionError overlap) {
       faults.add(overlap.getMessage());
     }
     return faults;
+  }
+
+  private static void checkPainted(Scene scene, double zoom, double least, List<String> faults) {
+    WritableImage picture = scene.snapshot(null);
+    StageLabels.paintedIn(scene.getRoot(), zoom)
+        .forEach(
+            (words, place) -> {
+              double contrast = Contrast.painted(picture, place);
+              if (contrast < least) {
+                faults.add(
+                    String.format(Locale.ROOT, "contrast %.2f: “%s”, painted", contrast, words));
+              }
+            });
   }
 
   private static void keep(WritableImage seen, Path file) {

@@ -12,14 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.paint.Color;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.ui.learn.Page;
 
 /// Twelve pictures of the window, which are kept in `target/renders` to be looked at.
-@Tag("look")
 class RendersTest {
   private static final Locale EN = Locale.ENGLISH;
   private static final Locale DE = Locale.GERMAN;

@@ -4,14 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/// A display of its own, by Xvfb, with the window manager openbox.
-final class Screen implements AutoCloseable {
+/// A display of its own, by Xvfb, with the window manager openbox, which leaves all keys to the
+/// windows.
+public final class Screen implements AutoCloseable {
   private static final long MOST_MINUTES = 40;
 
   private final Process server;
@@ -24,31 +25,68 @@ final class Screen implements AutoCloseable {
     this.manager = manager;
   }
 
-  static Screen open(int width, int height) {
+  /// @throws IllegalStateException if there is no such display to be had, with the reason
+  public static Screen open(int width, int height) {
+    Process server =
+        start(
+            new ProcessBuilder(
+                "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24"));
     try {
-      Process server =
-          new ProcessBuilder(
-                  "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24")
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      try (BufferedReader said = server.inputReader()) {
-        String display = ":" + Objects.requireNonNull(said.readLine(), "Xvfb did not start");
-        ProcessBuilder manager = new ProcessBuilder("openbox");
-        manager.environment().put("DISPLAY", display);
-        manager.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        return new Screen(server, display, manager.start());
-      }
+      String display = ":" + displayOf(server);
+      ProcessBuilder manager = new ProcessBuilder("openbox", "--config-file", keyless().toString());
+      manager.environment().put("DISPLAY", display);
+      manager.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+      return new Screen(server, display, start(manager));
+    } catch (IllegalStateException e) {
+      server.destroy();
+      throw e;
+    }
+  }
+
+  private static Process start(ProcessBuilder program) {
+    try {
+      return program.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException e) {
-      throw new UncheckedIOException("install xvfb and openbox", e);
+      throw new IllegalStateException(
+          program.command().getFirst()
+              + " does not start. This test looks at windows on a display of its own; it needs the"
+              + " packages xvfb and openbox.",
+          e);
+    }
+  }
+
+  /// A configuration of openbox without keys.
+  private static Path keyless() {
+    try {
+      Path file = Files.createTempFile("openbox", ".xml");
+      file.toFile().deleteOnExit();
+      return Files.writeString(
+          file, "<openbox_config xmlns=\"http://openbox.org/3.4/rc\"><keyboard/></openbox_config>");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String displayOf(Process server) {
+    try (BufferedReader said = server.inputReader()) {
+      String number = said.readLine();
+      if (number == null) {
+        throw new IllegalStateException("Xvfb ended without opening a display.");
+      }
+      return number;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /// Runs a class of the tests on this display, in a Java like this one but with a real window.
   ///
+  /// @param options of that Java alone
   /// @return its status
-  int run(Class<?> main, Path output, String... arguments) {
+  public int run(Class<?> main, Path output, List<String> options, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(each -> !each.startsWith("-Dglass.platform") && !each.startsWith("-javaagent"))
         .forEach(command::add);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
 import org.mgmscope.story.EventFilter;
 import org.mgmscope.story.EventRow;
+import org.mgmscope.ui.Focusables;
 import org.mgmscope.ui.OpenWindow;
 
 /// The events of the first lesson as a table that is used by mouse and keyboard.
@@ -327,9 +328,9 @@ class EventsViewTest {
   void every_control_says_what_it_is() {
     for (String query :
         List.of("#events-text", "#events-clients", "#events-ports", "#events-groups")) {
-      assertThat(window.root().lookup(query).getAccessibleText()).as(query).isNotBlank();
+      assertThat(Focusables.name(window.root().lookup(query))).as(query).isNotBlank();
     }
-    assertThat(table().getAccessibleText()).isEqualTo("Events");
+    assertThat(table().getAccessibleText()).isEqualTo("Table of events");
     assertThat(text("#events-csv")).isNotBlank();
   }
 

@@ -35,6 +35,7 @@ import org.mgmscope.scenario.ScenarioReader;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.story.SequenceLines;
 import org.mgmscope.story.SequenceRow;
+import org.mgmscope.ui.Focusables;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Selection;
 
@@ -248,8 +249,8 @@ class SequenceViewTest {
       int beats = window.session().lesson().beats().count();
       for (int beat = 0; beat <= beats; beat++) {
         go(window, beat);
-        assertThat(view(window).getAccessibleText())
-            .isEqualTo(window.session().lesson().teller().line(beat));
+        assertThat(Focusables.name(view(window)))
+            .endsWith(": " + window.session().lesson().teller().line(beat));
         if (beat > 0) {
           SequenceRow row = view(window).sequence().row(view(window).sequence().firstRow(beat));
           assertThat(words(window)).contains(row.words());

@@ -3,13 +3,18 @@ package org.mgmscope.ui.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.text.Text;
 
 /// What the labels of the stage must be: apart from each other, and inside their boxes.
@@ -42,6 +47,37 @@ public final class StageLabels {
             .isFalse();
       }
     }
+  }
+
+  /// The words of the sequence that are in view, each with its place in the scene.
+  ///
+  /// @param zoom how many times as large as usual the text is
+  public static Map<String, Rectangle2D> paintedIn(Parent root, double zoom) {
+    SequenceView sequence = (SequenceView) root.lookup("#sequence");
+    double across = 0;
+    double down = 0;
+    Node canvas = sequence;
+    for (Node each : sequence.getChildrenUnmodifiable()) {
+      if (each instanceof ScrollBar bar) {
+        boolean horizontal = bar.getOrientation() == Orientation.HORIZONTAL;
+        across += horizontal ? Math.rint(bar.getValue()) : 0;
+        down += horizontal ? 0 : Math.rint(bar.getValue());
+      } else if (each instanceof Canvas) {
+        canvas = each;
+      }
+    }
+    Bounds view = canvas.localToScene(canvas.getLayoutBounds());
+    Map<String, Rectangle2D> found = new LinkedHashMap<>();
+    for (DrawnText text : sequence.drawn()) {
+      double x = view.getMinX() + (text.box().getMinX() - across) * zoom;
+      double y = view.getMinY() + (text.box().getMinY() - down) * zoom;
+      double width = text.box().getWidth() * zoom;
+      double height = text.box().getHeight() * zoom;
+      if (view.contains(x, y, width, height)) {
+        found.put(text.words() + " at " + Math.rint(y), new Rectangle2D(x, y, width, height));
+      }
+    }
+    return found;
   }
 
   /// Holds the labels of the router apart from each other and inside their boxes.

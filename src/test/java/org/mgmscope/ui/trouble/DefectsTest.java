@@ -2,8 +2,10 @@ package org.mgmscope.ui.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Handler;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
+import org.mgmscope.ui.Focusables;
+import org.mgmscope.ui.Keyboard;
+import org.mgmscope.ui.Names;
 import org.mgmscope.ui.OpenWindow;
 
 /// What somebody sees when the program itself is at fault.
@@ -106,6 +111,26 @@ class DefectsTest {
   }
 
   @Test
+  void the_tab_key_goes_through_the_dialog_whose_controls_have_names_of_their_own() {
+    throwInHandler("no such thing");
+    OpenWindow.fx(
+        () -> {
+          ((Hyperlink) dialog().lookup(".details-button")).fire();
+          return null;
+        });
+    window.settle();
+    assertThat(Names.faults("defect")).isEmpty();
+    List<Node> all = OpenWindow.fx(() -> Focusables.in(dialog()));
+    Set<Node> reached = new HashSet<>();
+    Keyboard keyboard = new Keyboard();
+    for (Node _ : all) {
+      keyboard.press(KeyCode.TAB);
+      reached.add(OpenWindow.fx(() -> dialog().getScene().getFocusOwner()));
+    }
+    assertThat(reached).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
   void the_details_unfold() {
     throwInHandler("no such thing");
     OpenWindow.fx(
@@ -116,7 +141,7 @@ class DefectsTest {
     TextArea details = (TextArea) dialog().lookup("#defect-details");
     assertThat(details.getText()).contains("IllegalStateException: no such thing");
     assertThat(details.isEditable()).isFalse();
-    assertThat(details.getAccessibleText()).isEqualTo("The details of the defect");
+    assertThat(Focusables.name(details)).isEqualTo("The details of the defect");
   }
 
   @Test

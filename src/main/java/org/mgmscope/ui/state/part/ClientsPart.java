@@ -30,7 +30,7 @@ final class ClientsPart implements Part<String, Router.Client> {
         List.of(
             new Column<String, Router.Client>(
                     "name",
-                    84,
+                    144,
                     item ->
                         status(item).crashed()
                             ? wording.filled("state.crashed", item.key())
@@ -39,21 +39,21 @@ final class ClientsPart implements Part<String, Router.Client> {
                 .atLeast(66),
             new Column<String, Router.Client>(
                     "handle",
-                    96,
+                    106,
                     item -> handle(status(item), wording),
                     Comparator.comparing(
                         item -> status(item).last(),
                         Comparator.nullsLast(Comparator.<Handle>naturalOrder())))
-                .atLeast(92)
+                .atLeast(102)
                 .goneWhere(item -> status(item).handle() == null && status(item).last() != null),
-            number("protocol", 90, Router.Client::protocolId).atLeast(88),
+            number("protocol", 90, Router.Client::protocolId),
             number("component", 100, Router.Client::componentId),
             new Column<String, Router.Client>(
                     "takes",
-                    90,
+                    150,
                     item -> Wording.keys(taken(item)),
                     Comparator.comparingInt(item -> taken(item).size()))
-                .atLeast(78));
+                .atLeast(56));
   }
 
   private static Column<String, Router.Client> number(

@@ -28,7 +28,7 @@ final class ManagerPart implements Part<ManagerPart.Fact, ManagerPart.Fact> {
             Column.of("fact", 110, Item::key, fact -> wording.text("fact." + fact)),
             new Column<>(
                 "value",
-                240,
+                420,
                 item -> value(item, wording),
                 Comparator.comparing(item -> value(item, wording))));
   }

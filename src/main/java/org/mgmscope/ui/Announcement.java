@@ -1,0 +1,59 @@
+package org.mgmscope.ui;
+
+import java.util.Objects;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// Tells a screen reader the sentence of each beat, once, and what else is said below the window.
+///
+/// JavaFX knows no live region. What it has is a text that becomes another one and says so; this is
+/// that text, which nobody sees and which never has the focus. While the lesson plays, a sentence
+/// waits until the one before it has had its time, and is left out if the next one comes first;
+/// what stands there when the playing ends is told in any case.
+public final class Announcement extends Region {
+  private static final Duration TIME_OF_A_SENTENCE = Duration.seconds(3);
+
+  private final Session session;
+  private final PauseTransition speaks = new PauseTransition(TIME_OF_A_SENTENCE);
+  private int told;
+
+  public Announcement(Session session) {
+    this.session = session;
+    setId("announcement");
+    setManaged(false);
+    setMouseTransparent(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    told = session.beat();
+    setAccessibleText(session.lesson().teller().line(told));
+    speaks.setOnFinished(_ -> follow());
+    session.whileShown(this, this::follow);
+    session.whileShown(this, session.playingProperty(), this::follow);
+  }
+
+  private void follow() {
+    boolean playing = session.playingProperty().get();
+    if (!playing) {
+      speaks.stop();
+    }
+    int beat = session.beat();
+    if (beat != told && speaks.getStatus() != Animation.Status.RUNNING && getScene() != null) {
+      told = beat;
+      tell(session.lesson().teller().line(beat));
+      if (playing) {
+        speaks.playFromStart();
+      }
+    }
+  }
+
+  /// Tells something else. What was told last is not told again.
+  public void tell(String words) {
+    if (!Objects.equals(words, getAccessibleText())) {
+      setAccessibleText(words);
+      notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.mgmscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mgmscope.Cases;
+import org.mgmscope.settings.Language;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.Theme;
+import org.mgmscope.ui.learn.Page;
+import org.mgmscope.ui.stage.StageTab;
+
+/// Views that are loaded again, because language or text size is another, leave nothing behind.
+class ForgettingTest {
+  private static final int COLLECTIONS = 5;
+
+  private final List<WeakReference<Parent>> old = new ArrayList<>();
+  private OpenWindow window;
+
+  @BeforeEach
+  void open() {
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void views_that_were_only_looked_at_are_forgotten() {
+    again();
+    again();
+    assertForgotten();
+  }
+
+  @Test
+  void views_that_were_used_by_keyboard_are_forgotten() {
+    window.press(KeyCode.F8);
+    window.press(KeyCode.F6);
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.SHIFT, KeyCode.F8);
+    again();
+    again();
+    assertForgotten();
+  }
+
+  @Test
+  void views_that_were_used_by_mouse_are_forgotten() {
+    window.click("#next");
+    window.click("#side-state");
+    window.click("#clientsMenu");
+    window.press(KeyCode.ESCAPE);
+    window.click("#clientsTerm");
+    window.press(KeyCode.ESCAPE);
+    window.click("#step-size");
+    window.press(KeyCode.ESCAPE);
+    again();
+    again();
+    assertForgotten();
+  }
+
+  @Test
+  void views_are_forgotten_also_when_something_is_open_over_them() {
+    window.click("#step-size");
+    again();
+    window.click("#speed");
+    again();
+    again();
+    assertForgotten();
+  }
+
+  @Test
+  void pages_and_pictures_are_forgotten() {
+    for (Page page : Page.values()) {
+      set(() -> window.session().pageProperty().set(page));
+    }
+    set(() -> window.session().pageProperty().set(null));
+    for (StageTab tab : StageTab.values()) {
+      set(() -> window.session().stageTabProperty().set(tab));
+      set(window.session()::last);
+      again();
+      set(window.session()::first);
+    }
+    again();
+    assertForgotten();
+  }
+
+  @Test
+  void views_that_were_seen_in_all_themes_are_forgotten() {
+    for (Theme theme : Theme.values()) {
+      set(() -> window.session().themeProperty().set(theme));
+    }
+    again();
+    again();
+    assertForgotten();
+  }
+
+  /// Lets all views be loaded again.
+  private void again() {
+    old.add(new WeakReference<>(window.root()));
+    boolean english = window.session().lesson().locale().equals(Locale.ENGLISH);
+    set(
+        () -> {
+          window
+              .session()
+              .chosen()
+              .property(Setting.LANGUAGE)
+              .set(english ? Language.GERMAN : Language.ENGLISH);
+          window.session().chosen().property(Setting.TEXT_SIZE).set(english ? 150 : 100);
+        });
+  }
+
+  private void set(Runnable change) {
+    OpenWindow.fx(
+        () -> {
+          change.run();
+          return null;
+        });
+    window.settle();
+  }
+
+  private void assertForgotten() {
+    window.robot().moveBy(1, 1); // JavaFX remembers what the mouse did last
+    window.settle();
+    for (int i = 0; i < COLLECTIONS; i++) {
+      System.gc();
+      window.settle();
+    }
+    // The last of them may still be what the window showed in its last frame.
+    assertThat(old.subList(0, old.size() - 1)).allMatch(each -> each.get() == null);
+  }
+}

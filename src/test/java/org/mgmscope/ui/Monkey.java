@@ -1,0 +1,213 @@
+package org.mgmscope.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.mgmscope.Cases;
+import org.mgmscope.settings.Arrangement;
+import org.mgmscope.settings.Language;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.Theme;
+import org.mgmscope.story.EventFilter;
+import org.mgmscope.ui.stage.StageTab;
+
+/// Somebody who presses and clicks without a plan, in a window on the display that there is. It is
+/// started by [MonkeyTest], prints what it found, and its status is 1 if that is not good.
+public final class Monkey {
+  private static final List<KeyCode> KEYS =
+      List.of(
+          KeyCode.F1,
+          KeyCode.F6,
+          KeyCode.F7,
+          KeyCode.F8,
+          KeyCode.F9,
+          KeyCode.TAB,
+          KeyCode.ENTER,
+          KeyCode.SPACE,
+          KeyCode.ESCAPE,
+          KeyCode.UP,
+          KeyCode.DOWN,
+          KeyCode.LEFT,
+          KeyCode.RIGHT,
+          KeyCode.HOME,
+          KeyCode.END,
+          KeyCode.PAGE_UP,
+          KeyCode.PAGE_DOWN,
+          KeyCode.PLUS,
+          KeyCode.MINUS,
+          KeyCode.A,
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT3,
+          KeyCode.BACK_SPACE);
+  private static final List<KeyCode> HELD = List.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT);
+  private static final int COLLECTIONS = 5;
+  private static final double GROWTH = 0.1;
+
+  private final Random random;
+
+  private Monkey(long seed) {
+    random = new Random(seed);
+  }
+
+  /// @param arguments how many minutes, and the seed of what is done
+  public static void main(String[] arguments) {
+    int status = 1;
+    try {
+      Monkey monkey = new Monkey(Long.parseLong(arguments[1]));
+      status = monkey.live(Duration.ofMinutes(Long.parseLong(arguments[0]))) ? 0 : 1;
+    } catch (AssertionError | RuntimeException e) {
+      e.printStackTrace(System.out);
+    }
+    System.exit(status);
+  }
+
+  /// @return whether as much is in use after all the time as after a fifth of it
+  private boolean live(Duration time) {
+    OpenWindow window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    Platform.setImplicitExit(false); // it closes the window at times
+    long actions = actUntil(window, time.dividedBy(5));
+    long early = heap(window);
+    actions += actUntil(window, time.multipliedBy(4).dividedBy(5));
+    long late = heap(window);
+    System.out.printf(Locale.ROOT, "%,d actions; heap %,d, then %,d bytes%n", actions, early, late);
+    window.close();
+    return Math.abs((double) late / early - 1) <= GROWTH;
+  }
+
+  private long actUntil(OpenWindow window, Duration from) {
+    Instant end = Instant.now().plus(from);
+    long actions = 0;
+    while (Instant.now().isBefore(end)) {
+      act(window);
+      actions++;
+    }
+    return actions;
+  }
+
+  private void act(OpenWindow window) {
+    OpenWindow.fx(
+        () -> {
+          comeBack(window.stage());
+          return null;
+        });
+    switch (random.nextInt(12)) {
+      case 0, 1, 2, 3, 4 -> press(window);
+      case 5, 6, 7, 8 -> click(window);
+      case 9 -> window.resize(900 + random.nextInt(380), 600 + random.nextInt(300));
+      case 10 -> choose(window);
+      default -> wheel(window);
+    }
+  }
+
+  /// A window that was closed, or shown full screen, is there again as before.
+  private static void comeBack(Stage stage) {
+    stage.setFullScreen(false);
+    stage.setIconified(false);
+    if (!stage.isShowing()) {
+      stage.show();
+    }
+  }
+
+  private void press(OpenWindow window) {
+    KeyCode key = any(KEYS);
+    if (random.nextInt(4) == 0) {
+      window.press(any(HELD), key);
+    } else {
+      window.press(key);
+    }
+  }
+
+  private void click(OpenWindow window) {
+    window.robot().moveTo(somewhere(window));
+    window.robot().clickOn(random.nextInt(8) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY);
+    window.settle();
+  }
+
+  private void wheel(OpenWindow window) {
+    window.robot().moveTo(somewhere(window));
+    window
+        .robot()
+        .scroll(
+            random.nextInt(5),
+            random.nextBoolean() ? VerticalDirection.UP : VerticalDirection.DOWN);
+    window.settle();
+  }
+
+  private Point2D somewhere(OpenWindow window) {
+    return somewhere(window, random.nextDouble(), random.nextDouble());
+  }
+
+  /// @param x a share of the width
+  /// @param y a share of the height
+  private static Point2D somewhere(OpenWindow window, double x, double y) {
+    return OpenWindow.fx(
+        () ->
+            new Point2D(
+                window.stage().getX() + x * window.stage().getWidth(),
+                window.stage().getY() + y * window.stage().getHeight()));
+  }
+
+  private void choose(OpenWindow window) {
+    Chosen chosen = window.session().chosen();
+    OpenWindow.fx(
+        () -> {
+          switch (random.nextInt(3)) {
+            case 0 -> chosen.property(Setting.LANGUAGE).set(any(List.of(Language.values())));
+            case 1 -> chosen.property(Setting.THEME).set(any(List.of(Theme.values())));
+            default -> chosen.property(Setting.TEXT_SIZE).set(any(Setting.TEXT_SIZES));
+          }
+          return null;
+        });
+    window.settle();
+  }
+
+  private <T> T any(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
+  /// What is in use after all that nobody needs is gone, in a window as it was at the start.
+  private static long heap(OpenWindow window) {
+    OpenWindow.fx(
+        () -> {
+          comeBack(window.stage());
+          List.copyOf(javafx.stage.Window.getWindows()).stream()
+              .filter(each -> !each.equals(window.stage()))
+              .forEach(javafx.stage.Window::hide);
+          start(window.session());
+          return null;
+        });
+    window.resize(1000, 700);
+    for (int i = 0; i < COLLECTIONS; i++) {
+      // JavaFX remembers what mouse and keyboard did last, and to what.
+      window.robot().moveTo(somewhere(window, 0.5, 0.4 + 0.05 * i));
+      window.press(KeyCode.TAB);
+      System.gc();
+    }
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  private static void start(Session session) {
+    session.playingProperty().set(false);
+    session.projectingProperty().set(false);
+    session.pageProperty().set(null);
+    session.panesLook().endPresentation();
+    session.panesLook().arrange(Arrangement.USUAL);
+    session.chosen().property(Setting.LANGUAGE).set(Language.ENGLISH);
+    session.chosen().property(Setting.THEME).set(Theme.LIGHT);
+    session.chosen().property(Setting.TEXT_SIZE).set(100);
+    session.eventFilterProperty().set(EventFilter.ALL);
+    session.selectionProperty().set(null);
+    session.stageTabProperty().set(StageTab.ROUTER);
+    session.first();
+  }
+}

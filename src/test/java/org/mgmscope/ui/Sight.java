@@ -1,0 +1,105 @@
+package org.mgmscope.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mgmscope.settings.Arrangement;
+import org.mgmscope.settings.Pane;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.story.EventFilter;
+import org.mgmscope.story.StatePart;
+import org.mgmscope.ui.learn.Page;
+import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.state.Tables;
+
+/// What there is to be seen in the window, so arranged that together all its controls are there.
+///
+/// @param textSize in percent of the usual one; so large, all panes share one place
+public record Sight(
+    String name,
+    StageTab stage,
+    Arrangement arrangement,
+    int textSize,
+    Page page,
+    EventFilter filter) {
+  private static final int DISABLE = 8;
+  private static final int LARGE = 150;
+
+  private static final EventFilter SOME =
+      new EventFilter(EventFilter.ALL.kinds(), "DVMRP", null, null, "MgmGetFirst");
+
+  /// Everything but the pages.
+  public static List<Sight> panes() {
+    Arrangement usual = Arrangement.USUAL;
+    Arrangement state = usual.withSide(Pane.STATE);
+    return List.of(
+        new Sight("router", StageTab.ROUTER, usual, 100, null, EventFilter.ALL),
+        new Sight("sequence, state", StageTab.SEQUENCE, state, 100, null, EventFilter.ALL),
+        new Sight("events", StageTab.EVENTS, usual, 100, null, SOME),
+        new Sight(
+            "folded",
+            StageTab.ROUTER,
+            usual.folding(Set.of(Pane.DOCS, Pane.STATE, Pane.WORDS, Pane.TIMELINE)),
+            100,
+            null,
+            EventFilter.ALL));
+  }
+
+  /// With text so large that all panes share one place.
+  public static List<Sight> narrow() {
+    List<Sight> all = new ArrayList<>();
+    for (Pane front : List.of(Pane.DOCS, Pane.STAGE, Pane.STATE)) {
+      all.add(
+          new Sight(
+              "narrow " + front,
+              StageTab.ROUTER,
+              Arrangement.USUAL.withFront(front),
+              LARGE,
+              null,
+              EventFilter.ALL));
+    }
+    return all;
+  }
+
+  /// Every page, open over the router.
+  public static List<Sight> pages() {
+    List<Sight> all = new ArrayList<>();
+    for (Page page : Page.values()) {
+      all.add(
+          new Sight(
+              "page " + page,
+              StageTab.ROUTER,
+              Arrangement.USUAL.folding(Set.of(Pane.DOCS, Pane.STATE)),
+              100,
+              page,
+              EventFilter.ALL));
+    }
+    return all;
+  }
+
+  /// Arranges the window so, at the beat that disables IGMP.
+  public void show(OpenWindow window) {
+    Session session = window.session();
+    OpenWindow.fx(
+        () -> {
+          session.chosen().property(Setting.TEXT_SIZE).set(textSize);
+          session.pageProperty().set(null);
+          session.playingProperty().set(false);
+          session.stageTabProperty().set(stage);
+          session.eventFilterProperty().set(filter);
+          session.panesLook().arrange(arrangement);
+          for (StatePart part : StatePart.values()) {
+            Tables.open(session, part);
+          }
+          session.goToBeat(DISABLE);
+          session.pageProperty().set(page);
+          return null;
+        });
+    window.settle();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

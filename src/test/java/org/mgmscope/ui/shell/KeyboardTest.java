@@ -1,0 +1,400 @@
+package org.mgmscope.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Window;
+import org.controlsfx.control.StatusBar;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mgmscope.Cases;
+import org.mgmscope.settings.Arrangement;
+import org.mgmscope.story.Breakpoints;
+import org.mgmscope.ui.Focusables;
+import org.mgmscope.ui.Keyboard;
+import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.ui.Selection;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Sight;
+import org.mgmscope.ui.learn.Page;
+import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.state.part.Cell;
+
+/// The window used with nothing but a keyboard.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeyboardTest {
+  private static final int BEAT = 12;
+
+  /// These load the views again, or leave the window; once from each pane is enough.
+  private static final Set<Command> HEAVY =
+      EnumSet.of(Command.FULL_SCREEN, Command.PRESENT, Command.PROJECTOR, Command.QUIT);
+
+  /// Where these lead depends on where one is; [org.mgmscope.ui.FocusTest] sees to them.
+  private static final Set<Command> BY_PLACE = EnumSet.of(Command.NEXT_PANE, Command.PREVIOUS_PANE);
+
+  /// What can be seen to be different after a command.
+  private record World(
+      int moment,
+      StageTab stage,
+      Arrangement panes,
+      boolean playing,
+      Page page,
+      Breakpoints stops,
+      boolean fullScreen,
+      boolean presenting,
+      boolean projecting,
+      boolean finding,
+      int closed,
+      String status) {}
+
+  private final AtomicInteger closed = new AtomicInteger();
+  private final Map<Command, World> wanted = new EnumMap<>(Command.class);
+  private OpenWindow window;
+  private Keyboard keyboard;
+
+  @BeforeAll
+  void open() {
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    keyboard = new Keyboard();
+    OpenWindow.fx(
+        () -> {
+          window.stage().setX(0); // the last frame of full screen would not fit elsewhere
+          window.stage().setY(0);
+          window
+              .stage()
+              .setOnCloseRequest(
+                  request -> {
+                    closed.incrementAndGet();
+                    request.consume();
+                  });
+          return null;
+        });
+  }
+
+  @AfterAll
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void every_command_works_by_its_key_wherever_the_focus_is_unless_a_control_keeps_the_key() {
+    List<String> faults = new ArrayList<>();
+    Set<String> kinds = new HashSet<>();
+    Set<Command> seen = EnumSet.noneOf(Command.class);
+    for (Sight sight : Sight.panes().subList(0, 3)) {
+      sight.show(window);
+      wanted.clear();
+      reset(sight, Command.NEXT);
+      World before = OpenWindow.fx(this::world);
+      for (String place : places()) {
+        if (kinds.add(kind(place))) {
+          for (Command command : commands()) {
+            if (changes(sight, command, before)) {
+              seen.add(command);
+              press(sight, place, command, before, faults);
+            }
+          }
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(commands());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#table-SHUTDOWN", "#router", "#words-scroll", "#timeline"})
+  void what_changes_the_whole_window_works_by_its_key_in_every_pane(String query) {
+    Sight sight = Sight.panes().getFirst();
+    sight.show(window);
+    for (Command command : HEAVY) {
+      reset(sight, command);
+      World before = OpenWindow.fx(this::world);
+      choose(command);
+      World expected = OpenWindow.fx(this::world);
+      assertThat(expected).isNotEqualTo(before);
+      reset(sight, command);
+      focus(window.root().lookup(query));
+      press(command);
+      assertThat(OpenWindow.fx(this::world)).as("%s at %s", command, query).isEqualTo(expected);
+    }
+    reset(sight, Command.PRESENT);
+  }
+
+  private static List<Command> commands() {
+    return Stream.of(Command.values())
+        .filter(command -> !command.keys().onLinux().isEmpty())
+        .filter(command -> !BY_PLACE.contains(command))
+        .filter(command -> !HEAVY.contains(command))
+        .toList();
+  }
+
+  /// What a kind of control has in common with others of its kind, wherever it is.
+  private static String kind(String place) {
+    return place.replaceAll(" #.*", "").replaceAll(" (accent|compact|\\w+-pill)", "");
+  }
+
+  /// Whether a command has something to do; what that is, it is asked by its menu.
+  private boolean changes(Sight sight, Command command, World before) {
+    World after =
+        wanted.computeIfAbsent(
+            command,
+            _ -> {
+              choose(command);
+              World changed = OpenWindow.fx(this::world);
+              reset(sight, command);
+              return changed;
+            });
+    return !after.equals(before);
+  }
+
+  private void press(
+      Sight sight, String place, Command command, World before, List<String> faults) {
+    Node focused = find(place);
+    focus(focused);
+    World expected = keeps(focused, command) ? before : wanted.get(command);
+    press(command);
+    World after = OpenWindow.fx(this::world);
+    if (!after.equals(expected)) {
+      faults.add("%s at %s%n  gives %s%n  not %s".formatted(command, place, after, expected));
+    }
+    if (focused instanceof ComboBox<?> box) {
+      OpenWindow.fx(
+          () -> {
+            box.hide();
+            return null;
+          });
+    }
+    reset(sight, command);
+  }
+
+  /// A list of choices opens and closes by Alt and the arrow keys.
+  private static boolean keeps(Node focused, Command command) {
+    return focused instanceof ComboBox<?>
+        && (command == Command.CAUSE || command == Command.CONSEQUENCE);
+  }
+
+  private void choose(Command command) {
+    OpenWindow.fx(
+        () -> {
+          MenuBar bar = (MenuBar) window.root().lookup("#menus");
+          bar.getMenus().stream()
+              .flatMap(menu -> menu.getItems().stream())
+              .filter(item -> command.id().equals(item.getId()))
+              .forEach(MenuItem::fire);
+          return null;
+        });
+    OpenWindow.fx(() -> null);
+  }
+
+  /// @param done what was done before
+  private void reset(Sight sight, Command done) {
+    OpenWindow.fx(
+        () -> {
+          Session session = window.session();
+          session.projectingProperty().set(false);
+          session.panesLook().endPresentation();
+          window.stage().setFullScreen(false);
+          session.playingProperty().set(false);
+          session.pageProperty().set(null);
+          session.stageTabProperty().set(sight.stage());
+          session.panesLook().arrange(sight.arrangement());
+          session.breakpointsProperty().set(Breakpoints.NONE.toggled(5).toggled(20));
+          session.selectionProperty().set(new Selection.Client("DVMRP"));
+          window.root().requestFocus();
+          session.goToBeat(BEAT - 1);
+          session.goToBeat(BEAT);
+          closed.set(0);
+          return null;
+        });
+    if (HEAVY.contains(done)) {
+      window.settle();
+    } else {
+      OpenWindow.fx(() -> null);
+    }
+  }
+
+  private World world() {
+    Session session = window.session();
+    Node owner = window.root().getScene().getFocusOwner();
+    return new World(
+        session.moment(),
+        session.stageTabProperty().get(),
+        session.panesLook().arrangement(),
+        session.playingProperty().get(),
+        session.pageProperty().get(),
+        session.breakpointsProperty().get(),
+        window.stage().isFullScreen(),
+        session.panesLook().presentingProperty().get(),
+        session.projectingProperty().get(),
+        owner != null && "events-text".equals(owner.getId()),
+        closed.get(),
+        ((StatusBar) window.root().lookup("#status")).getText());
+  }
+
+  private List<String> places() {
+    return OpenWindow.fx(
+        () -> Focusables.in(window.root()).stream().map(Focusables::place).distinct().toList());
+  }
+
+  private void press(Command command) {
+    keyboard.press((KeyCodeCombination) KeyCombination.valueOf(command.keys().onLinux()));
+  }
+
+  /// What may have to be laid out first to be there.
+  private Node find(String place) {
+    window.settle();
+    return OpenWindow.fx(
+        () ->
+            Focusables.in(window.root()).stream()
+                .filter(node -> Focusables.place(node).equals(place))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(place)));
+  }
+
+  private void focus(Node node) {
+    OpenWindow.fx(
+        () -> {
+          node.requestFocus();
+          return null;
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#events-text", "#state-text"})
+  void a_text_field_keeps_its_keys(String query) {
+    Sight sight = Sight.panes().get(query.equals("#events-text") ? 2 : 1);
+    sight.show(window);
+    TextField text = (TextField) window.root().lookup(query);
+    focus(text);
+    OpenWindow.fx(
+        () -> {
+          text.clear();
+          return null;
+        });
+    int moment = window.session().moment();
+    type(KeyCode.A, KeyCode.SPACE, KeyCode.DIGIT0, KeyCode.B, KeyCode.MINUS);
+    assertThat(text.getText()).isEqualTo("a 0b-");
+    type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.C);
+    assertThat(text.getText()).isEqualTo("a 0cb-");
+    type(KeyCode.HOME, KeyCode.D, KeyCode.END, KeyCode.E, KeyCode.RIGHT);
+    assertThat(text.getText()).isEqualTo("da 0cb-e");
+    type(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.DELETE, KeyCode.BACK_SPACE);
+    keyboard.press(KeyCode.CONTROL, KeyCode.A);
+    keyboard.press(KeyCode.CONTROL, KeyCode.C);
+    assertThat(text.getSelectedText()).isEqualTo(text.getText());
+    String all = text.getText();
+    type(KeyCode.END);
+    keyboard.press(KeyCode.CONTROL, KeyCode.V);
+    assertThat(text.getText()).isEqualTo(all + all);
+    keyboard.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(text.getText()).isEqualTo(all);
+    assertThat(window.session().moment()).isEqualTo(moment);
+    assertThat(window.session().playingProperty().get()).isFalse();
+    assertThat(text.isFocused()).isTrue();
+    OpenWindow.fx(
+        () -> {
+          text.clear();
+          return null;
+        });
+  }
+
+  private void type(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      keyboard.press(key);
+    }
+  }
+
+  @Test
+  void f10_leads_to_the_menus_and_the_arrow_keys_through_them() {
+    Sight.panes().getFirst().show(window);
+    focus(window.root().lookup("#timeline"));
+    type(KeyCode.F10, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(window.session().moment()).isZero(); // Go: to the beginning
+    assertThat(window.session().stageTabProperty().get()).isEqualTo(StageTab.ROUTER);
+  }
+
+  @Test
+  void a_table_of_the_state_is_sorted_by_its_menu() {
+    Sight.panes().get(1).show(window);
+    focus(window.root().lookup("#interfacesMenu"));
+    assertThat(firstInterface()).isEqualTo("1");
+    type(KeyCode.SPACE);
+    // From the last item up: copy as CSV, copy, sort.
+    type(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.DOWN);
+    type(KeyCode.ENTER);
+    window.settle();
+    assertThat(firstInterface()).isEqualTo("4");
+  }
+
+  private String firstInterface() {
+    return OpenWindow.fx(
+        () ->
+            ((TableView<?>) window.root().lookup("#interfaces")).getColumns().get(1).getCellData(0)
+                    instanceof Cell cell
+                ? cell.text()
+                : "");
+  }
+
+  @Test
+  void the_key_for_what_can_be_done_opens_a_menu_on_the_timeline_and_on_the_table_of_events() {
+    for (String query : List.of("#timeline", "#events-table")) {
+      Sight.panes().get(2).show(window);
+      focus(window.root().lookup(query));
+      keyboard.press(KeyCode.SHIFT, KeyCode.F10);
+      assertThat(OpenWindow.fx(KeyboardTest::menuIsOpen)).as(query).isTrue();
+      type(KeyCode.ESCAPE);
+      assertThat(OpenWindow.fx(KeyboardTest::menuIsOpen)).as(query).isFalse();
+    }
+  }
+
+  private static boolean menuIsOpen() {
+    return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+  }
+
+  @Test
+  void a_link_that_goes_with_its_beat_leaves_the_focus_beside_it() {
+    Sight.panes().getFirst().show(window);
+    focus(window.root().lookup(".reference"));
+    type(KeyCode.SPACE);
+    window.settle();
+    assertThat(window.session().beat()).isEqualTo(7);
+    assertThat(window.root().getScene().getFocusOwner().getId()).isEqualTo("basis");
+  }
+
+  @Test
+  void a_clause_whose_table_is_turned_over_leaves_the_focus_to_the_tab_of_the_table() {
+    Sight.panes().getFirst().show(window);
+    focus(window.root().lookup("#clause-SHUTDOWN_1_DISABLE"));
+    OpenWindow.fx(
+        () -> {
+          ((ToggleButton) window.root().lookup("#table-OPERATION")).fire();
+          return null;
+        });
+    window.settle();
+    assertThat(window.root().getScene().getFocusOwner().getId()).isEqualTo("table-OPERATION");
+  }
+}
