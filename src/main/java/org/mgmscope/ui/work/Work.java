@@ -34,7 +34,8 @@ public final class Work {
   private final Session session;
   private final Latest following = new Latest();
   private final ReadOnlyObjectWrapper<@Nullable History> history = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Origin> origin;
+  private final ReadOnlyObjectWrapper<Origin> origin =
+      new ReadOnlyObjectWrapper<>(new Origin.Unnamed(""));
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
@@ -49,10 +50,14 @@ public final class Work {
   private @Nullable Draft shown;
 
   /// Works on the lesson that a session shows.
-  public Work(Session session, Origin origin) {
+  public Work(Session session) {
     this.session = session;
-    this.origin = new ReadOnlyObjectWrapper<>(origin);
-    places = new SystemPlaces(() -> View.texts(session), this.origin::get);
+    places = new SystemPlaces(() -> View.texts(session), origin::get);
+  }
+
+  /// Notes where what is worked on comes from.
+  public void comesFrom(Origin where) {
+    origin.set(where);
   }
 
   /// Who is asked where files are.

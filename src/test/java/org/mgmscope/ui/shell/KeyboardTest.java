@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.scenario.Lessons;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.ui.Focusables;
@@ -43,6 +44,9 @@ import org.mgmscope.ui.Sight;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.part.Cell;
+import org.mgmscope.ui.work.CountedPlaces;
+import org.mgmscope.ui.work.Documents;
+import org.mgmscope.ui.work.Origin;
 
 /// The window used with nothing but a keyboard.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,7 +55,8 @@ class KeyboardTest {
 
   /// These load the views again, or leave the window; once from each pane is enough.
   private static final Set<Command> HEAVY =
-      EnumSet.of(Command.FULL_SCREEN, Command.PRESENT, Command.PROJECTOR, Command.QUIT);
+      EnumSet.of(
+          Command.FULL_SCREEN, Command.PRESENT, Command.PROJECTOR, Command.NEW, Command.QUIT);
 
   /// Where these lead depends on where one is; [org.mgmscope.ui.FocusTest] sees to them.
   private static final Set<Command> BY_PLACE = EnumSet.of(Command.NEXT_PANE, Command.PREVIOUS_PANE);
@@ -69,9 +74,15 @@ class KeyboardTest {
       boolean projecting,
       boolean finding,
       int closed,
+      int asked,
+      Origin origin,
       String status) {}
 
   private final AtomicInteger closed = new AtomicInteger();
+
+  /// How often somebody was asked where a file is, or is to be.
+  private final AtomicInteger asked = new AtomicInteger();
+
   private final Map<Command, World> wanted = new EnumMap<>(Command.class);
   private OpenWindow window;
   private Keyboard keyboard;
@@ -82,6 +93,8 @@ class KeyboardTest {
     keyboard = new Keyboard();
     OpenWindow.fx(
         () -> {
+          window.session().work().comesFrom(new Origin.Shipped("01-shutdown"));
+          window.session().work().askForPlaces(new CountedPlaces(asked));
           window.stage().setX(0); // the last frame of full screen would not fit elsewhere
           window.stage().setY(0);
           window
@@ -219,6 +232,9 @@ class KeyboardTest {
           session.panesLook().endPresentation();
           window.stage().setFullScreen(false);
           session.playingProperty().set(false);
+          if (!(session.work().originProperty().get() instanceof Origin.Shipped)) {
+            new Documents(session, window.stage()).open(Lessons.course().getFirst());
+          }
           session.pageProperty().set(null);
           session.stageTabProperty().set(sight.stage());
           session.panesLook().arrange(sight.arrangement());
@@ -228,6 +244,7 @@ class KeyboardTest {
           session.goToBeat(BEAT - 1);
           session.goToBeat(BEAT);
           closed.set(0);
+          asked.set(0);
           return null;
         });
     if (HEAVY.contains(done)) {
@@ -252,6 +269,8 @@ class KeyboardTest {
         session.projectingProperty().get(),
         owner != null && "events-text".equals(owner.getId()),
         closed.get(),
+        asked.get(),
+        session.work().originProperty().get(),
         ((StatusBar) window.root().lookup("#status")).getText());
   }
 

@@ -52,6 +52,11 @@ class DocumentsTest {
       window.close();
     }
     window = OpenWindow.on(Cases.lesson("01-shutdown"), locale);
+    OpenWindow.fx(
+        () -> {
+          work().comesFrom(new Origin.Shipped("01-shutdown"));
+          return null;
+        });
     work()
         .askForPlaces(
             new FilePlaces() {
