@@ -36,10 +36,9 @@ public final class Commands implements Callable<Integer> {
   public interface Window {
     /// Shows a scenario and waits until the window is closed.
     ///
+    /// @param file what was named: a file, or `-` for standard input; empty for the first lesson
     /// @param moment to begin at; 0 is the beginning
-    /// @param nothingAsked whether no file was named, nor a moment: it is the beginning of the
-    ///   first lesson
-    void show(Scenario scenario, int moment, boolean nothingAsked);
+    void show(Scenario scenario, Optional<String> file, int moment);
   }
 
   private static final String LANGUAGE = "--lang";
@@ -162,7 +161,7 @@ public final class Commands implements Callable<Integer> {
     SelfCheck check = selfCheck();
     int status = check == null ? Status.GOOD : check.carryOut(scenario);
     if (status == Status.GOOD) {
-      window.show(scenario, moment, file == null && moment == 0);
+      window.show(scenario, Optional.ofNullable(file), moment);
     }
     return status;
   }

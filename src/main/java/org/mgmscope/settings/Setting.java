@@ -1,5 +1,6 @@
 package org.mgmscope.settings;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
@@ -56,6 +57,12 @@ public final class Setting<T> {
   /// Whether the tour of the window has begun once.
   public static final Setting<Boolean> TOUR_SEEN = noted("tourSeen");
 
+  /// The identifiers of the lessons that one has been through to the end.
+  public static final Setting<List<String>> LESSONS_DONE = words("lessonsDone");
+
+  /// The files that were opened and saved last, the newest first; named in full.
+  public static final Setting<List<String>> RECENT = words("recent");
+
   private final String name;
   private final T usual;
   private final List<T> choices;
@@ -89,6 +96,20 @@ public final class Setting<T> {
   /// What the program notes by itself: not so at first.
   private static Setting<Boolean> noted(String name) {
     return new Setting<>(name, false, List.of(), JsonPrimitive::new, Values::flag);
+  }
+
+  /// What the program collects by itself: nothing at first.
+  private static Setting<List<String>> words(String name) {
+    return new Setting<>(
+        name,
+        List.of(),
+        List.of(),
+        words -> {
+          JsonArray array = new JsonArray();
+          words.forEach(array::add);
+          return array;
+        },
+        Values::words);
   }
 
   private static Setting<Optional<WindowPlace>> place(String name) {

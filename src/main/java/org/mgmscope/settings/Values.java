@@ -1,7 +1,10 @@
 package org.mgmscope.settings;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,20 @@ final class Values {
       return value.getAsBoolean();
     }
     return null;
+  }
+
+  static @Nullable List<String> words(@Nullable JsonElement element) {
+    if (!(element instanceof JsonArray array)) {
+      return null;
+    }
+    List<String> words = new ArrayList<>();
+    for (JsonElement each : array) {
+      if (!(each instanceof JsonPrimitive word) || !word.isString()) {
+        return null;
+      }
+      words.add(word.getAsString());
+    }
+    return List.copyOf(words);
   }
 
   static @Nullable Double number(@Nullable JsonElement element, double least, double most) {

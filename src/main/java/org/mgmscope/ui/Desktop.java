@@ -15,6 +15,7 @@ import org.mgmscope.settings.SettingsFile;
 import org.mgmscope.settings.SettingsPlace;
 import org.mgmscope.ui.trouble.Defects;
 import org.mgmscope.ui.trouble.Log;
+import org.mgmscope.ui.work.Origin;
 
 /// Opens the window, or, where there can be none, tells the lesson in words.
 public final class Desktop {
@@ -22,15 +23,16 @@ public final class Desktop {
 
   /// Shows a scenario until the window is closed.
   ///
+  /// @param origin where it comes from; who starts the program for the first time and asks for
+  ///   nothing is shown around
   /// @param moment to begin at
-  /// @param welcome whether who starts the program for the first time is shown around
   /// @param asked the language that was asked for at the start; without it, that of the settings
   /// @param system the system's language
   /// @param say is given what to say line by line where no window can be opened
   public static void show(
       Scenario scenario,
+      Origin origin,
       int moment,
-      boolean welcome,
       Optional<Locale> asked,
       Locale system,
       Consumer<String> say) {
@@ -51,13 +53,14 @@ public final class Desktop {
       Platform.runLater(
           () -> {
             Session session = remembered.open(scenario, asked, system);
+            session.work().comesFrom(origin);
             session.goToEvent(moment);
             Stage stage = new Stage();
             stage.setOnHidden(_ -> closed.countDown());
             Thread.setDefaultUncaughtExceptionHandler(
                 new Defects(stage, session, closed::countDown));
             Window.show(stage, session);
-            if (welcome) {
+            if (origin instanceof Origin.Shipped && moment == 0) {
               session.tour().welcome();
             }
           });

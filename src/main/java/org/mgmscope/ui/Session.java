@@ -46,14 +46,11 @@ import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.StateLook;
 import org.mgmscope.ui.timeline.TimelineLook;
 import org.mgmscope.ui.tour.Tour;
-import org.mgmscope.ui.work.Origin;
 import org.mgmscope.ui.work.Work;
 
 /// What all parts of the window show: a lesson, and a moment of it. The views follow it and never
 /// each other.
 public final class Session {
-  private static final String FIRST_LESSON = "01-shutdown";
-
   private final ReadOnlyObjectWrapper<Lesson> lesson;
   private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper(0);
   private final BooleanProperty playing = new SimpleBooleanProperty(false);
@@ -109,7 +106,7 @@ public final class Session {
             still);
     this.system = system;
     speed = DoubleProperty.doubleProperty(chosen.property(Setting.SPEED));
-    work = new Work(this, new Origin.Shipped(FIRST_LESSON));
+    work = new Work(this);
     moment.subscribe(finder::forget);
     languageProperty().addListener((_, _, language) -> speak(language.locale(system)));
   }

@@ -1,13 +1,17 @@
 package org.mgmscope.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.ui.work.Documents;
+import org.mgmscope.ui.work.Origin;
 
 /// The window: its views are loaded again when the language changes; what they show is the
 /// session's.
@@ -45,6 +49,10 @@ public final class Window {
     FullScreen.follow(stage, session);
     Projector.follow(stage, session);
     new Placing(stage, session.chosen().property(Setting.WINDOW)).follow();
+    new LessonsDone(session).follow();
+    session.work().originProperty().subscribe(window::title);
+    session.work().unsavedProperty().subscribe(window::title);
+    stage.setOnCloseRequest(window::asked);
     stage.show();
   }
 
@@ -72,6 +80,14 @@ public final class Window {
         });
   }
 
+  /// Closing asks before work is lost.
+  private void asked(WindowEvent close) {
+    if (session.work().unsavedProperty().get()) {
+      close.consume();
+      new Documents(session, stage).askBefore(stage::hide);
+    }
+  }
+
   private void closePopups() {
     for (javafx.stage.Window each : List.copyOf(javafx.stage.Window.getWindows())) {
       if (each instanceof PopupWindow popup && stage.equals(popup.getOwnerWindow())) {
@@ -81,6 +97,10 @@ public final class Window {
   }
 
   private void title() {
-    stage.setTitle(session.lesson().title() + " — MGM Scope");
+    String name =
+        session.work().originProperty().get() instanceof Origin.InFile(Path file)
+            ? file.getFileName().toString()
+            : session.lesson().title();
+    stage.setTitle((session.work().unsavedProperty().get() ? "• " : "") + name + " — MGM Scope");
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,14 +245,14 @@ class CommandsTest {
   @Test
   void without_a_file_the_first_lesson_is_shown_from_its_beginning() {
     assertThat(shell.run()).isEqualTo(new Said(0, "", ""));
-    assertThat(shell.windows()).containsExactly(new Opened(Cases.lesson("01-shutdown"), 0, true));
+    assertThat(shell.windows()).containsExactly(new Opened(Cases.lesson("01-shutdown"), Optional.empty(), 0));
   }
 
   @Test
   void a_file_is_shown_from_the_moment_that_is_asked_for() {
     assertThat(shell.run("--at", "12", deadlock)).isEqualTo(new Said(0, "", ""));
     assertThat(shell.windows())
-        .containsExactly(new Opened(Cases.scenario("11-deadlock"), 12, false));
+        .containsExactly(new Opened(Cases.scenario("11-deadlock"), Optional.of(deadlock), 12));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.mgmscope.Cases;
 import org.mgmscope.mgm.Invariants;
@@ -20,7 +21,11 @@ final class Shell {
   record Said(int status, String out, String err) {}
 
   /// A window that was opened.
-  record Opened(Scenario scenario, int moment, boolean nothingAsked) {}
+  record Opened(Scenario scenario, Optional<String> file, int moment) {
+    boolean nothingAsked() {
+      return file.isEmpty() && moment == 0;
+    }
+  }
 
   private final Locale system;
   private final List<Opened> windows = new ArrayList<>();
@@ -71,7 +76,7 @@ final class Shell {
         arguments,
         new Console(in, out, err, Commands.locale(arguments, system)),
         () -> Cases.lesson("01-shutdown"),
-        (scenario, moment, nothingAsked) -> windows.add(new Opened(scenario, moment, nothingAsked)),
+        (scenario, file, moment) -> windows.add(new Opened(scenario, file, moment)),
         invariants);
   }
 

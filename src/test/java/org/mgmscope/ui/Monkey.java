@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -18,6 +19,7 @@ import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.story.EventFilter;
 import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.work.CountedPlaces;
 
 /// Somebody who presses and clicks without a plan, in a window on the display that there is. It is
 /// started by [MonkeyTest], prints what it found, and its status is 1 if that is not good.
@@ -73,6 +75,7 @@ public final class Monkey {
   /// @return whether as much is in use after all the time as after a fifth of it
   private boolean live(Duration time) {
     OpenWindow window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    window.session().work().askForPlaces(new CountedPlaces(new AtomicInteger()));
     Platform.setImplicitExit(false); // it closes the window at times
     long actions = actUntil(window, time.dividedBy(5));
     long early = heap(window);

@@ -2,6 +2,7 @@ package org.mgmscope.ui.learn;
 
 /// A page that opens beside the stage. Its title is the text of the command of the same name.
 public enum Page {
+  LESSONS,
   LEGEND,
   GLOSSARY,
   SUMMARY,

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Markup;
 import org.mgmscope.manual.Span;
 import org.mgmscope.manual.Term;
+import org.mgmscope.scenario.Lessons;
 import org.mgmscope.story.Summary;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Scrolling;
@@ -41,7 +43,8 @@ public final class PageView extends VBox {
 
   private final Session session;
   private final Supplier<Node> keys;
-  private final Latest summary = new Latest();
+  private final Consumer<Lessons.Lesson> openLesson;
+  private final Latest asked = new Latest();
   private final ResourceBundle texts;
   private final Label title = new Label();
   private final VBox content = new VBox();
@@ -54,8 +57,11 @@ public final class PageView extends VBox {
   private @Nullable Node before;
 
   /// @param keys makes what tells the keys
-  public PageView(Session session, Supplier<Node> keys) {
+  /// @param openLesson opens a lesson that ships
+  public PageView(
+      Session session, Supplier<Node> keys, Consumer<Lessons.Lesson> openLesson) {
     this.session = session;
+    this.openLesson = openLesson;
     this.keys = keys;
     texts = View.texts(session);
     setId("page");
@@ -118,9 +124,10 @@ public final class PageView extends VBox {
     title.setText(texts.getString("command." + page));
     scroll.setAccessibleText(texts.getString("name.page").formatted(title.getText()));
     switch (page) {
+      case LESSONS -> new LessonList(session, openLesson).show(asked, this::showLessons);
       case LEGEND -> content.getChildren().setAll(new Legend(texts).nodes());
       case GLOSSARY -> showGlossary();
-      case SUMMARY -> session.summarize(summary, this::showSummary);
+      case SUMMARY -> session.summarize(asked, this::showSummary);
       case LEFT_OUT -> showLeftOut();
       case KEYS -> content.getChildren().setAll(keys.get());
       case ABOUT -> content.getChildren().setAll(new About(texts).nodes(this::turnToLicence));
@@ -129,6 +136,12 @@ public final class PageView extends VBox {
     }
     scroll.setVvalue(0);
     (page == Page.SETTINGS ? fixed.getChildren().getFirst() : scroll).requestFocus();
+  }
+
+  private void showLessons(List<Node> lessons) {
+    if (session.pageProperty().get() == Page.LESSONS) {
+      content.getChildren().setAll(lessons);
+    }
   }
 
   private void turnToLicence() {

@@ -8,6 +8,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// can be asked for. Menus, tool bar, keys and the sheet of keys are all made from this; its text
 /// is `command.` and its name.
 public enum Command {
+  NEW(Group.OPEN, Feather.FILE_PLUS, "Shortcut+N"),
+  OPEN(Group.OPEN, Feather.FOLDER, "Shortcut+O"),
+  SAVE(Group.SAVE, Feather.SAVE, "Shortcut+S"),
+  SAVE_AS(Group.SAVE, null, "Shortcut+Shift+S"),
+  REVERT(Group.SAVE, Feather.ROTATE_CCW, "", When.UNSAVED_FILE),
   QUIT(Group.QUIT, Feather.LOG_OUT, Keys.of("Shortcut+Q").windows("Alt+F4")),
   SETTINGS(Group.SETTINGS, Feather.SETTINGS, "Shortcut+Comma"),
   ROUTER(Group.PICTURES, Feather.CPU, "Shortcut+1"),
@@ -50,6 +55,7 @@ public enum Command {
   NEXT_BREAKPOINT(Group.BREAKPOINTS, null, "Shortcut+J", When.SOMEWHERE_TO_STOP),
   PREVIOUS_BREAKPOINT(Group.BREAKPOINTS, null, "Shortcut+Shift+J", When.SOMEWHERE_TO_STOP),
   CLEAR_BREAKPOINTS(Group.BREAKPOINTS, null, "", When.SOMEWHERE_TO_STOP),
+  LESSONS(Group.COURSE, Feather.BOOK, "Shortcut+L"),
   LEGEND(Group.PAGES, Feather.MAP, ""),
   GLOSSARY(Group.PAGES, Feather.BOOK_OPEN, ""),
   SUMMARY(Group.PAGES, Feather.CHECK_SQUARE, ""),
@@ -72,6 +78,8 @@ public enum Command {
 
   /// What stands together in a menu, from top to bottom, with a line between groups.
   enum Group {
+    OPEN(Menu.FILE),
+    SAVE(Menu.FILE),
     QUIT(Menu.FILE),
     SETTINGS(Menu.EDIT),
     PICTURES(Menu.VIEW),
@@ -85,6 +93,7 @@ public enum Command {
     PLACES(Menu.GO),
     CAUSES(Menu.GO),
     BREAKPOINTS(Menu.GO),
+    COURSE(Menu.LEARN),
     PAGES(Menu.LEARN),
     HELP(Menu.HELP),
     TROUBLE(Menu.HELP),

@@ -47,6 +47,11 @@ final class Commands {
 
   private Runnable action(Command command) {
     return switch (command) {
+      case NEW -> () -> shell.documents().begin();
+      case OPEN -> () -> shell.documents().open();
+      case SAVE -> () -> shell.documents().save();
+      case SAVE_AS -> () -> shell.documents().saveAs();
+      case REVERT -> () -> shell.documents().revert();
       case QUIT -> shell::close;
       case SETTINGS -> () -> turn(Page.SETTINGS);
       case ROUTER -> () -> shell.showStage(StageTab.ROUTER);
@@ -88,6 +93,7 @@ final class Commands {
       case ZOOM_OUT -> shell.timeline()::zoomOut;
       case ZOOM_USUAL -> shell.timeline()::zoomUsual;
       case ZOOM_WHOLE -> shell.timeline()::zoomWhole;
+      case LESSONS -> () -> turn(Page.LESSONS);
       case LEGEND -> () -> turn(Page.LEGEND);
       case GLOSSARY -> () -> turn(Page.GLOSSARY);
       case SUMMARY -> () -> turn(Page.SUMMARY);

@@ -25,8 +25,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -50,6 +52,7 @@ import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.timeline.TimelineChoices;
 import org.mgmscope.ui.timeline.TimelineView;
 import org.mgmscope.ui.tour.TourView;
+import org.mgmscope.ui.work.Documents;
 
 /// The frame of the window.
 public final class ShellView {
@@ -106,7 +109,7 @@ public final class ShellView {
     commands = new Commands(session, this);
     moves = new MoveKeys(session, commands);
     panes = new Panes(session, timeline);
-    page = new PageView(session, commands::keysSheet);
+    page = new PageView(session, commands::keysSheet, lesson -> documents().open(lesson));
     announcement = new Announcement(session);
     tour =
         new TourView(
@@ -151,6 +154,8 @@ public final class ShellView {
     above.getChildren().add(new NoticeBar(session));
     below.getChildren().add(announcement);
     root.getChildren().add(tour);
+    root.setOnDragOver(this::dragged);
+    root.setOnDragDropped(this::dropped);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
     root.widthProperty().subscribe(this::showRoom);
@@ -204,7 +209,8 @@ public final class ShellView {
     return switch (menu) {
       case VIEW -> Optional.of(choices.lanes());
       case GO -> Optional.of(choices.stops());
-      case FILE, EDIT, LEARN, HELP -> Optional.empty();
+      case FILE -> Optional.of(new RecentMenu(View.texts(session), this::documents));
+      case EDIT, LEARN, HELP -> Optional.empty();
     };
   }
 
@@ -362,6 +368,28 @@ public final class ShellView {
       text.requestFocus();
       text.selectAll();
     }
+  }
+
+  private void dragged(DragEvent drag) {
+    if (Documents.dropped(drag.getDragboard().getFiles()).isPresent()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+      drag.consume();
+    }
+  }
+
+  private void dropped(DragEvent drag) {
+    Documents.dropped(drag.getDragboard().getFiles())
+        .ifPresent(
+            file -> {
+              drag.setDropCompleted(true);
+              drag.consume();
+              documents().open(file, 0);
+            });
+  }
+
+  /// What opens and saves.
+  Documents documents() {
+    return new Documents(session, stage());
   }
 
   void showLogs() {

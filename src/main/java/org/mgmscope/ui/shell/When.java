@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.mgmscope.ui.Session;
+import org.mgmscope.ui.work.Origin;
 
 /// When a command can be carried out. Why it cannot be is the text `whynot.` and the name.
 public enum When {
@@ -11,6 +12,14 @@ public enum When {
   AFTER_THE_BEGINNING(session -> session.momentProperty().isNotEqualTo(0)),
   BEFORE_THE_END(session -> session.momentProperty().isNotEqualTo(session.lesson().run().size())),
   SOMETHING_HAPPENED(session -> session.momentProperty().isNotEqualTo(0)),
+  UNSAVED_FILE(
+      session ->
+          Bindings.createBooleanBinding(
+              () ->
+                  session.work().unsavedProperty().get()
+                      && session.work().originProperty().get() instanceof Origin.InFile,
+              session.work().unsavedProperty(),
+              session.work().originProperty())),
   SOMETHING_SELECTED(session -> session.selectionProperty().isNotNull()),
   SOMEWHERE_TO_STOP(
       session ->

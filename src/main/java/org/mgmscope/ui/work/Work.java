@@ -18,6 +18,7 @@ import org.mgmscope.scenario.Reading;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Session;
+import org.mgmscope.ui.View;
 
 /// What somebody works on: a draft with its edits, where it comes from, and whether it is saved.
 /// The session's run follows it, as long as it is right; where it is not, the last run that was
@@ -33,11 +34,14 @@ public final class Work {
   private final Session session;
   private final Latest following = new Latest();
   private final ReadOnlyObjectWrapper<@Nullable History> history = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Origin> origin;
+  private final ReadOnlyObjectWrapper<Origin> origin =
+      new ReadOnlyObjectWrapper<>(new Origin.Unnamed(""));
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper(false);
+
+  private FilePlaces places;
 
   /// What was saved last, or opened.
   private @Nullable Draft saved;
@@ -46,9 +50,24 @@ public final class Work {
   private @Nullable Draft shown;
 
   /// Works on the lesson that a session shows.
-  public Work(Session session, Origin origin) {
+  public Work(Session session) {
     this.session = session;
-    this.origin = new ReadOnlyObjectWrapper<>(origin);
+    places = new SystemPlaces(() -> View.texts(session), origin::get);
+  }
+
+  /// Notes where what is worked on comes from.
+  public void comesFrom(Origin where) {
+    origin.set(where);
+  }
+
+  /// Who is asked where files are.
+  FilePlaces places() {
+    return places;
+  }
+
+  /// Lets somebody else be asked where files are.
+  public void askForPlaces(FilePlaces others) {
+    places = others;
   }
 
   /// What was done to the draft; null as long as nobody has asked for it.

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.scenario.Lessons;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.story.Breakpoints;
@@ -44,6 +45,9 @@ import org.mgmscope.ui.Sight;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.part.Cell;
+import org.mgmscope.ui.work.CountedPlaces;
+import org.mgmscope.ui.work.Documents;
+import org.mgmscope.ui.work.Origin;
 
 /// The window used with nothing but a keyboard.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,6 +63,7 @@ class KeyboardTest {
           Command.LARGER_TEXT,
           Command.SMALLER_TEXT,
           Command.USUAL_TEXT,
+          Command.NEW,
           Command.QUIT);
 
   /// Where these lead depends on where one is; [org.mgmscope.ui.FocusTest] sees to them.
@@ -78,9 +83,15 @@ class KeyboardTest {
       int textSize,
       boolean finding,
       int closed,
+      int asked,
+      Origin origin,
       String status) {}
 
   private final AtomicInteger closed = new AtomicInteger();
+
+  /// How often somebody was asked where a file is, or is to be.
+  private final AtomicInteger asked = new AtomicInteger();
+
   private final Map<Command, World> wanted = new EnumMap<>(Command.class);
   private OpenWindow window;
   private Keyboard keyboard;
@@ -91,6 +102,8 @@ class KeyboardTest {
     keyboard = new Keyboard();
     OpenWindow.fx(
         () -> {
+          window.session().work().comesFrom(new Origin.Shipped("01-shutdown"));
+          window.session().work().askForPlaces(new CountedPlaces(asked));
           window.stage().setX(0); // the last frame of full screen would not fit elsewhere
           window.stage().setY(0);
           window
@@ -229,6 +242,9 @@ class KeyboardTest {
           session.chosen().property(Setting.TEXT_SIZE).set(sight.textSize());
           window.stage().setFullScreen(false);
           session.playingProperty().set(false);
+          if (!(session.work().originProperty().get() instanceof Origin.Shipped)) {
+            new Documents(session, window.stage()).open(Lessons.course().getFirst());
+          }
           session.pageProperty().set(null);
           session.stageTabProperty().set(sight.stage());
           session.panesLook().arrange(sight.arrangement());
@@ -238,6 +254,7 @@ class KeyboardTest {
           session.goToBeat(BEAT - 1);
           session.goToBeat(BEAT);
           closed.set(0);
+          asked.set(0);
           return null;
         });
     if (HEAVY.contains(done)) {
@@ -263,6 +280,8 @@ class KeyboardTest {
         session.textSizeProperty().getValue(),
         owner != null && "events-text".equals(owner.getId()),
         closed.get(),
+        asked.get(),
+        session.work().originProperty().get(),
         ((StatusBar) window.root().lookup("#status")).getText());
   }
 

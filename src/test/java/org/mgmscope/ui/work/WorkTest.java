@@ -32,6 +32,7 @@ class WorkTest {
     session =
         OpenWindow.fx(() -> new Session(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH)));
     work = session.work();
+    work.comesFrom(new Origin.Shipped("01-shutdown"));
   }
 
   private static Json pause(long seconds) {

@@ -1,0 +1,96 @@
+package org.mgmscope.ui.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.run.Run;
+import org.mgmscope.scenario.Lessons;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.story.LessonCard;
+import org.mgmscope.ui.Latest;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.View;
+
+/// The lessons that ship, as a course: what one learns in each, how long it takes, and whether one
+/// has been to its end.
+final class LessonList {
+  private final Session session;
+  private final ResourceBundle texts;
+  private final Consumer<Lessons.Lesson> choose;
+
+  /// @param choose opens a lesson
+  LessonList(Session session, Consumer<Lessons.Lesson> choose) {
+    this.session = session;
+    this.choose = choose;
+    texts = View.texts(session);
+  }
+
+  /// Makes the list off the window's thread, because each lesson is carried out once to know how
+  /// long it is.
+  void show(Latest latest, Consumer<List<Node>> shown) {
+    latest.ask(true, LessonList::cards, cards -> shown.accept(nodes(cards)));
+  }
+
+  private record Offer(Lessons.Lesson lesson, LessonCard card) {}
+
+  private static @Nullable List<Offer> cards(BooleanSupplier unwanted) {
+    List<Offer> offers = new ArrayList<>();
+    for (Lessons.Lesson lesson : Lessons.course()) {
+      if (unwanted.getAsBoolean()) {
+        return null;
+      }
+      offers.add(new Offer(lesson, LessonCard.of(lesson, Run.of(lesson.read()))));
+    }
+    return offers;
+  }
+
+  private List<Node> nodes(List<Offer> offers) {
+    List<String> done = session.chosen().property(Setting.LESSONS_DONE).get();
+    List<Node> nodes = new ArrayList<>();
+    Label intro = new Label(texts.getString("lessons.intro"));
+    intro.setWrapText(true);
+    intro.setMinHeight(Region.USE_PREF_SIZE);
+    nodes.add(intro);
+    for (int i = 0; i < offers.size(); i++) {
+      Offer offer = offers.get(i);
+      nodes.add(card(i + 1, offer, done.contains(offer.card().id())));
+    }
+    return nodes;
+  }
+
+  private Node card(int number, Offer offer, boolean done) {
+    Locale locale = session.lesson().locale();
+    LessonCard card = offer.card();
+    String length =
+        texts.getString("lessons.length").formatted(card.minutes(), card.steps(), card.beats());
+    String seen = done ? texts.getString("lessons.done") : "";
+    Hyperlink open = new Hyperlink(number + "  " + card.title().in(locale));
+    open.setId("lesson-" + card.id());
+    open.setAccessibleText(
+        texts
+            .getString("lessons.card")
+            .formatted(number, card.title().in(locale), card.learns().in(locale), length, seen)
+            .strip());
+    open.setOnAction(_ -> choose.accept(offer.lesson()));
+    Label learns = new Label(card.learns().in(locale));
+    Label takes = new Label(done ? length + " · " + seen : length);
+    takes.getStyleClass().add("lesson-length");
+    VBox words = new VBox(open, learns, takes);
+    for (Labeled each : List.of(open, learns, takes)) {
+      each.setWrapText(true);
+      each.setMinHeight(Region.USE_PREF_SIZE);
+    }
+    words.getStyleClass().add("lesson-card");
+    return words;
+  }
+}

@@ -1,0 +1,16 @@
+package org.mgmscope.ui.work;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Stage;
+
+/// Asks where a file is, or is to be.
+public interface FilePlaces {
+  /// @return empty if nobody wants to open one after all
+  Optional<Path> toOpen(Stage window);
+
+  /// @param proposed the name of the file; where there is one already, the system asks whether it
+  ///   may be replaced
+  /// @return empty if nobody wants to save it after all
+  Optional<Path> toSave(Stage window, String proposed);
+}

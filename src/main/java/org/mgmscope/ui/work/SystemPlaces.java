@@ -1,0 +1,55 @@
+package org.mgmscope.ui.work;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// Asks by the dialogs of the system. They begin in the folder of what is worked on.
+final class SystemPlaces implements FilePlaces {
+  private static final String ENDING = ".mgm.json";
+
+  private final Supplier<ResourceBundle> texts;
+  private final Supplier<Origin> origin;
+
+  SystemPlaces(Supplier<ResourceBundle> texts, Supplier<Origin> origin) {
+    this.texts = texts;
+    this.origin = origin;
+  }
+
+  @Override
+  public Optional<Path> toOpen(Stage window) {
+    return path(chooser("files.open").showOpenDialog(window));
+  }
+
+  @Override
+  public Optional<Path> toSave(Stage window, String proposed) {
+    FileChooser chooser = chooser("files.save");
+    chooser.setInitialFileName(proposed + ENDING);
+    return path(chooser.showSaveDialog(window));
+  }
+
+  private static Optional<Path> path(@Nullable File file) {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get().getString(title));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(texts.get().getString("files.kind"), "*" + ENDING));
+    if (origin.get() instanceof Origin.InFile(Path file)) {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null && Files.isDirectory(folder)) {
+        chooser.setInitialDirectory(folder.toFile());
+      }
+    }
+    return chooser;
+  }
+}

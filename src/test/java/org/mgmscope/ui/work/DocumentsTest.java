@@ -1,0 +1,282 @@
+package org.mgmscope.ui.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mgmscope.Cases;
+import org.mgmscope.scenario.Draft;
+import org.mgmscope.scenario.Edit;
+import org.mgmscope.scenario.Json;
+import org.mgmscope.scenario.Lessons;
+import org.mgmscope.scenario.Pointer;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.ui.Session;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What somebody sees who opens, saves and leaves.
+class DocumentsTest {
+  @TempDir private Path folder;
+
+  private OpenWindow window;
+  private Path toOpen;
+  private Path toSave;
+  private String proposed;
+
+  @BeforeEach
+  void open() {
+    open(Locale.ENGLISH);
+  }
+
+  private void open(Locale locale) {
+    if (window != null) {
+      window.close();
+    }
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), locale);
+    OpenWindow.fx(
+        () -> {
+          work().comesFrom(new Origin.Shipped("01-shutdown"));
+          return null;
+        });
+    work()
+        .askForPlaces(
+            new FilePlaces() {
+              @Override
+              public Optional<Path> toOpen(Stage stage) {
+                return Optional.ofNullable(toOpen);
+              }
+
+              @Override
+              public Optional<Path> toSave(Stage stage, String name) {
+                proposed = name;
+                return Optional.ofNullable(toSave);
+              }
+            });
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private Session session() {
+    return window.session();
+  }
+
+  private Work work() {
+    return session().work();
+  }
+
+  private void edit() {
+    OpenWindow.fx(
+        () -> {
+          Draft draft = work().draft().with(Pointer.parse("/title"), Json.Text.of("Mine"));
+          work().edit(new Edit(Edit.Kind.CHANGE_LESSON), draft);
+          return null;
+        });
+    window.settle();
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private Path fileOf(String scenario) throws IOException {
+    return Files.write(folder.resolve(scenario + ".mgm.json"), Cases.bytes("cases/" + scenario + ".mgm.json"));
+  }
+
+  /// What the dialog that is open says.
+  private String said() {
+    return OpenWindow.fx(
+        () -> {
+          DialogPane pane = dialog();
+          return pane.getHeaderText() + "\n" + pane.getContentText();
+        });
+  }
+
+  private static DialogPane dialog() {
+    return Window.getWindows().stream()
+        .map(each -> each.getScene().getRoot())
+        .filter(DialogPane.class::isInstance)
+        .map(DialogPane.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void answer(String id) {
+    Node button = OpenWindow.fx(() -> dialog().lookup("#answer-" + id));
+    window.robot().clickOn(button);
+    window.settle();
+  }
+
+  private boolean asks() {
+    return OpenWindow.fx(
+        () ->
+            Window.getWindows().stream()
+                .anyMatch(each -> each.getScene().getRoot() instanceof DialogPane));
+  }
+
+  private String title() {
+    return OpenWindow.fx(() -> window.stage().getTitle());
+  }
+
+  @Test
+  void a_file_is_opened_and_named_in_the_title_and_among_the_recent_ones() throws IOException {
+    toOpen = fileOf("11-deadlock");
+    window.press(KeyCode.CONTROL, KeyCode.O);
+    assertThat(session().lesson().run().scenario()).isEqualTo(Cases.scenario("11-deadlock"));
+    assertThat(title()).isEqualTo("11-deadlock.mgm.json — MGM Scope");
+    assertThat(session().chosen().property(Setting.RECENT).get())
+        .containsExactly(toOpen.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void a_file_that_is_no_json_is_told_with_its_place_and_what_was_open_stays(String language)
+      throws IOException {
+    open(Locale.forLanguageTag(language));
+    toOpen = file("broken.mgm.json", "{\n  \"format\" \"mgmscope/1\"}");
+    window.press(KeyCode.CONTROL, KeyCode.O);
+    assertThat(said()).contains("broken.mgm.json");
+    assertThat(problems()).startsWith("broken.mgm.json:2:12: /: ");
+    answer("cancel_close");
+    assertThat(session().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_told_and_no_longer_recent() throws IOException {
+    Path gone = fileOf("11-deadlock");
+    toOpen = gone;
+    window.press(KeyCode.CONTROL, KeyCode.O);
+    Files.delete(gone);
+    window.press(KeyCode.CONTROL, KeyCode.O);
+    assertThat(said()).contains("11-deadlock.mgm.json cannot be opened", "not there any more");
+    answer("cancel_close");
+    assertThat(session().chosen().property(Setting.RECENT).get()).isEmpty();
+  }
+
+  @Test
+  void the_problems_of_a_file_are_listed_and_what_was_open_stays() throws IOException {
+    toOpen = file("odd.mgm.json", "{\"format\": \"mgmscope/1\", \"title\": \"Odd\"}");
+    window.press(KeyCode.CONTROL, KeyCode.O);
+    assertThat(problems().lines())
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).startsWith("odd.mgm.json:1:1: /: "));
+    answer("cancel_close");
+    assertThat(session().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
+    assertThat(session().chosen().property(Setting.RECENT).get()).isEmpty();
+  }
+
+  private static String problems() {
+    return OpenWindow.fx(() -> ((TextArea) dialog().lookup("#file-problems")).getText());
+  }
+
+  @Test
+  void a_lesson_that_ships_is_saved_as_a_copy_and_then_in_its_file() throws IOException {
+    edit();
+    assertThat(title()).startsWith("• ");
+    toSave = folder.resolve("mine.mgm.json");
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(proposed).isEqualTo("01-shutdown");
+    assertThat(Files.readString(toSave)).contains("\"title\": \"Mine\"");
+    assertThat(title()).isEqualTo("mine.mgm.json — MGM Scope");
+    OpenWindow.fx(
+        () -> {
+          work().undo();
+          return null;
+        });
+    toSave = null;
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(Files.readString(folder.resolve("mine.mgm.json"))).contains("A protocol shuts down");
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_told_and_the_work_stays_open() {
+    edit();
+    toSave = folder.resolve("none").resolve("mine.mgm.json");
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(said()).contains("mine.mgm.json is not saved", "your work stays open");
+    answer("cancel_close");
+    assertThat(work().unsavedProperty().get()).isTrue();
+  }
+
+  @Test
+  void who_opens_something_else_is_asked_before_work_is_lost() throws IOException {
+    edit();
+    Draft mine = work().draft();
+    toOpen = fileOf("11-deadlock");
+    window.press(KeyCode.CONTROL, KeyCode.O);
+    assertThat(said()).contains("Save the changes to “Mine” first?");
+    answer("cancel_close");
+    assertThat(work().draft()).isSameAs(mine);
+    window.press(KeyCode.CONTROL, KeyCode.O);
+    toSave = folder.resolve("mine.mgm.json");
+    answer("yes");
+    assertThat(toSave).exists();
+    assertThat(title()).startsWith("11-deadlock");
+    edit();
+    window.press(KeyCode.CONTROL, KeyCode.N);
+    answer("no");
+    assertThat(work().unsavedProperty().get()).isFalse();
+    assertThat(session().lesson().run().scenario()).isEqualTo(Lessons.blank());
+  }
+
+  @Test
+  void closing_with_unsaved_work_asks_and_without_does_not() {
+    edit();
+    window.press(KeyCode.CONTROL, KeyCode.Q);
+    assertThat(asks()).isTrue();
+    answer("cancel_close");
+    assertThat(window.stage().isShowing()).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.Q);
+    window.robot().clickOn(OpenWindow.fx(() -> dialog().lookup("#answer-no")));
+    assertThat(OpenWindow.fx(window.stage()::isShowing)).isFalse();
+  }
+
+  @Test
+  void revert_reads_the_file_again_after_asking() throws IOException {
+    toOpen = fileOf("11-deadlock");
+    window.press(KeyCode.CONTROL, KeyCode.O);
+    edit();
+    window.robot().interact(() -> new Documents(session(), window.stage()).revert());
+    assertThat(said()).contains("Drop all changes to “11-deadlock.mgm.json”");
+    answer("ok_done");
+    assertThat(work().unsavedProperty().get()).isFalse();
+    assertThat(session().lesson().run().scenario()).isEqualTo(Cases.scenario("11-deadlock"));
+  }
+
+  @Test
+  void a_lesson_of_the_course_is_chosen_and_noted_when_one_has_seen_its_end()
+      throws TimeoutException {
+    window.press(KeyCode.CONTROL, KeyCode.L);
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> window.root().lookup("#lesson-15-deadlock") != null);
+    window.settle();
+    window.click("#lesson-02-shutdown-without-igmp");
+    assertThat(session().lesson().run().scenario())
+        .isEqualTo(Cases.lesson("02-shutdown-without-igmp"));
+    assertThat(session().pageProperty().get()).isNull();
+    window.robot().interact(session()::last);
+    assertThat(session().chosen().property(Setting.LESSONS_DONE).get())
+        .isEqualTo(List.of("02-shutdown-without-igmp"));
+  }
+}
