@@ -4,6 +4,8 @@ import java.util.List;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Mgm;
 import org.mgmscope.mgm.State;
+import org.mgmscope.scenario.Budget;
+import org.mgmscope.scenario.Limits;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
 
@@ -12,21 +14,33 @@ import org.mgmscope.scenario.Step;
 public final class Run {
   private final Scenario scenario;
   private final Recording recording;
+  private final boolean brokenOff;
 
-  private Run(Scenario scenario, Recording recording) {
+  private Run(Scenario scenario, Recording recording, boolean brokenOff) {
     this.scenario = scenario;
     this.recording = recording;
+    this.brokenOff = brokenOff;
   }
 
-  /// Carries a scenario out, from its setup to its last step or to a deadlock.
+  /// Carries a scenario out, from its setup to its last step, to a deadlock, or to where it would
+  /// be beyond its limits.
   public static Run of(Scenario scenario) {
-    State state = beginning(scenario);
-    Recording recording = new Recording(state);
+    Recording recording = new Recording(beginning(scenario));
+    return new Run(scenario, recording, !carryOut(scenario, recording));
+  }
+
+  private static boolean carryOut(Scenario scenario, Recording recording) {
+    State state = recording.at(0);
+    Mgm.Observer budget = new Budget(recording);
     int number = 0;
-    for (Step step : scenario.steps()) {
-      state = Mgm.step(state, ++number, step.input(), recording);
+    try {
+      for (Step step : scenario.steps()) {
+        state = Mgm.step(state, ++number, step.input(), budget);
+      }
+      return true;
+    } catch (Budget.Spent tooLong) {
+      return false;
     }
-    return new Run(scenario, recording);
   }
 
   /// The state in which a scenario's steps begin.
@@ -43,6 +57,12 @@ public final class Run {
       state = Mgm.setUp(state, step.input(), observer);
     }
     return state;
+  }
+
+  /// Whether the scenario goes on, but the run would have more events, or list more, than [Limits]
+  /// says.
+  public boolean isBrokenOff() {
+    return brokenOff;
   }
 
   public Scenario scenario() {
