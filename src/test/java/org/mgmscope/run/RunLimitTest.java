@@ -54,9 +54,8 @@ class RunLimitTest {
         .formatted(source >> 16, source >> 8 & 255, source & 255);
   }
 
-  @SafeVarargs
-  private static List<String> steps(List<String>... parts) {
-    return java.util.Arrays.stream(parts).flatMap(List::stream).toList();
+  private static List<String> steps(List<List<String>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
   }
 
   @Test
@@ -72,7 +71,7 @@ class RunLimitTest {
     List<String> packets = IntStream.range(0, mfes).mapToObj(RunLimitTest::packet).toList();
     List<String> toggles =
         Collections.nCopies(2_000, entry("Add", "2", "*") + "," + entry("Delete", "2", "*"));
-    Run run = run(interfaces(2), steps(List.of(startUp(2)), packets, toggles));
+    Run run = run(interfaces(2), steps(List.of(List.of(startUp(2)), packets, toggles)));
     assertThat(run.isBrokenOff()).isTrue();
     assertThat(run.size()).isLessThanOrEqualTo(Limits.EVENTS);
     assertThat(run.at(run.size()).mfes().all().size()).isEqualTo(mfes);
@@ -85,7 +84,7 @@ class RunLimitTest {
         IntStream.range(0, 1_000_000)
             .mapToObj(n -> n % 10 == 0 ? packet(n) : packet(n / 1_000 * 1_000))
             .toList();
-    Run run = run(interfaces(2), steps(List.of(startUp(2), entry("Add", "2", "*")), steps));
+    Run run = run(interfaces(2), steps(List.of(List.of(startUp(2), entry("Add", "2", "*")), steps)));
     assertThat(run.isBrokenOff()).isFalse();
     assertThat(run.size()).isGreaterThan(2_000_000);
   }
