@@ -84,7 +84,8 @@ class RunLimitTest {
         IntStream.range(0, 1_000_000)
             .mapToObj(n -> n % 10 == 0 ? packet(n) : packet(n / 1_000 * 1_000))
             .toList();
-    Run run = run(interfaces(2), steps(List.of(List.of(startUp(2), entry("Add", "2", "*")), steps)));
+    Run run =
+        run(interfaces(2), steps(List.of(List.of(startUp(2), entry("Add", "2", "*")), steps)));
     assertThat(run.isBrokenOff()).isFalse();
     assertThat(run.size()).isGreaterThan(2_000_000);
   }
