@@ -6,14 +6,13 @@ import static org.mgmscope.scenario.BadFile.MARK;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -127,7 +126,7 @@ class HostileFilesTest {
 
   private static void assertTooMany(String list, int most, IntFunction<String> element) {
     InputStream file =
-        sequence(
+        joined(
             Stream.concat(
                 Stream.of("{\"" + list + "\": ["),
                 IntStream.rangeClosed(0, most)
@@ -306,24 +305,9 @@ class HostileFilesTest {
     }
   }
 
-  private static InputStream sequence(Stream<String> pieces) {
-    var each = pieces.iterator();
-    return new SequenceInputStream(
-        new Enumeration<>() {
-          @Override
-          public boolean hasMoreElements() {
-            return each.hasNext();
-          }
-
-          @Override
-          public InputStream nextElement() {
-            StringBuilder some = new StringBuilder();
-            while (each.hasNext() && some.length() < 100_000) {
-              some.append(each.next());
-            }
-            return new ByteArrayInputStream(some.toString().getBytes(StandardCharsets.UTF_8));
-          }
-        });
+  private static InputStream joined(Stream<String> pieces) {
+    String file = pieces.collect(Collectors.joining());
+    return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
   }
 
   /// A beginning, and then the same again and again.
