@@ -52,7 +52,7 @@ final class Saver {
     byte[] content = new byte[4 + random.nextInt(MOST)];
     random.nextBytes(content);
     for (int i = 0; i < 4; i++) {
-      content[i] = (byte) (version >> 8 * i);
+      content[i] = (byte) (version >> (8 * i));
     }
     return content;
   }
@@ -60,7 +60,7 @@ final class Saver {
   static int version(byte[] content) {
     int version = 0;
     for (int i = 0; i < 4; i++) {
-      version |= (content[i] & 0xFF) << 8 * i;
+      version |= (content[i] & 0xFF) << (8 * i);
     }
     return version;
   }
