@@ -78,6 +78,48 @@ class HouseTest {
   }
 
   @Test
+  void what_reads_a_scenario_reaches_for_no_file_no_network_no_process_and_no_class() {
+    noClasses()
+        .that(
+            describe(
+                "read a scenario or carry it out",
+                each ->
+                    PURE.stream().anyMatch(room -> isIn(room).test(each))
+                        || (isIn("scenario").test(each) && !writesFiles(each))))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "java.net..",
+                "java.nio.file..",
+                "java.nio.channels..",
+                "java.lang.reflect..",
+                "java.rmi..",
+                "javax.."))
+        .orShould()
+        .dependOnClassesThat(
+            describe(
+                "open, run or load something",
+                each ->
+                    List.of(
+                            "java.io.File",
+                            "java.io.FileInputStream",
+                            "java.io.RandomAccessFile",
+                            "java.io.ObjectInputStream",
+                            "java.lang.Runtime",
+                            "java.lang.ProcessBuilder",
+                            "java.lang.ClassLoader")
+                        .contains(each.getFullName())))
+        .because("a scenario comes from a stranger")
+        .check(CLASSES);
+    assertThat(CLASSES.stream().filter(HouseTest::writesFiles)).isNotEmpty();
+  }
+
+  private static boolean writesFiles(JavaClass each) {
+    return each.getName()
+        .matches("org\\.mgmscope\\.scenario\\.(SafeWriter|Permissions|Temporary)(\\$.*)?");
+  }
+
+  @Test
   void only_the_window_knows_javafx() {
     DescribedPredicate<JavaClass> window =
         resideInAnyPackage("javafx..", "com.sun..", "atlantafx..", "org.controlsfx..");

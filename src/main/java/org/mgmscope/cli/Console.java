@@ -9,9 +9,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.mgmscope.manual.Harmless;
 import org.mgmscope.manual.Texts;
+import org.mgmscope.scenario.Limits;
 
 /// Where a command reads and writes, and in which language it speaks. Output is UTF-8.
 ///
@@ -33,17 +36,30 @@ public record Console(InputStream in, OutputStream out, OutputStream err, Locale
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
   }
 
-  /// Says something about what was asked for.
+  /// For JSON.
+  Writer json() {
+    return new BufferedWriter(
+        new Visible(new OutputStreamWriter(out, StandardCharsets.UTF_8)), BUFFER);
+  }
+
+  /// Says something about what was asked for. What it names cannot command the terminal.
   void say(String line) {
     PrintWriter writer = errors();
-    writer.println(line);
+    writer.println(Harmless.text(line));
     writer.flush();
+  }
+
+  /// Says that a run is longer than a run may be.
+  void tellBrokenOff() {
+    say(
+        new MessageFormat(texts().getString("brokenOff"), locale)
+            .format(new Object[] {Limits.EVENTS, Limits.LISTED}));
   }
 
   /// Prints a line of what was asked for.
   public void print(String line) {
     PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    writer.println(line);
+    writer.println(Harmless.lines(line));
     writer.flush();
   }
 

@@ -5,6 +5,7 @@ import org.mgmscope.mgm.Invariants;
 import org.mgmscope.mgm.Mgm;
 import org.mgmscope.mgm.State;
 import org.mgmscope.run.Run;
+import org.mgmscope.scenario.Budget;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
 
@@ -24,9 +25,15 @@ final class SelfCheck {
   /// @return the exit status
   int carryOut(Scenario scenario) {
     State state = Run.beginning(scenario, invariants);
+    Mgm.Observer budget = new Budget(invariants);
     int number = 0;
-    for (Step step : scenario.steps()) {
-      state = Mgm.step(state, ++number, step.input(), invariants);
+    try {
+      for (Step step : scenario.steps()) {
+        state = Mgm.step(state, ++number, step.input(), budget);
+      }
+    } catch (Budget.Spent tooLong) {
+      console.tellBrokenOff();
+      return status(Status.FAILED);
     }
     return status(Status.GOOD);
   }

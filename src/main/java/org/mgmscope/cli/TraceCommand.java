@@ -10,6 +10,7 @@ import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Mgm;
 import org.mgmscope.mgm.State;
 import org.mgmscope.run.Run;
+import org.mgmscope.scenario.Budget;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
@@ -41,11 +42,11 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private int write(Scenario scenario) throws IOException {
-    Writer out = console.writer();
+    Writer out = console.json();
     TraceWriter trace = new TraceWriter(out);
     SelfCheck check = asked == null ? null : asked.selfCheck();
     Mgm.Observer print = (event, after) -> write(trace, event);
-    Mgm.Observer observer = check == null ? print : check.before(print);
+    Mgm.Observer observer = new Budget(check == null ? print : check.before(print));
     State state =
         check == null
             ? Run.beginning(scenario)
@@ -57,6 +58,10 @@ final class TraceCommand implements Callable<Integer> {
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } catch (Budget.Spent tooLong) {
+      out.flush();
+      console.tellBrokenOff();
+      return check == null ? Status.FAILED : check.status(Status.FAILED);
     }
     trace.end(state);
     out.flush();

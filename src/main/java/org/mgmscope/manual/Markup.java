@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The markup of our texts: `**strong**`, `_emphasis_`, `code` between backquotes, and `{0}` for
-/// what is filled in, which is never read as markup.
+/// what is filled in, which is never read as markup, and is [Harmless].
 public final class Markup {
   private Markup() {}
 
@@ -23,7 +23,7 @@ public final class Markup {
         style = style == sign ? Span.Style.PLAIN : sign;
         at += sign == Span.Style.STRONG ? 2 : 1;
       } else if (isPlaceholder(text, at)) {
-        piece.append(arguments[text.charAt(at + 1) - '0']);
+        piece.append(Harmless.text(String.valueOf(arguments[text.charAt(at + 1) - '0'])));
         at += 3;
       } else {
         piece.append(text.charAt(at++));

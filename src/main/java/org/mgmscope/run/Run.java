@@ -7,6 +7,8 @@ import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Input;
 import org.mgmscope.mgm.Mgm;
 import org.mgmscope.mgm.State;
+import org.mgmscope.scenario.Budget;
+import org.mgmscope.scenario.Limits;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
 
@@ -15,13 +17,16 @@ import org.mgmscope.scenario.Step;
 public final class Run {
   private final Scenario scenario;
   private final Recording recording;
+  private final boolean brokenOff;
 
-  private Run(Scenario scenario, Recording recording) {
+  private Run(Scenario scenario, Recording recording, boolean brokenOff) {
     this.scenario = scenario;
     this.recording = recording;
+    this.brokenOff = brokenOff;
   }
 
-  /// Carries a scenario out, from its setup to its last step or to a deadlock.
+  /// Carries a scenario out, from its setup to its last step, to a deadlock, or to where it would
+  /// be beyond its limits.
   public static Run of(Scenario scenario) {
     return carriedOn(scenario, 0, new Recording(beginning(scenario)), () -> false).orElseThrow();
   }
@@ -44,13 +49,18 @@ public final class Run {
       Scenario scenario, int done, Recording recording, BooleanSupplier unwanted) {
     State state = recording.at(recording.size());
     List<Step> steps = scenario.steps();
-    for (int number = done + 1; number <= steps.size(); number++) {
-      if (unwanted.getAsBoolean()) {
-        return Optional.empty();
+    Mgm.Observer budget = Budget.after(recording.size(), recording);
+    try {
+      for (int number = done + 1; number <= steps.size(); number++) {
+        if (unwanted.getAsBoolean()) {
+          return Optional.empty();
+        }
+        state = Mgm.step(state, number, steps.get(number - 1).input(), budget);
       }
-      state = Mgm.step(state, number, steps.get(number - 1).input(), recording);
+    } catch (Budget.Spent tooLong) {
+      return Optional.of(new Run(scenario, recording, true));
     }
-    return Optional.of(new Run(scenario, recording));
+    return Optional.of(new Run(scenario, recording, false));
   }
 
   /// How many of the first steps ask for the same as another scenario's; -1 if they begin in
@@ -104,6 +114,12 @@ public final class Run {
       state = Mgm.setUp(state, step.input(), observer);
     }
     return state;
+  }
+
+  /// Whether the scenario goes on, but the run would have more events, or list more, than [Limits]
+  /// says.
+  public boolean isBrokenOff() {
+    return brokenOff;
   }
 
   public Scenario scenario() {

@@ -3,6 +3,7 @@ package org.mgmscope.scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Declarations {
   private final Set<Prefix> prefixes = new HashSet<>();
   private final Set<String> names = new HashSet<>();
   private final Map<Ids, String> ids = new HashMap<>();
+  private int nextHops;
   private boolean igmpSeen;
 
   Declarations(Values values, References references, Findings findings) {
@@ -45,7 +47,7 @@ final class Declarations {
       return null;
     }
     Long index = values.dword(members.required("index"), members.path("index"));
-    String name = values.string(members.required("name"), members.path("name"));
+    String name = values.name(members.required("name"), members.path("name"));
     Json typeValue = members.optional("type");
     Router.Interface.Type type =
         typeValue == null
@@ -72,14 +74,15 @@ final class Declarations {
     if (value == null) {
       return List.of();
     }
-    List<Json> elements = values.array(value, path);
+    List<Json> elements = values.array(value, path, Limits.INTERFACES);
     if (elements == null) {
       return null;
     }
     if (elements.isEmpty()) {
       findings.add(value.at(), path, "noNextHops");
     }
-    List<Address> hops = new ArrayList<>();
+    countNextHops(elements, path);
+    Set<Address> hops = new LinkedHashSet<>();
     for (int i = 0; i < elements.size(); i++) {
       Address hop = values.address(elements.get(i), path.then(i));
       if (hop == null) {
@@ -87,12 +90,24 @@ final class Declarations {
       }
       if (hop.isNone()) {
         findings.add(elements.get(i).at(), path.then(i), "nextHopNone");
-      } else if (hops.contains(hop)) {
+      } else if (!hops.add(hop)) {
         findings.add(elements.get(i).at(), path.then(i), "repeatedNextHop", hop.toString());
       }
-      hops.add(hop);
     }
-    return hops;
+    return List.copyOf(hops);
+  }
+
+  /// Tells the first next hop that is too much in all interfaces together.
+  private void countNextHops(List<Json> elements, Path path) {
+    int left = Limits.INTERFACES - nextHops;
+    nextHops += elements.size();
+    if (left >= 0 && elements.size() > left) {
+      findings.add(
+          elements.get(left).at(),
+          path.then(left),
+          "tooManyNextHops",
+          Integer.toString(Limits.INTERFACES));
+    }
   }
 
   /// @return null if something is wrong with it
@@ -150,7 +165,7 @@ final class Declarations {
       return null;
     }
     Json nameValue = members.required("name");
-    String name = values.string(nameValue, members.path("name"));
+    String name = values.name(nameValue, members.path("name"));
     if (nameValue != null && name != null && name.isEmpty()) {
       findings.add(nameValue.at(), members.path("name"), "emptyName");
     }
@@ -248,7 +263,7 @@ final class Declarations {
       return null;
     }
     Json list = members.required("disable");
-    List<Json> elements = values.array(list, members.path("disable"));
+    List<Json> elements = values.array(list, members.path("disable"), Limits.DISABLED);
     members.done();
     if (elements == null) {
       return null;

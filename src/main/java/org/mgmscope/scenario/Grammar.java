@@ -51,6 +51,29 @@ final class Grammar {
     return brokenAt;
   }
 
+  /// Whether the last character was within a string, or began one.
+  boolean isInString() {
+    return switch (at) {
+      case STRING, ESCAPE, HEX -> true;
+      case VALUE,
+          FIRST_ELEMENT,
+          FIRST_NAME,
+          NAME,
+          COLON,
+          BEHIND_VALUE,
+          WORD,
+          MINUS,
+          ZERO,
+          WHOLE,
+          POINT,
+          FRACTION,
+          EXPONENT,
+          SIGN,
+          POWER ->
+          false;
+    };
+  }
+
   /// Whether the text may end here.
   boolean mayEnd() {
     return depth == 0

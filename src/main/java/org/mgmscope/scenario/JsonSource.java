@@ -11,10 +11,14 @@ import java.util.List;
 /// what can be read is JSON is for [Grammar] to say.
 final class JsonSource {
   private final JsonReader json;
+  private Path entry = Path.ROOT;
+  private int entryAt;
+  private int values;
 
   JsonSource(Source source) {
     json = new JsonReader(source);
     json.setStrictness(Strictness.LEGACY_STRICT);
+    json.setNestingLimit(Limits.DEPTH);
   }
 
   /// How far the file has been read, in characters.
@@ -71,10 +75,28 @@ final class JsonSource {
     return new Name(json.nextName(), at);
   }
 
-  /// Reads a whole value.
-  Json value() throws IOException {
+  /// Where the next value begins, unless it is a number or a word.
+  int nextAt() throws IOException {
+    var _ = json.peek();
+    return offset() - 1;
+  }
+
+  /// Reads a whole value: an entry.
+  ///
+  /// @throws TooMuch if too many others are in it
+  Json value(Path path) throws IOException {
+    entry = path;
+    entryAt = nextAt();
+    values = 0;
+    return value();
+  }
+
+  private Json value() throws IOException {
     JsonToken token = json.peek();
     int offset = offset();
+    if (++values > Limits.VALUES) {
+      throw new TooMuch(entryAt, entry, "tooManyValues", Limits.VALUES);
+    }
     return switch (token) {
       case BEGIN_OBJECT -> object();
       case BEGIN_ARRAY -> array(offset - 1);

@@ -22,7 +22,11 @@ final class Members {
     this.findings = findings;
     for (Json.Member member : object.members()) {
       if (values.putIfAbsent(member.name(), member.value()) != null) {
-        findings.add(member.nameAt(), path.then(member.name()), "repeatedMember", member.name());
+        findings.add(
+            member.nameAt(),
+            path.then(member.name()),
+            "repeatedMember",
+            Values.shortened(member.name()));
       }
     }
   }
@@ -89,7 +93,7 @@ final class Members {
             member.nameAt(),
             path.then(member.name()),
             allowed.isEmpty() ? "unknownMemberOfNone" : "unknownMember",
-            member.name(),
+            Values.shortened(member.name()),
             String.join(", ", allowed));
       }
     }

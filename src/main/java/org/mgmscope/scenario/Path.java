@@ -2,7 +2,8 @@ package org.mgmscope.scenario;
 
 import org.jspecify.annotations.Nullable;
 
-/// A JSON pointer, made into text only when it is told.
+/// A JSON pointer, made into text only when it is told. A segment that is longer than any that may
+/// be there is cut.
 record Path(@Nullable Path parent, String segment) {
   static final Path ROOT = new Path(null, "");
 
@@ -19,7 +20,7 @@ record Path(@Nullable Path parent, String segment) {
   public String toString() {
     StringBuilder text = new StringBuilder();
     for (Path at = this; at != null && at.parent != null; at = at.parent) {
-      text.insert(0, "/" + at.segment.replace("~", "~0").replace("/", "~1"));
+      text.insert(0, "/" + Values.shortened(at.segment).replace("~", "~0").replace("/", "~1"));
     }
     return text.isEmpty() ? "/" : text.toString();
   }

@@ -23,6 +23,7 @@ final class References {
   private final List<KeyReference> openKeys = new ArrayList<>();
   private String clientNames = "";
   private String keyNames = "";
+  private boolean tooManyOpen;
   private boolean clientsRead;
   private boolean interfacesRead;
   private boolean clientsKnown = true;
@@ -60,7 +61,9 @@ final class References {
     if (clientsRead) {
       check(reference);
     } else {
-      openClients.add(reference);
+      if (mayStayOpen(value, path)) {
+        openClients.add(reference);
+      }
     }
   }
 
@@ -72,8 +75,20 @@ final class References {
     if (interfacesRead) {
       check(reference);
     } else {
-      openKeys.add(reference);
+      if (mayStayOpen(value, path)) {
+        openKeys.add(reference);
+      }
     }
+  }
+
+  /// Whether a reference can be kept; the first one that cannot is told.
+  private boolean mayStayOpen(Json value, Path path) {
+    int open = openClients.size() + openKeys.size();
+    if (open == Limits.OPEN && !tooManyOpen) {
+      tooManyOpen = true;
+      findings.add(value.at(), path, "tooManyOpen", Integer.toString(Limits.OPEN));
+    }
+    return open < Limits.OPEN;
   }
 
   /// Settles what is still open: the file has been read. Where a list of declarations is missing,

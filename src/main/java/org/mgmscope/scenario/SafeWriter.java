@@ -10,20 +10,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /// Writes a file so that it is always whole: the old one, or the new one.
 ///
 /// What is new goes to a temporary file beside it, which reaches the disk before it is moved over
 /// the old one; then the folder reaches the disk as well. A symbolic link stays one, and what it
-/// leads to is written. The permissions stay. Of several names of one file (hard links), only this
+/// leads to is written. The permissions stay. What a process that was killed while it wrote the
+/// same file has left beside it is removed. Of several names of one file (hard links), only this
 /// one gets the new content.
 public final class SafeWriter {
   /// What is to be written.
@@ -93,11 +91,11 @@ public final class SafeWriter {
     if (exists && !Files.isWritable(target)) {
       return new Outcome.Failed(Reason.NOT_ALLOWED, target, "");
     }
-    Path temporary = temporary(target);
+    Temporary.removeLeftOver(target);
+    Path temporary = Temporary.nameFor(target);
     try {
       Permissions permissions = exists ? Permissions.of(target) : Permissions.USUAL;
-      fill(temporary, permissions, content);
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      replace(target, temporary, permissions, content);
     } catch (IOException e) {
       boolean full = isFull(target);
       Files.deleteIfExists(temporary);
@@ -110,24 +108,21 @@ public final class SafeWriter {
     return new Outcome.Written();
   }
 
-  /// A name beside the file that nothing else has.
-  private static Path temporary(Path target) {
-    String some = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
-    return target.resolveSibling(".%s.%s.tmp".formatted(target.getFileName(), some));
-  }
-
-  private static void fill(Path temporary, Permissions permissions, Content content)
+  /// The temporary file is locked until it is in its place, so that nobody takes it for left over.
+  private static void replace(Path target, Path temporary, Permissions permissions, Content content)
       throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             temporary,
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             permissions.atCreation())) {
+      Temporary.lock(channel);
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
       content.writeTo(out);
       out.flush();
       permissions.give(temporary);
       channel.force(true);
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
@@ -157,7 +152,6 @@ public final class SafeWriter {
     Path folder = file.toAbsolutePath().getParent();
     Reason reason =
         switch (e) {
-          case NoSuchFileException _, NotDirectoryException _ -> Reason.NO_FOLDER;
           case FileAlreadyExistsException _ -> Reason.OTHER;
           case AccessDeniedException _, SecurityException _, ReadOnlyFileSystemException _ ->
               Reason.NOT_ALLOWED;

@@ -64,6 +64,8 @@ public final class ScenarioReader {
       document();
     } catch (MalformedJsonException | EOFException broken) {
       return brokenJson();
+    } catch (TooMuch most) {
+      return tooMuch(most);
     }
     if (source.isBroken() || source.notJsonAt() >= 0) {
       return brokenJson();
@@ -75,6 +77,20 @@ public final class ScenarioReader {
       if (findings.isEmpty()) {
         return new Reading.Good(scenario, warnings);
       }
+    }
+    return new Reading.Bad(findings.problems(source));
+  }
+
+  /// Tells that the file is not read on, and forgets the rest; what needs a newer program may be
+  /// more.
+  private Reading tooMuch(TooMuch most) {
+    if (!newer) {
+      findings.clear();
+      findings.add(
+          Math.min(most.at(), source.length()),
+          most.path(),
+          most.key(),
+          Integer.toString(most.most()));
     }
     return new Reading.Bad(findings.problems(source));
   }
@@ -96,21 +112,26 @@ public final class ScenarioReader {
 
   private void document() throws IOException {
     if (!json.isObject()) {
-      Json value = json.value();
+      Json value = json.value(Path.ROOT);
       json.end();
       findings.add(value.at(), Path.ROOT, "notObject");
       return;
     }
     int at = json.beginObject();
     Set<String> seen = new HashSet<>();
+    int members = 0;
     while (json.hasNext()) {
       JsonSource.Name name = json.name();
+      Path path = Path.ROOT.then(name.name());
+      if (++members > Limits.VALUES) {
+        throw new TooMuch(name.at(), path, "tooManyValues", Limits.VALUES);
+      }
       if (seen.add(name.name())) {
-        member(name);
+        member(name, path);
       } else {
-        json.value();
+        json.value(path);
         if (!newer) {
-          findings.add(name.at(), Path.ROOT.then(name.name()), "repeatedMember", name.name());
+          findings.add(name.at(), path, "repeatedMember", Values.shortened(name.name()));
         }
       }
     }
@@ -127,28 +148,28 @@ public final class ScenarioReader {
     references.settle();
   }
 
-  private void member(JsonSource.Name name) throws IOException {
+  private void member(JsonSource.Name name, Path path) throws IOException {
     if (newer) {
-      json.value();
+      json.value(path);
       return;
     }
-    Path path = Path.ROOT.then(name.name());
     switch (name.name()) {
-      case "format" -> format(json.value(), path);
-      case "title" -> title = values.text(json.value(), path);
-      case "description" -> description = values.text(json.value(), path);
+      case "format" -> format(json.value(path), path);
+      case "title" -> title = values.text(json.value(path), path);
+      case "description" -> description = values.text(json.value(path), path);
       case "mfeDeletion" -> {
-        Router.MfeDeletion choice = values.oneOf(json.value(), path, MFE_DELETION);
+        Router.MfeDeletion choice = values.oneOf(json.value(path), path, MFE_DELETION);
         mfeDeletion = choice == null ? mfeDeletion : choice;
       }
       case "interfaces" -> {
-        List<Router.@Nullable Interface> all = list(path, declarations::anInterface);
+        List<Router.@Nullable Interface> all =
+            list(path, Limits.INTERFACES, declarations::anInterface);
         interfaces = present(all);
         references.declareInterfaces(interfaces, interfaces.size() == all.size());
       }
-      case "routes" -> routes = present(list(path, declarations::route));
+      case "routes" -> routes = present(list(path, Limits.ROUTES, declarations::route));
       case "clients" -> {
-        List<Router.@Nullable Client> all = list(path, declarations::client);
+        List<Router.@Nullable Client> all = list(path, Limits.CLIENTS, declarations::client);
         clients = present(all);
         references.declareClients(clients, clients.size() == all.size());
       }
@@ -157,14 +178,15 @@ public final class ScenarioReader {
               present(
                   list(
                       path,
+                      Limits.STEPS,
                       (value, at) -> {
                         setupPlaces.add(value.at());
                         return stepReader.step(value, at);
                       }));
-      case "steps" -> steps = present(list(path, stepReader::step));
+      case "steps" -> steps = present(list(path, Limits.STEPS, stepReader::step));
       default -> {
-        json.value();
-        findings.add(name.at(), path, "unknownMember", name.name(), ALLOWED);
+        json.value(path);
+        findings.add(name.at(), path, "unknownMember", Values.shortened(name.name()), ALLOWED);
       }
     }
   }
@@ -184,17 +206,23 @@ public final class ScenarioReader {
   }
 
   /// Reads a list element by element; one that is wrong is null.
-  private <E> List<@Nullable E> list(Path path, BiFunction<Json, Path, @Nullable E> element)
-      throws IOException {
+  ///
+  /// @throws TooMuch if there are more than so many
+  private <E> List<@Nullable E> list(
+      Path path, int most, BiFunction<Json, Path, @Nullable E> element) throws IOException {
     List<@Nullable E> elements = new ArrayList<>();
     if (!json.isArray()) {
-      values.array(json.value(), path);
+      values.array(json.value(path), path);
       elements.add(null);
       return elements;
     }
     json.beginArray();
     for (int i = 0; json.hasNext(); i++) {
-      elements.add(element.apply(json.value(), path.then(i)));
+      if (i == most) {
+        throw new TooMuch(json.nextAt(), path.then(most), "tooManyElements", most);
+      }
+      Path at = path.then(i);
+      elements.add(element.apply(json.value(at), at));
     }
     json.endArray();
     return elements;

@@ -18,22 +18,47 @@ final class SetupCheck {
   static Findings check(Scenario scenario, List<Integer> places, Findings errors) {
     Findings warnings = new Findings();
     State state = Mgm.begin(scenario.router());
+    Watcher watcher = new Watcher(errors, warnings);
+    Budget budget = new Budget(watcher);
     for (int i = 0; i < scenario.setup().size(); i++) {
-      int at = places.get(i);
       Input input = scenario.setup().get(i).input();
-      Path path = Path.ROOT.then("setup").then(i);
-      state =
-          Mgm.setUp(
-              state,
-              input,
-              (event, after) -> {
-                lookForFault(event, at, path, errors);
-                if (input instanceof Input.OneCall) {
-                  lookForRefusal(event, at, path, warnings);
-                }
-              });
+      watcher.begin(input, places.get(i), Path.ROOT.then("setup").then(i));
+      try {
+        state = Mgm.setUp(state, input, budget);
+      } catch (Budget.Spent tooLong) {
+        errors.add(watcher.at, watcher.path, "setupTooLong", Integer.toString(Limits.EVENTS));
+        return warnings;
+      }
     }
     return warnings;
+  }
+
+  /// Looks at the events of one step after another.
+  private static final class Watcher implements Mgm.Observer {
+    private final Findings errors;
+    private final Findings warnings;
+    private boolean oneCall;
+    private int at;
+    private Path path = Path.ROOT;
+
+    Watcher(Findings errors, Findings warnings) {
+      this.errors = errors;
+      this.warnings = warnings;
+    }
+
+    void begin(Input input, int where, Path pointer) {
+      oneCall = input instanceof Input.OneCall;
+      at = where;
+      path = pointer;
+    }
+
+    @Override
+    public void happened(Event event, State after) {
+      lookForFault(event, at, path, errors);
+      if (oneCall) {
+        lookForRefusal(event, at, path, warnings);
+      }
+    }
   }
 
   private static void lookForFault(Event event, int at, Path path, Findings errors) {

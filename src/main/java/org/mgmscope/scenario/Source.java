@@ -29,6 +29,7 @@ final class Source extends Reader {
   private final Offsets lineStarts = new Offsets();
   private final Offsets pairs = new Offsets();
   private int length;
+  private int stringFrom = -1;
   private boolean ended;
   private boolean broken;
   private boolean started;
@@ -103,7 +104,9 @@ final class Source extends Reader {
   }
 
   /// Decodes all the bytes that there are, but for a character that is not whole yet.
-  private void decode() {
+  ///
+  /// @throws TooMuch at the first character beyond a limit
+  private void decode() throws TooMuch {
     chars.clear();
     CoderResult result = decoder.decode(bytes, chars, ended);
     broken = result.isError();
@@ -119,13 +122,35 @@ final class Source extends Reader {
     }
   }
 
-  private void remember(char c) {
+  private void remember(char c) throws TooMuch {
     grammar.take(c);
+    if (grammar.brokenAt() < 0) {
+      limit();
+    }
     length++;
     if (c == '\n') {
       lineStarts.add(length);
     } else if (Character.isLowSurrogate(c)) {
       pairs.add(length - 1);
+    }
+  }
+
+  private void limit() throws TooMuch {
+    if (length == Limits.FILE) {
+      throw new TooMuch(length, Path.ROOT, "fileTooLong", Limits.FILE);
+    }
+    if (lineStarts.size() == Limits.LINES) {
+      throw new TooMuch(length, Path.ROOT, "tooManyLines", Limits.LINES);
+    }
+    if (pairs.size() == Limits.WIDE) {
+      throw new TooMuch(length, Path.ROOT, "tooManyWide", Limits.WIDE);
+    }
+    if (!grammar.isInString()) {
+      stringFrom = -1;
+    } else if (stringFrom < 0) {
+      stringFrom = length;
+    } else if (length - stringFrom > Limits.WRITTEN) {
+      throw new TooMuch(stringFrom, Path.ROOT, "textTooLong", Limits.TEXT);
     }
   }
 
@@ -144,6 +169,10 @@ final class Source extends Reader {
         values = Arrays.copyOf(values, 2 * size);
       }
       values[size++] = value;
+    }
+
+    int size() {
+      return size;
     }
 
     int get(int index) {

@@ -120,7 +120,7 @@ final class StepReader {
   private @Nullable Input startUp(Json value, Members members) {
     String client = client(value, members.path("startUp"));
     Json listValue = members.required("interfaces");
-    List<Json> elements = values.array(listValue, members.path("interfaces"));
+    List<Json> elements = values.array(listValue, members.path("interfaces"), Limits.INTERFACES);
     List<Stimulus.FromHost> during = during(members);
     if (elements == null) {
       return null;
@@ -146,7 +146,7 @@ final class StepReader {
     if (value == null) {
       return List.of();
     }
-    List<Json> elements = values.array(value, members.path("during"));
+    List<Json> elements = values.array(value, members.path("during"), Limits.DURING);
     if (elements == null) {
       return null;
     }

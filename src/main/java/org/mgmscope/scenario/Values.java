@@ -37,11 +37,29 @@ final class Values {
       findings.add(value.at(), path, "notString");
       return null;
     }
+    if (isLonger(text.value(), Limits.TEXT)) {
+      findings.add(value.at(), path, "textTooLong", Integer.toString(Limits.TEXT));
+      return null;
+    }
     if (hasHalfCharacter(text.value())) {
       findings.add(value.at(), path, "halfCharacter");
       return null;
     }
     return text.value();
+  }
+
+  /// The name of an interface or a client.
+  @Nullable String name(@Nullable Json value, Path path) {
+    String name = string(value, path);
+    if (value != null && name != null && isLonger(name, Limits.NAME)) {
+      findings.add(value.at(), path, "nameTooLong", Integer.toString(Limits.NAME));
+      return null;
+    }
+    return name;
+  }
+
+  private static boolean isLonger(String text, int most) {
+    return text.length() > most && text.codePointCount(0, text.length()) > most;
   }
 
   private static boolean hasHalfCharacter(String text) {
@@ -58,6 +76,17 @@ final class Values {
     }
     findings.add(value.at(), path, "notTruth");
     return null;
+  }
+
+  /// A list of not more than so many elements.
+  @Nullable List<Json> array(@Nullable Json value, Path path, int most) {
+    List<Json> elements = array(value, path);
+    if (elements != null && elements.size() > most) {
+      findings.add(
+          elements.get(most).at(), path.then(most), "tooManyElements", Integer.toString(most));
+      return null;
+    }
+    return elements;
   }
 
   @Nullable List<Json> array(@Nullable Json value, Path path) {
@@ -98,10 +127,10 @@ final class Values {
       Path at = path.then(member.name());
       String text = string(member.value(), at);
       if (texts.containsKey(member.name())) {
-        findings.add(member.nameAt(), at, "repeatedMember", member.name());
+        findings.add(member.nameAt(), at, "repeatedMember", shortened(member.name()));
         right = false;
-      } else if (!member.name().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
-        findings.add(member.nameAt(), at, "notLanguage", member.name());
+      } else if (!isLanguage(member.name())) {
+        findings.add(member.nameAt(), at, "notLanguage", shortened(member.name()));
         right = false;
       }
       if (text == null) {
@@ -111,6 +140,10 @@ final class Values {
       }
     }
     return right ? new Text(texts) : null;
+  }
+
+  private static boolean isLanguage(String tag) {
+    return tag.length() <= Limits.LANGUAGE && tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   }
 
   /// A DWORD: an unsigned 32-bit number.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.manual.Harmless;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.Callback;
@@ -32,7 +33,7 @@ final class EventArguments {
   }
 
   private void add(Object value) {
-    parts.add(value.toString());
+    parts.add(Harmless.text(value.toString()));
   }
 
   private void named(String name, Object value) {

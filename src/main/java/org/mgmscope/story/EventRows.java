@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.manual.Harmless;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Change;
@@ -135,13 +136,13 @@ public final class EventRows {
       case Stimulus.Packet packet -> packet.pair().source().toString();
       case Stimulus.FromHost _ -> words.text("who.host");
       case Stimulus.Wait _ -> words.text("who.clock");
-      case Stimulus.Crash crash -> crash.client();
+      case Stimulus.Crash crash -> Harmless.text(crash.client());
       case Fact.Called called -> words.client(called.by());
-      case Fact.CalledBack calledBack -> MGM + " → " + calledBack.to();
+      case Fact.CalledBack calledBack -> MGM + " → " + Harmless.text(calledBack.to());
       case Fact.Returned returned -> MGM + " → " + words.client(returned.by());
       case Fact.Forwarded _, Fact.Dropped _ -> words.text("who.forwarder");
       case Fact.Fault.Deadlock _, Change _ -> MGM;
-      case Fact.Fault.CrashedClient crashed -> crashed.client();
+      case Fact.Fault.CrashedClient crashed -> Harmless.text(crashed.client());
     };
   }
 

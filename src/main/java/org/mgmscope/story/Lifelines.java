@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.manual.Harmless;
 import org.mgmscope.mgm.Router;
 
 /// The lifelines from left to right: the routing clients in the order of the file, MGM, IGMP, the
@@ -32,7 +33,9 @@ final class Lifelines {
       Router.Client client = router.clients().get(i);
       if (client.kind() == which) {
         clients.put(client.name(), all.size());
-        all.add(new Lifeline(kind, client.name(), kind == Lifeline.Kind.CLIENT ? i : -1));
+        all.add(
+            new Lifeline(
+                kind, Harmless.text(client.name()), kind == Lifeline.Kind.CLIENT ? i : -1));
       }
     }
   }

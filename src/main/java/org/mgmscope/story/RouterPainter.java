@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.manual.Harmless;
 import org.mgmscope.mgm.Change;
 import org.mgmscope.mgm.Clients;
 import org.mgmscope.mgm.Event;
@@ -83,7 +84,7 @@ public final class RouterPainter {
       cards.add(
           new RouterPicture.Card(
               new Place.Client(client.name()),
-              client.name(),
+              Harmless.text(client.name()),
               owners.getOrDefault(client.name(), NOBODY),
               shown == null ? "" : shown.toString(),
               key(status, touched.destroyed().contains(client.name())),
@@ -264,9 +265,9 @@ public final class RouterPainter {
         ports.add(
             new RouterPicture.Port(
                 key,
-                each.name(),
+                Harmless.text(each.name()),
                 owner == null ? NOBODY : owners.getOrDefault(owner, NOBODY),
-                owner == null ? words.plain("picture.noOwner") : owner,
+                owner == null ? words.plain("picture.noOwner") : Harmless.text(owner),
                 port.igmp(),
                 words.plain("picture.igmp." + port.igmp()),
                 touched.keys().contains(key),

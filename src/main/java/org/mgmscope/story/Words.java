@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.manual.Harmless;
 import org.mgmscope.manual.Markup;
 import org.mgmscope.manual.Span;
 import org.mgmscope.manual.Texts;
@@ -23,7 +24,7 @@ final class Words {
   Words(Router router, Locale locale) {
     texts = Texts.of("org.mgmscope.story", locale);
     for (Router.Interface each : router.interfaces()) {
-      names.put(each.index(), each.name());
+      names.put(each.index(), Harmless.text(each.name()));
     }
   }
 
@@ -70,7 +71,7 @@ final class Words {
   }
 
   String client(@Nullable String by) {
-    return by == null ? plain("someone") : by;
+    return by == null ? plain("someone") : Harmless.text(by);
   }
 
   /// “a, b and c”; of many, the first few and how many more.

@@ -2,6 +2,7 @@ package org.mgmscope.ui;
 
 import java.util.Locale;
 import java.util.Set;
+import org.mgmscope.manual.Harmless;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Scenario;
@@ -52,7 +53,8 @@ public record Lesson(
         locale);
   }
 
+  /// The title, as it is shown.
   public String title() {
-    return run.scenario().title().in(locale);
+    return Harmless.text(run.scenario().title().in(locale));
   }
 }

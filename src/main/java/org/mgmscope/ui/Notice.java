@@ -3,6 +3,7 @@ package org.mgmscope.ui;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
 import org.mgmscope.mgm.Invariants;
+import org.mgmscope.scenario.Limits;
 import org.mgmscope.scenario.SafeWriter;
 
 /// Something that the user must know. It stands in the window until it is put away.
@@ -34,6 +35,14 @@ public sealed interface Notice {
     public String text(ResourceBundle texts) {
       String reason = texts.getString("unwritten." + why.reason()).formatted(why.detail());
       return texts.getString("notice.settingsNotWritten").formatted(why.file(), reason);
+    }
+  }
+
+  /// The scenario brings about too much, and is shown only as far as it is carried out.
+  record BrokenOff() implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.brokenOff").formatted(Limits.EVENTS, Limits.LISTED);
     }
   }
 

@@ -7,6 +7,7 @@ import org.mgmscope.mgm.Invariants;
 import org.mgmscope.mgm.Mgm;
 import org.mgmscope.mgm.State;
 import org.mgmscope.run.Run;
+import org.mgmscope.scenario.Budget;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
 import org.mgmscope.settings.Setting;
@@ -46,12 +47,17 @@ final class SelfWatch {
   static Optional<Invariants.Broken> firstBroken(
       Scenario scenario, Invariants invariants, BooleanSupplier unwanted) {
     State state = Run.beginning(scenario, invariants);
+    Mgm.Observer budget = new Budget(invariants);
     int number = 0;
-    for (Step step : scenario.steps()) {
-      if (unwanted.getAsBoolean() || !invariants.broken().isEmpty()) {
-        break;
+    try {
+      for (Step step : scenario.steps()) {
+        if (unwanted.getAsBoolean() || !invariants.broken().isEmpty()) {
+          break;
+        }
+        state = Mgm.step(state, ++number, step.input(), budget);
       }
-      state = Mgm.step(state, ++number, step.input(), invariants);
+    } catch (Budget.Spent asFarAsTheRun) {
+      return invariants.broken().stream().findFirst();
     }
     return invariants.broken().stream().findFirst();
   }

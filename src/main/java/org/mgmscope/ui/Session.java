@@ -27,6 +27,7 @@ import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Row;
 import org.mgmscope.mgm.State;
+import org.mgmscope.run.Run;
 import org.mgmscope.settings.Language;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Setting;
@@ -109,6 +110,13 @@ public final class Session {
     work = new Work(this);
     moment.subscribe(finder::forget);
     languageProperty().addListener((_, _, language) -> speak(language.locale(system)));
+    this.lesson.map(Lesson::run).subscribe(this::tellIfBrokenOff);
+  }
+
+  private void tellIfBrokenOff(Run run) {
+    if (run.isBrokenOff()) {
+      tell(new Notice.BrokenOff());
+    }
   }
 
   /// What is worked on.

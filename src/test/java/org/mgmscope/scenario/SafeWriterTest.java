@@ -130,6 +130,52 @@ class SafeWriterTest {
     assertThat(names()).containsExactly("lesson.json");
   }
 
+  @Test
+  void what_a_killed_process_has_left_is_removed_by_the_next_save() throws IOException {
+    Files.writeString(folder.resolve(".lesson.json.1x2y3z.tmp"), "half");
+    Files.writeString(folder.resolve(".lesson.json.9.tmp"), "");
+    assertThat(SafeWriter.write(file, NEW)).isEqualTo(new Outcome.Written());
+    assertThat(names()).containsExactly("lesson.json");
+  }
+
+  @Test
+  void what_is_not_left_over_of_this_file_is_let_alone() throws IOException {
+    List<String> others =
+        List.of(
+            ".lesson.json..tmp",
+            ".lesson.json.UPPER.tmp",
+            ".lesson.json.a-b.tmp",
+            ".lesson.json.tmp",
+            ".other.json.123.tmp",
+            "lesson.json.123.tmp");
+    for (String other : others) {
+      Files.writeString(folder.resolve(other), "");
+    }
+    Path inner = Files.createDirectory(folder.resolve(".lesson.json.1a.tmp"));
+    Path link =
+        Files.createSymbolicLink(folder.resolve(".lesson.json.1b.tmp"), Path.of("lesson.json"));
+    assertThat(SafeWriter.write(file, NEW)).isEqualTo(new Outcome.Written());
+    assertThat(names()).containsAll(others);
+    assertThat(inner).isDirectory();
+    assertThat(link).isSymbolicLink();
+  }
+
+  @Test
+  void what_somebody_is_still_writing_is_let_alone() {
+    Outcome outer =
+        SafeWriter.write(
+            file,
+            out -> {
+              out.write('1');
+              assertThat(SafeWriter.write(file, NEW)).isEqualTo(new Outcome.Written());
+              assertThat(all()).hasSize(2);
+              out.write('2');
+            });
+    assertThat(outer).isEqualTo(new Outcome.Written());
+    assertThat(file).hasContent("12");
+    assertThat(names()).containsExactly("lesson.json");
+  }
+
   private static Reason reason(Outcome outcome) {
     return ((Outcome.Failed) outcome).reason();
   }

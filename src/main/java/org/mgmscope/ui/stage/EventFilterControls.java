@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.manual.Harmless;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Router;
 import org.mgmscope.story.EventFilter;
@@ -82,7 +83,7 @@ final class EventFilterControls {
         clients,
         texts.getString("events.clients.all"),
         router.clients().stream()
-            .map(client -> new Choice<>(client.name(), client.name()))
+            .map(client -> new Choice<>(client.name(), Harmless.text(client.name())))
             .toList());
     fill(
         ports,
@@ -98,7 +99,8 @@ final class EventFilterControls {
 
   private static Choice<Integer> choice(Router.Interface port) {
     return new Choice<>(
-        port.index(), port.name() + " (" + Integer.toUnsignedString(port.index()) + ")");
+        port.index(),
+        Harmless.text(port.name()) + " (" + Integer.toUnsignedString(port.index()) + ")");
   }
 
   /// Offers groups. The one that is chosen stays.

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Markup;
+import org.mgmscope.manual.Notes;
 import org.mgmscope.manual.Parameters;
 import org.mgmscope.mgm.Basis;
 import org.mgmscope.scenario.Text;
@@ -119,7 +120,8 @@ public final class WordsView {
         text = lesson.run().scenario().steps().get(step - 1).note();
       }
     }
-    note.getChildren().setAll(Notes.nodes(text, lesson.locale()));
+    note.getChildren()
+        .setAll(text == null ? List.of() : Spans.nodes(Notes.spans(text.in(lesson.locale()))));
     note.setVisible(text != null);
     if (isAtTheEnd()) {
       session.summarize(summary, this::showSummary);

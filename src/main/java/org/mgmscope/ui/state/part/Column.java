@@ -3,6 +3,7 @@ package org.mgmscope.ui.state.part;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.mgmscope.manual.Harmless;
 
 /// A column of a table: what it shows of an entry, and how it is sorted by.
 ///
@@ -30,6 +31,11 @@ public record Column<K, V>(
       String name, double width, Function<Item<K, V>, C> value, Function<? super C, String> text) {
     return new Column<>(
         name, width, item -> text.apply(value.apply(item)), Comparator.comparing(value));
+  }
+
+  /// What a cell shows.
+  String shows(Item<K, V> item) {
+    return Harmless.text(text.apply(item));
   }
 
   Column<K, V> atLeast(double pixels) {

@@ -57,8 +57,8 @@ public final class PartRows<K, V> {
     Item<K, V> shown = shown(key);
     List<Cell> cells = new ArrayList<>(part.columns().size());
     for (Column<K, V> column : part.columns()) {
-      String text = column.text().apply(shown);
-      String was = old == null || present == null ? text : column.text().apply(old);
+      String text = column.shows(shown);
+      String was = old == null || present == null ? text : column.shows(old);
       cells.add(new Cell(text, was.equals(text) ? null : was, column.gone().test(shown)));
     }
     return new RowData(key, fate(old, present), cells);
@@ -91,7 +91,7 @@ public final class PartRows<K, V> {
       return RowData.Fate.SAME;
     }
     return part.columns().stream()
-            .allMatch(column -> column.text().apply(old).equals(column.text().apply(present)))
+            .allMatch(column -> column.shows(old).equals(column.shows(present)))
         ? RowData.Fate.SAME
         : RowData.Fate.CHANGED;
   }
@@ -150,7 +150,7 @@ public final class PartRows<K, V> {
 
   private boolean hasText(Item<K, V> item, String text) {
     return part.columns().stream()
-        .anyMatch(column -> column.text().apply(item).toLowerCase(locale).contains(text));
+        .anyMatch(column -> column.shows(item).toLowerCase(locale).contains(text));
   }
 
   /// The first row to be seen that the beat did something to.
