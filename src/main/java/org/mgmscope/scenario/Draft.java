@@ -33,7 +33,7 @@ public final class Draft {
   private static Json.Members parse(String text) {
     Source source = new Source(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     try {
-      return (Json.Members) new JsonSource(source).value();
+      return (Json.Members) new JsonSource(source).document();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -14,7 +14,7 @@ public final class DraftReader {
     /// @param reading what the file is worth as it stands
     record Workable(Draft draft, Reading reading) implements Opened {}
 
-    /// It is no JSON object, or is meant for a later version.
+    /// It is no JSON object, is meant for a later version, or is beyond a limit.
     ///
     /// @param problems why
     record Unworkable(List<Problem> problems) implements Opened {
@@ -25,7 +25,17 @@ public final class DraftReader {
   }
 
   private static final Set<String> UNWORKABLE =
-      Set.of("brokenJson", "notUtf8", "beyondParser", "newerFormat");
+      Set.of(
+          "brokenJson",
+          "notUtf8",
+          "beyondParser",
+          "newerFormat",
+          "fileTooLong",
+          "textTooLong",
+          "tooManyElements",
+          "tooManyLines",
+          "tooManyValues",
+          "tooManyWide");
 
   private DraftReader() {}
 
@@ -36,7 +46,7 @@ public final class DraftReader {
         && problems.stream().anyMatch(each -> UNWORKABLE.contains(each.message()))) {
       return new Opened.Unworkable(problems);
     }
-    Json document = new JsonSource(new Source(new ByteArrayInputStream(file))).value();
+    Json document = new JsonSource(new Source(new ByteArrayInputStream(file))).document();
     return switch (reading) {
       case Reading.Good _ -> new Opened.Workable(Draft.of((Json.Members) document), reading);
       case Reading.Bad(List<Problem> problems) ->

@@ -91,6 +91,12 @@ final class JsonSource {
     return value();
   }
 
+  /// Reads a whole document, of which it is known that it is within the limits.
+  Json document() throws IOException {
+    values = Integer.MIN_VALUE;
+    return value();
+  }
+
   private Json value() throws IOException {
     JsonToken token = json.peek();
     int offset = offset();

@@ -245,7 +245,8 @@ class CommandsTest {
   @Test
   void without_a_file_the_first_lesson_is_shown_from_its_beginning() {
     assertThat(shell.run()).isEqualTo(new Said(0, "", ""));
-    assertThat(shell.windows()).containsExactly(new Opened(Cases.lesson("01-shutdown"), Optional.empty(), 0));
+    assertThat(shell.windows())
+        .containsExactly(new Opened(Cases.lesson("01-shutdown"), Optional.empty(), 0));
   }
 
   @Test

@@ -58,8 +58,7 @@ public final class PageView extends VBox {
 
   /// @param keys makes what tells the keys
   /// @param openLesson opens a lesson that ships
-  public PageView(
-      Session session, Supplier<Node> keys, Consumer<Lessons.Lesson> openLesson) {
+  public PageView(Session session, Supplier<Node> keys, Consumer<Lessons.Lesson> openLesson) {
     this.session = session;
     this.openLesson = openLesson;
     this.keys = keys;
@@ -161,10 +160,12 @@ public final class PageView extends VBox {
   }
 
   private void focusLater(@Nullable Node heir) {
-    if (heir != null && heir.getScene() != null) {
-      heir.requestFocus();
-    } else if (getScene() != null && getScene().lookup("#next") instanceof Node next) {
-      next.requestFocus();
+    if (getScene() == null) {
+      return;
+    }
+    Node other = heir != null && heir.getScene() != null ? heir : getScene().lookup("#next");
+    if (other != null) {
+      other.requestFocus();
     }
   }
 

@@ -32,7 +32,8 @@ final class RecentMenu extends Menu {
 
   private MenuItem item(Path file) {
     MenuItem item =
-        new MenuItem(texts.getString("files.recent.file").formatted(file.getFileName(), file.getParent()));
+        new MenuItem(
+            texts.getString("files.recent.file").formatted(file.getFileName(), file.getParent()));
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> documents.get().open(file, 0));
     return item;

@@ -11,8 +11,8 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -60,7 +60,6 @@ public final class ShellView {
 
   /// What the panes keep at least beside a page, at the usual size of the text.
   private static final double LEAST_BESIDE_PAGE = 420;
-
 
   /// What their keys do also while somebody is shown around.
   private static final Set<Command> DURING_A_TOUR =

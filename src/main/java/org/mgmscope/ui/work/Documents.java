@@ -2,6 +2,7 @@ package org.mgmscope.ui.work;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,10 +22,12 @@ import javafx.stage.Stage;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Lessons;
+import org.mgmscope.scenario.Limits;
 import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.SafeWriter;
 import org.mgmscope.scenario.Scenario;
+import org.mgmscope.scenario.ScenarioReader;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.Copying;
 import org.mgmscope.ui.Dialogs;
@@ -92,6 +95,10 @@ public final class Documents {
 
   private void read(Path file, int moment) {
     try {
+      if (Files.size(file) > Limits.FILE && readOnly(file) instanceof Reading.Bad bad) {
+        refuse(file, bad.problems());
+        return;
+      }
       switch (DraftReader.read(Files.readAllBytes(file))) {
         case DraftReader.Opened.Workable(Draft draft, Reading.Good good) -> {
           work.open(draft, good, new Origin.InFile(file), moment);
@@ -110,6 +117,13 @@ public final class Documents {
     }
   }
 
+  /// Reads without keeping, so that no file is too large for that.
+  private static Reading readOnly(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return ScenarioReader.read(in);
+    }
+  }
+
   /// Tells what is wrong in a file, line by line, to be copied. What was open stays open.
   private void refuse(Path file, List<Problem> problems) {
     ButtonType copy = new ButtonType(texts.getString("files.copy"), ButtonData.LEFT);
@@ -124,8 +138,7 @@ public final class Documents {
     list.setWrapText(true);
     list.setAccessibleText(texts.getString("files.problems"));
     alert.getDialogPane().setContent(list);
-    Copying.byPressing(
-        (Button) alert.getDialogPane().lookupButton(copy), list::getText, texts);
+    Copying.byPressing((Button) alert.getDialogPane().lookupButton(copy), list::getText, texts);
     alert.show();
   }
 

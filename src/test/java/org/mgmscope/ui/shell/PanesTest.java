@@ -172,7 +172,8 @@ class PanesTest {
     assertThat(round()).containsExactly("next", "stage-ROUTER", "words-scroll", "timeline");
     window.click("#fold-timeline");
     window.click("#unfold-state");
-    assertThat(round()).containsExactly("next", "state-only-changed", "stage-ROUTER", "words-scroll");
+    assertThat(round())
+        .containsExactly("next", "state-only-changed", "stage-ROUTER", "words-scroll");
   }
 
   @Test

@@ -101,7 +101,8 @@ class DocumentsTest {
   }
 
   private Path fileOf(String scenario) throws IOException {
-    return Files.write(folder.resolve(scenario + ".mgm.json"), Cases.bytes("cases/" + scenario + ".mgm.json"));
+    return Files.write(
+        folder.resolve(scenario + ".mgm.json"), Cases.bytes("cases/" + scenario + ".mgm.json"));
   }
 
   /// What the dialog that is open says.
