@@ -62,15 +62,10 @@ final class Kept {
   /// Lets the views that are there now be like those that were there before.
   void restore(Scene scene) {
     Parent root = scene.getRoot();
-    root.applyCss();
-    root.layout();
-    panes.forEach(
-        (id, scrolled) -> {
-          if (root.lookup("#" + id) instanceof ScrollPane pane) {
-            pane.setHvalue(scrolled.across());
-            pane.setVvalue(scrolled.down());
-          }
-        });
+    // The first layout tells texts how wide they are; a pane keeps its place in pixels while they
+    // become as high as that makes them.
+    scroll(root);
+    scroll(root);
     firstRows.forEach(
         (id, row) -> {
           if (root.lookup("#" + id) instanceof TableView<?> table) {
@@ -81,5 +76,17 @@ final class Kept {
     if (same != null) {
       same.requestFocus();
     }
+  }
+
+  private void scroll(Parent root) {
+    root.applyCss();
+    root.layout();
+    panes.forEach(
+        (id, scrolled) -> {
+          if (root.lookup("#" + id) instanceof ScrollPane pane) {
+            pane.setHvalue(scrolled.across());
+            pane.setVvalue(scrolled.down());
+          }
+        });
   }
 }

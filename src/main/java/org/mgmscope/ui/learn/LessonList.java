@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -12,12 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.story.LessonCard;
-import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
@@ -35,24 +32,16 @@ final class LessonList {
     texts = View.texts(session);
   }
 
-  /// Makes the list off the window's thread, because each lesson is carried out once to know how
-  /// long it is.
-  void show(Latest latest, Consumer<List<Node>> shown) {
-    latest.ask(true, LessonList::cards, cards -> shown.accept(nodes(cards)));
+  /// The list. Each lesson is carried out once to know how long it is.
+  List<Node> nodes() {
+    List<Offer> offers = new ArrayList<>();
+    for (Lessons.Lesson lesson : Lessons.course()) {
+      offers.add(new Offer(lesson, LessonCard.of(lesson, Run.of(lesson.read()))));
+    }
+    return nodes(offers);
   }
 
   private record Offer(Lessons.Lesson lesson, LessonCard card) {}
-
-  private static @Nullable List<Offer> cards(BooleanSupplier unwanted) {
-    List<Offer> offers = new ArrayList<>();
-    for (Lessons.Lesson lesson : Lessons.course()) {
-      if (unwanted.getAsBoolean()) {
-        return null;
-      }
-      offers.add(new Offer(lesson, LessonCard.of(lesson, Run.of(lesson.read()))));
-    }
-    return offers;
-  }
 
   private List<Node> nodes(List<Offer> offers) {
     List<String> done = session.chosen().property(Setting.LESSONS_DONE).get();

@@ -123,7 +123,7 @@ public final class PageView extends VBox {
     title.setText(texts.getString("command." + page));
     scroll.setAccessibleText(texts.getString("name.page").formatted(title.getText()));
     switch (page) {
-      case LESSONS -> new LessonList(session, openLesson).show(asked, this::showLessons);
+      case LESSONS -> content.getChildren().setAll(new LessonList(session, openLesson).nodes());
       case LEGEND -> content.getChildren().setAll(new Legend(texts).nodes());
       case GLOSSARY -> showGlossary();
       case SUMMARY -> session.summarize(asked, this::showSummary);
@@ -135,12 +135,6 @@ public final class PageView extends VBox {
     }
     scroll.setVvalue(0);
     (page == Page.SETTINGS ? fixed.getChildren().getFirst() : scroll).requestFocus();
-  }
-
-  private void showLessons(List<Node> lessons) {
-    if (session.pageProperty().get() == Page.LESSONS) {
-      content.getChildren().setAll(lessons);
-    }
   }
 
   private void turnToLicence() {

@@ -17,7 +17,7 @@ final class RecentMenu extends Menu {
     super(texts.getString("files.recent"));
     this.texts = texts;
     this.documents = documents;
-    setId("menu-recent");
+    setId("recent-files");
     getItems().add(nothing());
     setOnShowing(_ -> fill());
   }

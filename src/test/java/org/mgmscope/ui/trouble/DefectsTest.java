@@ -32,6 +32,7 @@ import org.mgmscope.ui.Focusables;
 import org.mgmscope.ui.Keyboard;
 import org.mgmscope.ui.Names;
 import org.mgmscope.ui.OpenWindow;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What somebody sees when the program itself is at fault.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -118,7 +119,7 @@ class DefectsTest {
           ((Hyperlink) dialog().lookup(".details-button")).fire();
           return null;
         });
-    window.settle();
+    WaitForAsyncUtils.waitForFxEvents();
     assertThat(Names.faults("defect")).isEmpty();
     List<Node> all = OpenWindow.fx(() -> Focusables.in(dialog()));
     Set<Node> reached = new HashSet<>();

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
@@ -31,7 +29,6 @@ import org.mgmscope.scenario.Pointer;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Session;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What somebody sees who opens, saves and leaves.
 class DocumentsTest {
@@ -266,12 +263,8 @@ class DocumentsTest {
   }
 
   @Test
-  void a_lesson_of_the_course_is_chosen_and_noted_when_one_has_seen_its_end()
-      throws TimeoutException {
+  void a_lesson_of_the_course_is_chosen_and_noted_when_one_has_seen_its_end() {
     window.press(KeyCode.CONTROL, KeyCode.L);
-    WaitForAsyncUtils.waitFor(
-        30, TimeUnit.SECONDS, () -> window.root().lookup("#lesson-15-deadlock") != null);
-    window.settle();
     window.click("#lesson-02-shutdown-without-igmp");
     assertThat(session().lesson().run().scenario())
         .isEqualTo(Cases.lesson("02-shutdown-without-igmp"));
