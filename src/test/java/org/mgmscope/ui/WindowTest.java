@@ -251,7 +251,7 @@ class WindowTest {
     assertThat(status()).startsWith("Beat 8 of 39");
     assertThat(text("#next")).isEqualTo("Next");
     window.click("#side-state");
-    assertThat(column("clients")).contains("Name", "Handle", "Protocol id");
+    assertThat(column("clients")).contains("Name", "Handle", "Protocol");
   }
 
   @Test

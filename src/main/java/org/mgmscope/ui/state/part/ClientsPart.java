@@ -39,12 +39,12 @@ final class ClientsPart implements Part<String, Router.Client> {
                 .atLeast(66),
             new Column<String, Router.Client>(
                     "handle",
-                    106,
+                    118,
                     item -> handle(status(item), wording),
                     Comparator.comparing(
                         item -> status(item).last(),
                         Comparator.nullsLast(Comparator.<Handle>naturalOrder())))
-                .atLeast(102)
+                .atLeast(116)
                 .goneWhere(item -> status(item).handle() == null && status(item).last() != null),
             number("protocol", 90, Router.Client::protocolId),
             number("component", 100, Router.Client::componentId),
