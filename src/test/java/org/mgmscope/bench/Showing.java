@@ -40,7 +40,7 @@ final class Showing {
     int empty = 0;
     int beats = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      Session session = new Session(lesson);
+      Session session = Pulses.fx(() -> new Session(lesson));
       Stage window = Pulses.window(session);
       Pulses.fx(
           () -> {
@@ -74,7 +74,7 @@ final class Showing {
   /// Jumps to random moments.
   static List<Figure> jumping(Scenario million) {
     Pulses.start();
-    Session session = new Session(Lesson.of(million, Locale.ENGLISH));
+    Session session = Pulses.fx(() -> new Session(Lesson.of(million, Locale.ENGLISH)));
     Stage window = Pulses.window(session);
     List<Figure> figures = new ArrayList<>();
     for (StageTab tab : StageTab.values()) {
@@ -139,7 +139,7 @@ final class Showing {
   /// Scrolls the sequence picture, in each pulse by some rows.
   static List<Figure> scrolling(Scenario scenario) {
     Pulses.start();
-    Session session = new Session(Lesson.of(scenario, Locale.ENGLISH));
+    Session session = Pulses.fx(() -> new Session(Lesson.of(scenario, Locale.ENGLISH)));
     Pulses.fx(
         () -> {
           session.stageTabProperty().set(StageTab.SEQUENCE);
