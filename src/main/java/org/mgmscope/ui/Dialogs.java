@@ -1,5 +1,8 @@
 package org.mgmscope.ui;
 
+import java.util.ResourceBundle;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -18,5 +21,11 @@ public final class Dialogs {
       dialog.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
     }
     dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+  }
+
+  /// The button that closes a dialog and does nothing else, in the language of the window: the one
+  /// of JavaFX speaks the language that was there when it was loaded.
+  public static ButtonType close(ResourceBundle texts) {
+    return new ButtonType(texts.getString("dialog.close"), ButtonData.CANCEL_CLOSE);
   }
 }

@@ -74,7 +74,7 @@ public final class Folder {
   private void tell(String place) {
     ButtonType copy = new ButtonType(texts.getString("folder.copy"), ButtonData.LEFT);
     Alert alert = new Alert(Alert.AlertType.INFORMATION);
-    alert.getButtonTypes().setAll(copy, ButtonType.CLOSE);
+    alert.getButtonTypes().setAll(copy, Dialogs.close(texts));
     alert.setHeaderText(title);
     TextField path = new TextField(place);
     path.setId("folder-place");

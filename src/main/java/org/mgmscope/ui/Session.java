@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -23,9 +22,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.mgm.Event;
-import org.mgmscope.mgm.Fact;
-import org.mgmscope.mgm.Row;
 import org.mgmscope.mgm.State;
 import org.mgmscope.run.Run;
 import org.mgmscope.settings.Language;
@@ -39,6 +35,7 @@ import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.EventFilter;
 import org.mgmscope.story.Naming;
 import org.mgmscope.story.Search;
+import org.mgmscope.story.Stride;
 import org.mgmscope.story.Summary;
 import org.mgmscope.ui.docs.DocsLook;
 import org.mgmscope.ui.learn.Page;
@@ -386,8 +383,8 @@ public final class Session {
     switch (stepSizeProperty().get()) {
       case BEAT -> goToBeat(isWithinBeat() ? beat() : beat() + 1);
       case EVENT -> nextEvent();
-      case CALL -> goToBeat(beatWhere(1, this::beginsCall));
-      case ROW -> goToBeat(beatWhere(1, this::beginsRow));
+      case CALL -> goToBeat(stride().call(beat(), 1));
+      case ROW -> goToBeat(stride().row(beat(), 1));
     }
   }
 
@@ -395,8 +392,8 @@ public final class Session {
     switch (stepSizeProperty().get()) {
       case BEAT -> goToBeat(beat() - 1);
       case EVENT -> previousEvent();
-      case CALL -> goToBeat(beatWhere(-1, this::beginsCall));
-      case ROW -> goToBeat(beatWhere(-1, this::beginsRow));
+      case CALL -> goToBeat(stride().call(beat(), -1));
+      case ROW -> goToBeat(stride().row(beat(), -1));
     }
   }
 
@@ -412,27 +409,8 @@ public final class Session {
     return beat() > 0 && moment() < beats().last(beat());
   }
 
-  /// The next beat in a direction that is as asked for; else the end there.
-  private int beatWhere(int direction, IntPredicate asked) {
-    int beat = beat() + direction;
-    while (beat > 0 && beat <= beats().count() && !asked.test(beat)) {
-      beat += direction;
-    }
-    return beat;
-  }
-
-  private boolean beginsCall(int beat) {
-    Event head = beats().head(beat);
-    return head.fact() instanceof Fact.Called || head.cause() == 0;
-  }
-
-  private boolean beginsRow(int beat) {
-    Row row = beats().head(beat).row();
-    int before = beat - 1;
-    while (before > 0 && beats().head(before).row() == null) {
-      before--;
-    }
-    return row != null && (before == 0 || row != beats().head(before).row());
+  private Stride stride() {
+    return new Stride(beats());
   }
 
   private void goTo(int event) {

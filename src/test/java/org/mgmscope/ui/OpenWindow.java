@@ -74,6 +74,15 @@ public final class OpenWindow {
     settle();
   }
 
+  /// Moves it to the corner of the screen: with no display, a frame must fit where it stands.
+  public void moveToCorner() {
+    act(
+        () -> {
+          stage.setX(0);
+          stage.setY(0);
+        });
+  }
+
   /// What was logged, or thrown and not caught, since the window was opened or this was last asked.
   /// It is then no fault any more.
   public List<String> heard() {
@@ -116,6 +125,15 @@ public final class OpenWindow {
         () -> {
           root().applyCss();
           root().layout();
+          return null;
+        });
+  }
+
+  /// Does something on the window's thread.
+  public static void act(Runnable action) {
+    fx(
+        () -> {
+          action.run();
           return null;
         });
   }

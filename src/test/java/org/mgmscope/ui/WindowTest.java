@@ -246,12 +246,12 @@ class WindowTest {
     assertThat(sentence()).contains("IGMP").contains("MGM");
     assertThat(text("#next")).isEqualTo("Weiter");
     window.click("#side-state");
-    assertThat(column("clients")).contains("Name", "Handle", "Protokoll");
+    assertThat(column("clients")).contains("Name", "Handle", "Belegt");
     choose("#languages", 1);
     assertThat(status()).startsWith("Beat 8 of 39");
     assertThat(text("#next")).isEqualTo("Next");
     window.click("#side-state");
-    assertThat(column("clients")).contains("Name", "Handle", "Protocol");
+    assertThat(column("clients")).contains("Name", "Handle", "Has taken");
   }
 
   @Test

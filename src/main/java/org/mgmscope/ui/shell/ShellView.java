@@ -25,10 +25,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -153,8 +151,7 @@ public final class ShellView {
     above.getChildren().add(new NoticeBar(session));
     below.getChildren().add(announcement);
     root.getChildren().add(tour);
-    root.setOnDragOver(this::dragged);
-    root.setOnDragDropped(this::dropped);
+    FileDrop.on(root, file -> documents().open(file, 0));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
     root.widthProperty().subscribe(this::showRoom);
@@ -367,23 +364,6 @@ public final class ShellView {
       text.requestFocus();
       text.selectAll();
     }
-  }
-
-  private void dragged(DragEvent drag) {
-    if (Documents.dropped(drag.getDragboard().getFiles()).isPresent()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-    }
-  }
-
-  private void dropped(DragEvent drag) {
-    Documents.dropped(drag.getDragboard().getFiles())
-        .ifPresent(
-            file -> {
-              drag.setDropCompleted(true);
-              drag.consume();
-              documents().open(file, 0);
-            });
   }
 
   /// What opens and saves.

@@ -1,9 +1,11 @@
 package org.mgmscope.ui.stage;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 
 /// Choosing a part of the stage, or no longer: a click, Enter or Space, or what a screen reader has
 /// for pressing a button.
@@ -24,11 +26,21 @@ final class Choosing {
         });
   }
 
-  /// Does what a click does.
-  static void press(Node view) {
-    if (view.getProperties().get(Choosing.class) instanceof Runnable choice) {
+  /// Does what a screen reader asks for, if that is to press it.
+  ///
+  /// @return whether it was
+  static boolean does(Node view, AccessibleAction action) {
+    if (action == AccessibleAction.FIRE
+        && view.getProperties().get(Choosing.class) instanceof Runnable choice) {
       choice.run();
+      return true;
     }
+    return false;
+  }
+
+  /// Tells a screen reader whether it is chosen; null if that was not asked.
+  static @Nullable Object answer(Node view, AccessibleAttribute attribute) {
+    return attribute == AccessibleAttribute.SELECTED ? (Object) isChosen(view) : null;
   }
 
   static boolean isChosen(Node view) {

@@ -57,16 +57,13 @@ final class EntryView extends Label {
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
-    return attribute == AccessibleAttribute.SELECTED
-        ? Boolean.valueOf(Choosing.isChosen(this))
-        : super.queryAccessibleAttribute(attribute, parameters);
+    Object answer = Choosing.answer(this, attribute);
+    return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
   }
 
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-    if (action == AccessibleAction.FIRE) {
-      Choosing.press(this);
-    } else {
+    if (!Choosing.does(this, action)) {
       super.executeAccessibleAction(action, parameters);
     }
   }

@@ -20,7 +20,7 @@ public record TableLook(
     Set<Object> selected) {
   /// A table that nobody has touched. What few scenarios use is not to be seen in it.
   public static TableLook usual(StatePart part) {
-    Set<String> hidden = part == StatePart.CLIENTS ? Set.of("component") : Set.of();
+    Set<String> hidden = part == StatePart.CLIENTS ? Set.of("protocol", "component") : Set.of();
     return new TableLook(null, List.of(), hidden, List.of(), Set.of());
   }
 

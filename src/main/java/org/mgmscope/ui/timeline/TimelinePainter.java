@@ -40,12 +40,12 @@ final class TimelinePainter {
 
   /// @return the marks, from left to right
   List<DrawnMark> paint(Breakpoints stops) {
-    double end = scale.start() + scale.room();
+    // All of it: where the window was wider, something stands beyond the end.
+    gc.clearRect(0, 0, gc.getCanvas().getWidth(), gc.getCanvas().getHeight());
     gc.save();
     gc.beginPath();
     gc.rect(scale.start(), 0, scale.room(), lanes.bottom());
     gc.clip();
-    gc.clearRect(scale.start(), 0, end, lanes.bottom());
     int together = scale.together(palette.size() + 1);
     if (together == 1) {
       calls();

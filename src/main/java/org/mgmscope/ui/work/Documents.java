@@ -1,6 +1,5 @@
 package org.mgmscope.ui.work;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
@@ -127,7 +125,7 @@ public final class Documents {
   /// Tells what is wrong in a file, line by line, to be copied. What was open stays open.
   private void refuse(Path file, List<Problem> problems) {
     ButtonType copy = new ButtonType(texts.getString("files.copy"), ButtonData.LEFT);
-    Alert alert = alert("files.notOpened", file.getFileName(), copy, ButtonType.CLOSE);
+    Alert alert = alert("files.notOpened", file.getFileName(), copy, Dialogs.close(texts));
     TextArea list =
         new TextArea(
             problems.stream()
@@ -144,7 +142,7 @@ public final class Documents {
 
   /// Tells why a file cannot be opened. What was open stays open.
   private void refuse(Path file, String why) {
-    Alert alert = alert("files.notOpened", file.getFileName(), ButtonType.CLOSE);
+    Alert alert = alert("files.notOpened", file.getFileName(), Dialogs.close(texts));
     alert.setContentText(why);
     alert.show();
   }
@@ -190,7 +188,7 @@ public final class Documents {
         then.run();
       }
       case SafeWriter.Outcome.Failed why -> {
-        Alert alert = alert("files.notSaved", why.file().getFileName(), ButtonType.CLOSE);
+        Alert alert = alert("files.notSaved", why.file().getFileName(), Dialogs.close(texts));
         alert.setContentText(
             texts.getString("unwritten." + why.reason()).formatted(why.detail())
                 + "\n\n"
@@ -271,13 +269,5 @@ public final class Documents {
 
   private void keep(List<String> files) {
     session.chosen().property(Setting.RECENT).set(List.copyOf(files));
-  }
-
-  /// The first of dragged files that can be opened here.
-  public static Optional<Path> dropped(List<File> files) {
-    return files.stream()
-        .filter(file -> file.getName().endsWith(".json"))
-        .map(File::toPath)
-        .findFirst();
   }
 }

@@ -54,7 +54,7 @@ class SettingsPageTest {
 
   @BeforeEach
   void the_page_is_open() {
-    fx(
+    OpenWindow.act(
         () -> {
           Setting.offered().forEach(this::usual);
           choose(Setting.THEME, Theme.LIGHT);
@@ -62,7 +62,7 @@ class SettingsPageTest {
           window.session().pageProperty().set(null);
         });
     window.settle();
-    fx(() -> find("#timeline").requestFocus());
+    OpenWindow.act(() -> find("#timeline").requestFocus());
     window.press(KeyCode.CONTROL, KeyCode.COMMA);
   }
 
@@ -104,7 +104,7 @@ class SettingsPageTest {
   void each_control_has_a_name_of_its_own(String language) {
     speak(Locale.of(language));
     List<String> names = new ArrayList<>();
-    fx(() -> names(find("#page"), names));
+    OpenWindow.act(() -> names(find("#page"), names));
     assertThat(names).hasSizeGreaterThan(17).doesNotHaveDuplicates().doesNotContainNull();
   }
 
@@ -124,7 +124,7 @@ class SettingsPageTest {
     assertThat(window.session().motionReducedProperty().getValue()).isTrue();
     pick("stepSize", StepSize.ROW);
     assertThat(text("#step-size")).isEqualTo("Step: Row");
-    fx(() -> ((CheckBox) find("#setting-checkInvariants")).fire());
+    OpenWindow.act(() -> ((CheckBox) find("#setting-checkInvariants")).fire());
     assertThat(window.session().chosen().property(Setting.CHECK_INVARIANTS).get()).isTrue();
   }
 
@@ -134,7 +134,7 @@ class SettingsPageTest {
     assertThat(((ChoiceBox<?>) find("#speed")).getValue()).isEqualTo(4.0);
     pick("theme", Theme.DARK);
     assertThat(checked("#themes")).isEqualTo("Dark");
-    fx(() -> ((MenuButton) find("#themes")).getItems().get(1).fire());
+    OpenWindow.act(() -> ((MenuButton) find("#themes")).getItems().get(1).fire());
     window.settle();
     assertThat(((ChoiceBox<?>) find("#setting-theme")).getValue()).isEqualTo(Theme.LIGHT);
   }
@@ -151,11 +151,11 @@ class SettingsPageTest {
 
   @Test
   void another_language_and_another_text_size_leave_the_page_and_the_focus_as_they_are() {
-    fx(() -> find("#setting-language").requestFocus());
+    OpenWindow.act(() -> find("#setting-language").requestFocus());
     pick("language", Language.GERMAN);
     assertThat(text("#page .page-title")).isEqualTo("Einstellungen");
     assertThat(focused()).isEqualTo("setting-language");
-    fx(() -> find("#setting-textSize").requestFocus());
+    OpenWindow.act(() -> find("#setting-textSize").requestFocus());
     pick("textSize", 150);
     assertThat(window.session().textSizeProperty().getValue()).isEqualTo(150);
     assertThat(focused()).isEqualTo("setting-textSize");
@@ -171,7 +171,7 @@ class SettingsPageTest {
     pick("speed", 0.5);
     assertThat(usual.isDisabled()).isFalse();
     assertThat(usual.getAccessibleText()).isEqualTo("Speed: back to the usual (1×)");
-    fx(usual::fire);
+    OpenWindow.act(usual::fire);
     window.settle();
     assertThat(window.session().speedProperty().get()).isEqualTo(1);
     assertThat(usual.isDisabled()).isTrue();
@@ -183,7 +183,7 @@ class SettingsPageTest {
     pick("language", Language.GERMAN);
     pick("textSize", 125);
     pick("stepSize", StepSize.CALL);
-    fx(
+    OpenWindow.act(
         () -> {
           find("#usual-all").requestFocus();
           ((Button) find("#usual-all")).fire();
@@ -259,13 +259,13 @@ class SettingsPageTest {
   // What is done and seen
 
   private void look(String words) {
-    fx(() -> ((TextField) find("#settings-search")).setText(words));
+    OpenWindow.act(() -> ((TextField) find("#settings-search")).setText(words));
     window.settle();
   }
 
   private List<String> shown() {
     List<String> ids = new ArrayList<>();
-    fx(
+    OpenWindow.act(
         () ->
             find("#page").lookupAll(".setting").stream()
                 .filter(Node::isVisible)
@@ -277,18 +277,18 @@ class SettingsPageTest {
 
   @SuppressWarnings("unchecked")
   private <T> void pick(String setting, T value) {
-    fx(() -> ((ChoiceBox<T>) find("#setting-" + setting)).setValue(value));
+    OpenWindow.act(() -> ((ChoiceBox<T>) find("#setting-" + setting)).setValue(value));
     window.settle();
   }
 
   private void speak(Locale locale) {
-    fx(() -> window.session().speak(locale));
+    OpenWindow.act(() -> window.session().speak(locale));
     window.settle();
   }
 
   private List<String> labels(String query) {
     List<String> labels = new ArrayList<>();
-    fx(
+    OpenWindow.act(
         () ->
             find(query).lookupAll(".label").stream()
                 .filter(Label.class::isInstance)
@@ -306,13 +306,5 @@ class SettingsPageTest {
 
   private String focused() {
     return String.valueOf(window.stage().getScene().getFocusOwner().getId());
-  }
-
-  private static void fx(Runnable action) {
-    OpenWindow.fx(
-        () -> {
-          action.run();
-          return null;
-        });
   }
 }

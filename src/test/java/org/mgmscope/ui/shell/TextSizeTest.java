@@ -30,11 +30,7 @@ class TextSizeTest {
   @BeforeAll
   void open() {
     window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
-    fx(
-        () -> {
-          window.stage().setX(0); // with no display a frame must fit where the window stands
-          window.stage().setY(0);
-        });
+    window.moveToCorner();
   }
 
   @AfterAll
@@ -44,7 +40,7 @@ class TextSizeTest {
 
   @BeforeEach
   void as_usual() {
-    fx(
+    OpenWindow.act(
         () -> {
           window.session().panesLook().endPresentation();
           window.session().panesLook().arrange(Arrangement.USUAL);
@@ -84,7 +80,7 @@ class TextSizeTest {
     window.press(KeyCode.CONTROL, KeyCode.MINUS);
     assertThat(size()).isEqualTo(100);
     assertThat(status()).isEqualTo("The text cannot be smaller.");
-    fx(() -> item("menu-larger-text").fire());
+    OpenWindow.act(() -> item("menu-larger-text").fire());
     window.settle();
     assertThat(size()).isEqualTo(110);
     assertThat(item("menu-smaller-text").isDisable()).isFalse();
@@ -97,7 +93,7 @@ class TextSizeTest {
 
   @Test
   void plus_and_minus_alone_stay_with_the_timeline() {
-    fx(() -> find("#timeline").requestFocus());
+    OpenWindow.act(() -> find("#timeline").requestFocus());
     window.press(KeyCode.PLUS);
     window.press(KeyCode.MINUS);
     window.press(KeyCode.DIGIT0);
@@ -109,7 +105,7 @@ class TextSizeTest {
 
   @Test
   void the_focus_and_what_was_scrolled_stay_where_they_are() {
-    fx(
+    OpenWindow.act(
         () -> {
           find("#table-SHUTDOWN").requestFocus();
           ((ScrollPane) find("#docs-scroll")).setVvalue(0.6);
@@ -118,17 +114,17 @@ class TextSizeTest {
     window.press(KeyCode.CONTROL, KeyCode.PLUS);
     assertThat(focused()).isEqualTo("table-SHUTDOWN");
     assertThat(((ScrollPane) find("#docs-scroll")).getVvalue()).isCloseTo(0.6, within(0.01));
-    fx(() -> window.session().speak(Locale.GERMAN));
+    OpenWindow.act(() -> window.session().speak(Locale.GERMAN));
     window.settle();
     assertThat(focused()).isEqualTo("table-SHUTDOWN");
     assertThat(((ScrollPane) find("#docs-scroll")).getVvalue()).isCloseTo(0.6, within(0.01));
-    fx(() -> window.session().speak(Locale.ENGLISH));
+    OpenWindow.act(() -> window.session().speak(Locale.ENGLISH));
     window.settle();
   }
 
   @Test
   void in_a_presentation_the_text_of_the_presentation_changes_and_no_other() {
-    fx(() -> window.session().panesLook().present(1000));
+    OpenWindow.act(() -> window.session().panesLook().present(1000));
     window.settle();
     assertThat(size()).isEqualTo(150);
     window.press(KeyCode.CONTROL, KeyCode.PLUS);
@@ -139,16 +135,16 @@ class TextSizeTest {
     window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
     assertThat(size()).isEqualTo(150);
     window.press(KeyCode.CONTROL, KeyCode.PLUS);
-    fx(() -> window.session().panesLook().endPresentation());
+    OpenWindow.act(() -> window.session().panesLook().endPresentation());
     window.settle();
     assertThat(size()).isEqualTo(100);
-    fx(() -> window.session().panesLook().present(1000));
+    OpenWindow.act(() -> window.session().panesLook().present(1000));
     window.settle();
     assertThat(size()).isEqualTo(150);
   }
 
   private void choose(int percent) {
-    fx(() -> window.session().chosen().property(Setting.TEXT_SIZE).set(percent));
+    OpenWindow.act(() -> window.session().chosen().property(Setting.TEXT_SIZE).set(percent));
     window.settle();
   }
 
@@ -175,13 +171,5 @@ class TextSizeTest {
             .filter(item -> id.equals(item.getId()))
             .findFirst()
             .orElseThrow();
-  }
-
-  private static void fx(Runnable action) {
-    OpenWindow.fx(
-        () -> {
-          action.run();
-          return null;
-        });
   }
 }

@@ -45,11 +45,7 @@ class TourTest {
   @BeforeAll
   void open() {
     window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
-    fx(
-        () -> {
-          window.stage().setX(0); // with no display a frame must fit where the window stands
-          window.stage().setY(0);
-        });
+    window.moveToCorner();
   }
 
   @AfterAll
@@ -59,7 +55,7 @@ class TourTest {
 
   @BeforeEach
   void as_usual() {
-    fx(
+    OpenWindow.act(
         () -> {
           window.session().tour().leave();
           window.session().speak(Locale.ENGLISH);
@@ -69,7 +65,7 @@ class TourTest {
           window.session().first();
         });
     window.resize(1000, 700);
-    fx(() -> find("#timeline").requestFocus());
+    OpenWindow.act(() -> find("#timeline").requestFocus());
   }
 
   @Test
@@ -112,7 +108,7 @@ class TourTest {
   })
   void each_stop_outlines_what_it_tells_of_and_its_card_is_whole_and_in_the_window(
       int width, int height, int textSize, String language) {
-    fx(
+    OpenWindow.act(
         () -> {
           window.session().speak(Locale.of(language));
           window.session().chosen().property(Setting.TEXT_SIZE).set(textSize);
@@ -172,7 +168,7 @@ class TourTest {
 
   @Test
   void the_panes_are_arranged_for_each_stop_and_as_before_when_it_ends_and_nothing_is_kept() {
-    fx(() -> window.session().panesLook().arrange(FOLDED));
+    OpenWindow.act(() -> window.session().panesLook().arrange(FOLDED));
     begin();
     assertThat(find("#docs")).isNotNull();
     assertThat(find("#timeline")).isNull();
@@ -230,7 +226,7 @@ class TourTest {
     window.press(KeyCode.ENTER);
     assertThat(text("#tour-count")).isEqualTo("1 of 7");
     assertThat(focused()).isEqualTo("tour-next");
-    fx(() -> find("#table-STARTUP").requestFocus());
+    OpenWindow.act(() -> find("#table-STARTUP").requestFocus());
     window.settle();
     assertThat(focused()).isEqualTo("tour-next");
   }
@@ -256,7 +252,7 @@ class TourTest {
 
   @Test
   void it_stops_what_is_played_and_closes_a_page() {
-    fx(
+    OpenWindow.act(
         () -> {
           window.session().playingProperty().set(true);
           window.session().pageProperty().set(Page.LEGEND);
@@ -275,11 +271,11 @@ class TourTest {
     window.press(KeyCode.RIGHT);
     assertThat(find("#state")).isNotNull();
     window.press(KeyCode.CONTROL, KeyCode.PLUS);
-    fx(() -> window.session().speak(Locale.GERMAN));
+    OpenWindow.act(() -> window.session().speak(Locale.GERMAN));
     window.settle();
     assertThat(text("#tour-title")).isEqualTo("Der Zustand");
     assertThat(focused()).isEqualTo("tour-next");
-    fx(() -> window.session().chosen().property(Setting.TEXT_SIZE).set(175));
+    OpenWindow.act(() -> window.session().chosen().property(Setting.TEXT_SIZE).set(175));
     window.resize(1000, 680);
     assertThat(find("#state")).isNotNull();
     assertThat(find("#stage")).isNull();
@@ -294,7 +290,7 @@ class TourTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})
   void a_screen_reader_is_told_each_stop_with_the_button_that_has_the_focus(String language) {
-    fx(() -> window.session().speak(Locale.of(language)));
+    OpenWindow.act(() -> window.session().speak(Locale.of(language)));
     window.settle();
     begin();
     Set<String> names = new HashSet<>();
@@ -317,7 +313,7 @@ class TourTest {
     window.press(KeyCode.RIGHT);
     assertThat(text("#tour-words")).contains("Next (F8)", "Back (F7)");
     window.press(KeyCode.ESCAPE);
-    fx(() -> window.session().speak(Locale.GERMAN));
+    OpenWindow.act(() -> window.session().speak(Locale.GERMAN));
     window.settle();
     begin();
     window.press(KeyCode.RIGHT);
@@ -328,12 +324,12 @@ class TourTest {
   // What is done and seen
 
   private void begin() {
-    fx(() -> window.session().tour().begin());
+    OpenWindow.act(() -> window.session().tour().begin());
     window.settle();
   }
 
   private void choose(String id) {
-    fx(
+    OpenWindow.act(
         () ->
             ((MenuBar) find("#menus"))
                 .getMenus().stream()
@@ -353,13 +349,5 @@ class TourTest {
 
   private String focused() {
     return String.valueOf(window.stage().getScene().getFocusOwner().getId());
-  }
-
-  private static void fx(Runnable action) {
-    OpenWindow.fx(
-        () -> {
-          action.run();
-          return null;
-        });
   }
 }

@@ -25,7 +25,9 @@ final class ManagerPart implements Part<ManagerPart.Fact, ManagerPart.Fact> {
   ManagerPart(Wording wording) {
     columns =
         List.of(
-            Column.of("fact", 110, Item::key, fact -> wording.text("fact." + fact)),
+            Column.<Fact, Fact, Fact>of(
+                    "fact", 110, Item::key, fact -> wording.text("fact." + fact))
+                .atLeast(100),
             new Column<>(
                 "value",
                 420,
