@@ -38,6 +38,7 @@ import org.mgmscope.story.Search;
 import org.mgmscope.story.Stride;
 import org.mgmscope.story.Summary;
 import org.mgmscope.ui.docs.DocsLook;
+import org.mgmscope.ui.edit.Editing;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.shell.PanesLook;
 import org.mgmscope.ui.stage.StageTab;
@@ -73,6 +74,7 @@ public final class Session {
   private final Locale system;
   private final DoubleProperty speed;
   private final Work work;
+  private final Editing editing = new Editing();
   private final ObservableValue<Boolean> motionReduced;
 
   /// A session that remembers nothing.
@@ -121,6 +123,11 @@ public final class Session {
     return work;
   }
 
+  /// What the editor shows.
+  public Editing editing() {
+    return editing;
+  }
+
   /// Shows another lesson. What belonged to the one before is forgotten.
   ///
   /// @param at the moment to begin at; one beyond the end is the end
@@ -129,6 +136,7 @@ public final class Session {
     breakpoints.set(Breakpoints.NONE);
     eventFilter.set(EventFilter.ALL);
     page.set(null);
+    editing.forget();
     replace(other, at);
   }
 

@@ -3,6 +3,7 @@ package org.mgmscope.ui.shell;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import org.mgmscope.scenario.History;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.work.Origin;
 
@@ -20,6 +21,21 @@ public enum When {
                       && session.work().originProperty().get() instanceof Origin.InFile,
               session.work().unsavedProperty(),
               session.work().originProperty())),
+  UNDOABLE(
+      session ->
+          Bindings.createBooleanBinding(
+              () ->
+                  session.work().historyProperty().get() instanceof History history
+                      && history.done() != null,
+              session.work().historyProperty())),
+  REDOABLE(
+      session ->
+          Bindings.createBooleanBinding(
+              () ->
+                  session.work().historyProperty().get() instanceof History history
+                      && history.undone() != null,
+              session.work().historyProperty())),
+  NOT_PRESENTING(session -> session.panesLook().presentingProperty().not()),
   SOMETHING_SELECTED(session -> session.selectionProperty().isNotNull()),
   SOMEWHERE_TO_STOP(
       session ->

@@ -21,6 +21,7 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Limits;
+import org.mgmscope.scenario.Pointer;
 import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.SafeWriter;
@@ -102,7 +103,11 @@ public final class Documents {
           work.open(draft, good, new Origin.InFile(file), moment);
           remember(file);
         }
-        case DraftReader.Opened.Workable(_, Reading.Bad bad) -> refuse(file, bad.problems());
+        case DraftReader.Opened.Workable(Draft draft, Reading.Bad bad) -> {
+          work.open(draft, bad, new Origin.InFile(file), moment);
+          remember(file);
+          session.editing().show(Pointer.parse(bad.problems().getFirst().pointer()));
+        }
         case DraftReader.Opened.Unworkable(List<Problem> problems) -> refuse(file, problems);
       }
     } catch (NoSuchFileException gone) {
@@ -180,6 +185,7 @@ public final class Documents {
   }
 
   private void write(Path file, Runnable then) {
+    work.settle();
     Draft draft = work.draft();
     switch (SafeWriter.write(file, out -> out.write(draft.toBytes()))) {
       case SafeWriter.Outcome.Written _ -> {
@@ -202,6 +208,7 @@ public final class Documents {
 
   /// Does something that takes away what is worked on; asks first if any of it is not saved.
   public void askBefore(Runnable then) {
+    work.settle();
     if (!work.unsavedProperty().get()) {
       then.run();
       return;

@@ -31,6 +31,8 @@ public final class Work {
   /// From so many steps on, the run follows off the window's thread.
   static final int MANY_STEPS = 500;
 
+  private static final Runnable NOTHING = () -> {};
+
   private final Session session;
   private final Latest following = new Latest();
   private final ReadOnlyObjectWrapper<@Nullable History> history = new ReadOnlyObjectWrapper<>();
@@ -42,6 +44,7 @@ public final class Work {
   private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper(false);
 
   private FilePlaces places;
+  private Runnable pending = NOTHING;
 
   /// What was saved last, or opened.
   private @Nullable Draft saved;
@@ -94,6 +97,21 @@ public final class Work {
     return old.getReadOnlyProperty();
   }
 
+  /// Notes what has been typed and is not in the draft yet. Whoever needs the draft whole settles
+  /// it first.
+  ///
+  /// @param commit puts it into the draft
+  public void await(Runnable commit) {
+    pending = commit;
+  }
+
+  /// Puts what has been typed into the draft.
+  public void settle() {
+    Runnable commit = pending;
+    pending = NOTHING;
+    commit.run();
+  }
+
   /// The draft as it is.
   public Draft draft() {
     return history().now();
@@ -116,6 +134,7 @@ public final class Work {
   ///
   /// @param moment to begin at
   public void open(Draft draft, Reading reading, Origin where, int moment) {
+    pending = NOTHING;
     following.forget();
     history.set(History.of(draft));
     saved = draft;
@@ -155,11 +174,20 @@ public final class Work {
     }
   }
 
+  /// Goes on with the last edit, as who goes on typing in a field: it stays one.
+  public void amend(Edit edit, Draft after) {
+    if (after != draft()) {
+      goOn(history().undo().then(edit, after));
+    }
+  }
+
   public void undo() {
+    settle();
     goOn(history().undo());
   }
 
   public void redo() {
+    settle();
     goOn(history().redo());
   }
 
