@@ -19,7 +19,9 @@ public final class Snippet {
 
   /// Elements of a list, each on a line.
   public static String text(List<Json> elements) {
-    return elements.stream().map(Snippet::line).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
+    return elements.stream()
+        .map(Snippet::line)
+        .collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
   }
 
   /// The objects that a text holds: a list of them, or a single one.

@@ -28,7 +28,9 @@ final class ChoiceRow extends Row {
         new StringConverter<>() {
           @Override
           public String toString(String word) {
-            return word == null ? "" : words.contains(word) ? read.apply(word) : Harmless.text(word);
+            return word == null
+                ? ""
+                : words.contains(word) ? read.apply(word) : Harmless.text(word);
           }
 
           @Override

@@ -121,7 +121,9 @@ public final class EditorPane extends VBox {
       split.getItems().setAll(list, scroll);
       SplitPane.Divider divider = split.getDividers().getFirst();
       divider.setPosition(editing.dividerProperty().get());
-      divider.positionProperty().addListener((_, _, at) -> editing.dividerProperty().set(at.doubleValue()));
+      divider
+          .positionProperty()
+          .addListener((_, _, at) -> editing.dividerProperty().set(at.doubleValue()));
       list.show();
     }
     update();
@@ -152,7 +154,8 @@ public final class EditorPane extends VBox {
     }
   }
 
-  /// What one types into has its own undo, which knows nothing of the draft: here it is the draft's.
+  /// What one types into has its own undo, which knows nothing of the draft: here it is the
+  /// draft's.
   private void pressed(KeyEvent press) {
     if (UNDO.stream().anyMatch(key -> key.match(press))) {
       session.work().undo();

@@ -89,9 +89,7 @@ final class Elements {
   boolean canMove(int by) {
     List<Integer> selected = selected();
     return !selected.isEmpty()
-        && (by < 0
-            ? selected.getFirst() > 0
-            : selected.getLast() < work.draft().size(list()) - 1);
+        && (by < 0 ? selected.getFirst() > 0 : selected.getLast() < work.draft().size(list()) - 1);
   }
 
   /// Moves the selected ones by a place, up or down.

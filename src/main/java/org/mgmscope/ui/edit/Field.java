@@ -19,7 +19,7 @@ record Field(String name, List<String> way, Kind kind, String usual) {
     /// A text for readers, in one language.
     record Words(String language, boolean severalLines) implements Kind {}
 
-    record Number() implements Kind {}
+    record Digits() implements Kind {}
 
     record Truth() implements Kind {}
 

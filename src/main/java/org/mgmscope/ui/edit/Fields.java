@@ -49,7 +49,11 @@ final class Fields {
 
   private void words(String name, boolean severalLines, String usual) {
     for (String language : LANGUAGES) {
-      add(name + "-" + language, List.of(name), new Field.Kind.Words(language, severalLines), usual);
+      add(
+          name + "-" + language,
+          List.of(name),
+          new Field.Kind.Words(language, severalLines),
+          usual);
     }
   }
 
@@ -60,11 +64,14 @@ final class Fields {
   private void lesson() {
     words("title", false, Field.NEEDED);
     words("description", true, ABSENT);
-    add("mfeDeletion", new Field.Kind.Choice(List.of("afterEnable", "beforeEnable")), "afterEnable");
+    add(
+        "mfeDeletion",
+        new Field.Kind.Choice(List.of("afterEnable", "beforeEnable")),
+        "afterEnable");
   }
 
   private void anInterface(Json element) {
-    add("index", new Field.Kind.Number(), Field.NEEDED);
+    add("index", new Field.Kind.Digits(), Field.NEEDED);
     add("name", new Field.Kind.Line(), Field.NEEDED);
     add(
         "type",
@@ -80,23 +87,22 @@ final class Fields {
     add("prefix", new Field.Kind.Line(), Field.NEEDED);
     known("interface", List.of("interface"), Proposals.Of.INTERFACE, Field.NEEDED);
     add("upstream", new Field.Kind.Line(), "0.0.0.0");
-    add("protocolId", new Field.Kind.Number(), "0");
+    add("protocolId", new Field.Kind.Digits(), "0");
   }
 
   private void client(Json element) {
     add("name", new Field.Kind.Line(), Field.NEEDED);
     add("kind", new Field.Kind.Choice(List.of("routing", "igmp")), Field.NEEDED);
-    add("protocolId", new Field.Kind.Number(), Field.NEEDED);
-    add("componentId", new Field.Kind.Number(), "0");
+    add("protocolId", new Field.Kind.Digits(), Field.NEEDED);
+    add("componentId", new Field.Kind.Digits(), "0");
     if (Objects.equals(text(element, "kind"), "igmp")) {
       policy("addsInsideEnableCallback", new Field.Kind.Truth());
       policy("callsWhileDisabled", new Field.Kind.Truth());
     } else {
       policy("rpfInterface", new Field.Kind.Known(Proposals.Of.INTERFACE), "rpf", "interface");
       policy("rpfUpstream", new Field.Kind.Line(), "rpf", "upstream");
-      policy(
-          "disable", new Field.Kind.Several(Proposals.Of.INTERFACE), "creationAlert", "disable");
-      policy("timeout", new Field.Kind.Number(), "pruneAlert", "timeout");
+      policy("disable", new Field.Kind.Several(Proposals.Of.INTERFACE), "creationAlert", "disable");
+      policy("timeout", new Field.Kind.Digits(), "pruneAlert", "timeout");
     }
   }
 
@@ -115,17 +121,16 @@ final class Fields {
         known("client", List.of(verb), Proposals.Of.CLIENT, Field.NEEDED);
         add("interfaces", new Field.Kind.Several(Proposals.Of.INTERFACE), Field.NEEDED);
       }
-      case "shutDown", "crash" ->
-          known("client", List.of(verb), Proposals.Of.CLIENT, Field.NEEDED);
+      case "shutDown", "crash" -> known("client", List.of(verb), Proposals.Of.CLIENT, Field.NEEDED);
       case "packet" -> {
         known("source", List.of(verb, "source"), Proposals.Of.SOURCE, Field.NEEDED);
         known("group", List.of(verb, "group"), Proposals.Of.GROUP, Field.NEEDED);
         known("interface", List.of(verb, "interface"), Proposals.Of.INTERFACE, Field.NEEDED);
-        add("octets", List.of(verb, "octets"), new Field.Kind.Number(), "1000");
-        add("count", List.of(verb, "count"), new Field.Kind.Number(), "1");
+        add("octets", List.of(verb, "octets"), new Field.Kind.Digits(), "1000");
+        add("count", List.of(verb, "count"), new Field.Kind.Digits(), "1");
       }
       case "report", "leave" -> host("", List.of(verb));
-      case "wait" -> add("seconds", List.of(verb), new Field.Kind.Number(), Field.NEEDED);
+      case "wait" -> add("seconds", List.of(verb), new Field.Kind.Digits(), Field.NEEDED);
       default -> {}
     }
     if (Set.of("call", "startUp", "shutDown").contains(verb)) {
@@ -199,7 +204,7 @@ final class Fields {
       case "source" -> known(name, way, Proposals.Of.SOURCE, "*");
       case "group" -> known(name, way, Proposals.Of.GROUP, Field.NEEDED);
       case "upstream" -> add(name, way, new Field.Kind.Line(), Field.NEEDED);
-      case "bufferSize" -> add(name, way, new Field.Kind.Number(), Field.NEEDED);
+      case "bufferSize" -> add(name, way, new Field.Kind.Digits(), Field.NEEDED);
       case "enumeration" -> known(name, way, Proposals.Of.ENUMERATION, Field.NEEDED);
       case "flags" -> add(name, way, new Field.Kind.Several(Proposals.Of.FLAG), ABSENT);
       case "statistics" ->

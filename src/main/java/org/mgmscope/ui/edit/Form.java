@@ -177,7 +177,7 @@ final class Form extends VBox {
     return switch (field.kind()) {
       case Field.Kind.Line _,
           Field.Kind.Words _,
-          Field.Kind.Number _,
+          Field.Kind.Digits _,
           Field.Kind.Known _,
           Field.Kind.Several _ ->
           new TextRow(this, field, name);
@@ -185,8 +185,7 @@ final class Form extends VBox {
       case Field.Kind.Choice(List<String> words) -> choice(field, name, words);
       case Field.Kind.Verb _ -> choice(field, name, Fields.VERBS);
       case Field.Kind.Host _ -> choice(field, name, List.of("report", "leave"));
-      case Field.Kind.Called _ ->
-          new ChoiceRow(this, field, name, Fields.FUNCTIONS, word -> word);
+      case Field.Kind.Called _ -> new ChoiceRow(this, field, name, Fields.FUNCTIONS, word -> word);
       case Field.Kind.Unknown _ ->
           new UnknownRow(this, field, name, texts.getString("edit.removeUnknown"));
     };
@@ -320,8 +319,7 @@ final class Form extends VBox {
     work.settle();
     Draft draft = work.draft();
     Pointer list = element.then(Fields.DURING);
-    change(
-        draft.inserted(list, draft.size(list), List.of(new Fresh(draft).meanwhile("report"))));
+    change(draft.inserted(list, draft.size(list), List.of(new Fresh(draft).meanwhile("report"))));
   }
 
   private Button removeHost(Field field) {
@@ -354,9 +352,7 @@ final class Form extends VBox {
 
   private void showProblems() {
     support.revalidate();
-    rows.stream()
-        .filter(UnknownRow.class::isInstance)
-        .forEach(row -> row.tell(messages(row)));
+    rows.stream().filter(UnknownRow.class::isInstance).forEach(row -> row.tell(messages(row)));
     List<String> others =
         here().filter(each -> rowOf(each).isEmpty()).map(this::text).distinct().toList();
     problems.setText(String.join("\n", others));
@@ -403,9 +399,7 @@ final class Form extends VBox {
     return row == null
         ? new ValidationResult()
         : ValidationResult.fromMessages(
-            messages(row).stream()
-                .map(each -> ValidationMessage.error(control, each))
-                .toList());
+            messages(row).stream().map(each -> ValidationMessage.error(control, each)).toList());
   }
 
   /// Says what is wrong below the control.

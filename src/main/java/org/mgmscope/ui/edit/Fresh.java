@@ -37,7 +37,9 @@ final class Fresh {
   Json client() {
     long protocol = free(Edit.Part.CLIENTS, "protocolId", 2);
     return Json.Members.of(
-        text("name", "Client " + protocol), text("kind", "routing"), number("protocolId", protocol));
+        text("name", "Client " + protocol),
+        text("kind", "routing"),
+        number("protocolId", protocol));
   }
 
   Json route() {
@@ -51,7 +53,8 @@ final class Fresh {
             .filter(each -> !taken.contains(each))
             .findFirst()
             .orElse("10.0.0.0/8");
-    return Json.Members.of(text("prefix", prefix), text("interface", first(Proposals.Of.INTERFACE, "1")));
+    return Json.Members.of(
+        text("prefix", prefix), text("interface", first(Proposals.Of.INTERFACE, "1")));
   }
 
   /// The smallest number that stands nowhere under a name.

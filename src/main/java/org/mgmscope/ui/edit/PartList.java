@@ -113,12 +113,12 @@ final class PartList extends VBox {
     List<Json> now = session.work().draft().list(part().pointer());
     int same = 0;
     int least = Math.min(items.size(), now.size());
-    while (same < least && items.get(same) == now.get(same)) {
+    while (same < least && items.get(same).equals(now.get(same))) {
       same++;
     }
     int last = 0;
     while (last < least - same
-        && items.get(items.size() - 1 - last) == now.get(now.size() - 1 - last)) {
+        && items.get(items.size() - 1 - last).equals(now.get(now.size() - 1 - last))) {
       last++;
     }
     if (items.size() > same + last) {
@@ -173,7 +173,9 @@ final class PartList extends VBox {
     if (!updating) {
       editing
           .selectedProperty(part())
-          .set(List.copyOf(list.getSelectionModel().getSelectedIndices().stream().sorted().toList()));
+          .set(
+              List.copyOf(
+                  list.getSelectionModel().getSelectedIndices().stream().sorted().toList()));
       enable();
     }
   }
@@ -225,8 +227,7 @@ final class PartList extends VBox {
     for (String verb : Fields.VERBS) {
       MenuItem item = new MenuItem(texts.getString("choice." + verb));
       item.setId("edit-add-" + verb);
-      item.setOnAction(
-          _ -> elements.add(new Fresh(session.work().draft()).step(verb, null)));
+      item.setOnAction(_ -> elements.add(new Fresh(session.work().draft()).step(verb, null)));
       add.getItems().add(item);
     }
     return add;
@@ -323,11 +324,9 @@ final class PartList extends VBox {
       int index = getIndex();
       setText(there ? (index + 1) + "  " + summaries.of(part(), item) : null);
       boolean wrong = there && isWrong(index);
-      boolean current =
-          there && part() == Edit.Part.STEPS && currentStep() == index + 1;
+      boolean current = there && part() == Edit.Part.STEPS && currentStep() == index + 1;
       setGraphic(wrong ? new Icon(Feather.ALERT_CIRCLE) : current ? new Label("▸") : null);
-      setAccessibleText(
-          there && wrong ? texts.getString("edit.wrong").formatted(getText()) : null);
+      setAccessibleText(there && wrong ? texts.getString("edit.wrong").formatted(getText()) : null);
       pseudoClassStateChanged(WRONG, wrong);
       pseudoClassStateChanged(CURRENT, current);
     }

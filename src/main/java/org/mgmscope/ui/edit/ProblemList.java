@@ -68,7 +68,8 @@ final class ProblemList extends VBox {
             : texts.getString("edit.problems").formatted(problems.size()));
     list.getItems().setAll(problems);
     list.setPrefHeight(
-        session.scaled(title.getFont().getSize() * LINE * Math.min(MOST_LINES, problems.size() + 0.5)));
+        session.scaled(
+            title.getFont().getSize() * LINE * Math.min(MOST_LINES, problems.size() + 0.5)));
     list.setMinHeight(Region.USE_PREF_SIZE);
   }
 

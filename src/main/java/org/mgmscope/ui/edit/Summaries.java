@@ -56,8 +56,7 @@ final class Summaries {
     return switch (verb) {
       case "" -> "";
       case "call" ->
-          joined(
-              " · ", value(step, "call") + "(" + arguments(step) + ")", value(step, "client"));
+          joined(" · ", value(step, "call") + "(" + arguments(step) + ")", value(step, "client"));
       case "startUp" ->
           word(verb) + " " + joined(" · ", Texting.written(value), list(step, "interfaces"));
       case "packet" -> word(verb) + " " + pair(value, "") + " → " + value(value, "interface");

@@ -42,11 +42,13 @@ final class TextRow extends Row {
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     if (text instanceof TextField line) {
       switch (field.kind()) {
-        case Field.Kind.Known(Proposals.Of what) -> new Completion(line, false, () -> form.proposals().of(what));
-        case Field.Kind.Several(Proposals.Of what) -> new Completion(line, true, () -> form.proposals().of(what));
+        case Field.Kind.Known(Proposals.Of what) ->
+            new Completion(line, false, () -> form.proposals().of(what));
+        case Field.Kind.Several(Proposals.Of what) ->
+            new Completion(line, true, () -> form.proposals().of(what));
         case Field.Kind.Line _,
             Field.Kind.Words _,
-            Field.Kind.Number _,
+            Field.Kind.Digits _,
             Field.Kind.Truth _,
             Field.Kind.Choice _,
             Field.Kind.Called _,

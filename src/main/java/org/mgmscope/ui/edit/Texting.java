@@ -10,8 +10,8 @@ import org.mgmscope.scenario.Json;
 import org.mgmscope.scenario.Pointer;
 import org.mgmscope.scenario.Snippet;
 
-/// A value as somebody types it, and what is typed as a value: what cannot be right is a text, which
-/// the reader of files finds wrong.
+/// A value as somebody types it, and what is typed as a value: what cannot be right is a text,
+/// which the reader of files finds wrong.
 final class Texting {
   private static final String NUMBER = "-?(0|[1-9][0-9]{0,17})";
 
@@ -36,7 +36,7 @@ final class Texting {
           elements.stream().map(Texting::written).collect(Collectors.joining(", "));
       case Field.Kind.Several _,
           Field.Kind.Line _,
-          Field.Kind.Number _,
+          Field.Kind.Digits _,
           Field.Kind.Truth _,
           Field.Kind.Choice _,
           Field.Kind.Known _,
@@ -69,7 +69,7 @@ final class Texting {
 
   private static Json value(Field.Kind kind, String text) {
     return switch (kind) {
-      case Field.Kind.Number _ when text.strip().matches(NUMBER) ->
+      case Field.Kind.Digits _ when text.strip().matches(NUMBER) ->
           new Json.Digits(Json.NOWHERE, text.strip());
       case Field.Kind.Several _ ->
           Json.Array.of(
@@ -78,7 +78,7 @@ final class Texting {
                   .filter(each -> !each.isEmpty())
                   .<Json>map(Json.Text::of)
                   .toList());
-      case Field.Kind.Number _,
+      case Field.Kind.Digits _,
           Field.Kind.Line _,
           Field.Kind.Words _,
           Field.Kind.Truth _,

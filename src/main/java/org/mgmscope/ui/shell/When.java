@@ -3,6 +3,7 @@ package org.mgmscope.ui.shell;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.scenario.History;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.work.Origin;
@@ -24,16 +25,12 @@ public enum When {
   UNDOABLE(
       session ->
           Bindings.createBooleanBinding(
-              () ->
-                  session.work().historyProperty().get() instanceof History history
-                      && history.done() != null,
+              () -> isThere(session.work().historyProperty().get(), History::done),
               session.work().historyProperty())),
   REDOABLE(
       session ->
           Bindings.createBooleanBinding(
-              () ->
-                  session.work().historyProperty().get() instanceof History history
-                      && history.undone() != null,
+              () -> isThere(session.work().historyProperty().get(), History::undone),
               session.work().historyProperty())),
   NOT_PRESENTING(session -> session.panesLook().presentingProperty().not()),
   SOMETHING_SELECTED(session -> session.selectionProperty().isNotNull()),
@@ -54,6 +51,11 @@ public enum When {
 
   When(Function<Session, BooleanBinding> possible) {
     this.possible = possible;
+  }
+
+  private static boolean isThere(
+      @Nullable History history, Function<History, @Nullable Object> edit) {
+    return history != null && edit.apply(history) != null;
   }
 
   private static BooleanBinding hasTextSize(PanesLook look, int by) {

@@ -31,8 +31,6 @@ public final class Work {
   /// From so many steps on, the run follows off the window's thread.
   static final int MANY_STEPS = 500;
 
-  private static final Runnable NOTHING = () -> {};
-
   private final Session session;
   private final Latest following = new Latest();
   private final ReadOnlyObjectWrapper<@Nullable History> history = new ReadOnlyObjectWrapper<>();
@@ -44,7 +42,7 @@ public final class Work {
   private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper(false);
 
   private FilePlaces places;
-  private Runnable pending = NOTHING;
+  private @Nullable Runnable pending;
 
   /// What was saved last, or opened.
   private @Nullable Draft saved;
@@ -108,8 +106,10 @@ public final class Work {
   /// Puts what has been typed into the draft.
   public void settle() {
     Runnable commit = pending;
-    pending = NOTHING;
-    commit.run();
+    pending = null;
+    if (commit != null) {
+      commit.run();
+    }
   }
 
   /// The draft as it is.
@@ -134,7 +134,7 @@ public final class Work {
   ///
   /// @param moment to begin at
   public void open(Draft draft, Reading reading, Origin where, int moment) {
-    pending = NOTHING;
+    pending = null;
     following.forget();
     history.set(History.of(draft));
     saved = draft;
