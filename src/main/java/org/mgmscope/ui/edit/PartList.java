@@ -2,6 +2,8 @@ package org.mgmscope.ui.edit;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -20,11 +22,12 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.scenario.Json;
@@ -59,6 +62,9 @@ final class PartList extends VBox {
   private final Button down;
   private boolean updating;
 
+  /// Where what is dragged would stand; null while nothing is dragged.
+  private @Nullable Drop drop;
+
   PartList(Session session, Editing editing) {
     this.session = session;
     this.editing = editing;
@@ -79,6 +85,8 @@ final class PartList extends VBox {
         .addListener((ListChangeListener<Integer>) _ -> selected());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     list.setContextMenu(menu());
+    list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(tools, list);
   }
@@ -292,6 +300,94 @@ final class PartList extends VBox {
     }
   }
 
+  // Dragging
+
+  private void dragged(MouseEvent mouse) {
+    Node pressed = mouse.getPickResult().getIntersectedNode();
+    if (mouse.getButton() != MouseButton.PRIMARY || (drop == null && !isInCell(pressed))) {
+      return;
+    }
+    unmark();
+    double y = list.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
+    scrollAtEdge(y);
+    Cell over = cellAt(mouse.getSceneX(), mouse.getSceneY());
+    drop = over == null ? Drop.NOWHERE : Drop.at(over, mouse);
+    if (over != null) {
+      over.pseudoClassStateChanged(drop.above() ? DROP_ABOVE : DROP_BELOW, true);
+    }
+    mouse.consume();
+  }
+
+  /// Where what is dragged would stand.
+  ///
+  /// @param index of the element at which it would
+  /// @param above whether before it, or behind
+  private record Drop(int index, boolean above) {
+    static final Drop NOWHERE = new Drop(-1, true);
+
+    static Drop at(Node cell, MouseEvent mouse) {
+      double y = cell.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
+      int index = ((ListCell<?>) cell).getIndex();
+      return new Drop(index, y < cell.getLayoutBounds().getHeight() / 2);
+    }
+
+    int before() {
+      return above ? index : index + 1;
+    }
+  }
+
+  private static boolean isInCell(@Nullable Node node) {
+    Node at = node;
+    while (at != null && !(at instanceof Cell cell && cell.getItem() != null)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  private Stream<Cell> cells() {
+    return list.lookupAll(".list-cell").stream()
+        .filter(Cell.class::isInstance)
+        .map(Cell.class::cast)
+        .filter(cell -> cell.getItem() != null && cell.isVisible());
+  }
+
+  private @Nullable Cell cellAt(double sceneX, double sceneY) {
+    return cells()
+        .filter(cell -> cell.contains(cell.sceneToLocal(sceneX, sceneY)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void unmark() {
+    cells()
+        .forEach(
+            cell -> {
+              cell.pseudoClassStateChanged(DROP_ABOVE, false);
+              cell.pseudoClassStateChanged(DROP_BELOW, false);
+            });
+  }
+
+  private void scrollAtEdge(double y) {
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      if (y < EDGE) {
+        flow.scrollPixels(-EDGE);
+      } else if (y > list.getHeight() - EDGE) {
+        flow.scrollPixels(EDGE);
+      }
+    }
+  }
+
+  /// The edit comes when the gesture has ended: it loads the views again, and what is pressed must
+  /// not lose its window.
+  private void released() {
+    Drop where = drop;
+    drop = null;
+    unmark();
+    if (where != null && where.index() >= 0) {
+      Platform.runLater(() -> elements.moveBefore(where.before()));
+    }
+  }
+
   // A cell
 
   private final class Cell extends ListCell<Json> {
@@ -302,16 +398,6 @@ final class PartList extends VBox {
               goThere();
             }
           });
-      setOnDragDetected(
-          _ -> {
-            if (getItem() != null) {
-              startFullDrag();
-            }
-          });
-      setOnMouseDragged(this::scrollAtEdge);
-      addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, this::mark);
-      addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, _ -> unmark());
-      addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, this::drop);
     }
 
     @Override
@@ -332,47 +418,6 @@ final class PartList extends VBox {
       Pointer place = part().pointer().then(index);
       return session.work().problemsProperty().get().stream()
           .anyMatch(each -> place.holds(Pointer.parse(each.pointer())));
-    }
-
-    private boolean isUpperHalf(MouseEvent mouse) {
-      return mouse.getY() < getHeight() / 2;
-    }
-
-    private boolean isOfThisList(MouseDragEvent mouse) {
-      return mouse.getGestureSource() instanceof Cell source
-          && list.equals(source.getListView());
-    }
-
-    private void mark(MouseDragEvent mouse) {
-      if (isOfThisList(mouse)) {
-        pseudoClassStateChanged(DROP_ABOVE, getItem() != null && isUpperHalf(mouse));
-        pseudoClassStateChanged(DROP_BELOW, getItem() != null && !isUpperHalf(mouse));
-      }
-    }
-
-    private void unmark() {
-      pseudoClassStateChanged(DROP_ABOVE, false);
-      pseudoClassStateChanged(DROP_BELOW, false);
-    }
-
-    private void drop(MouseDragEvent mouse) {
-      unmark();
-      if (isOfThisList(mouse)) {
-        int to = getItem() == null ? items.size() : getIndex() + (isUpperHalf(mouse) ? 0 : 1);
-        elements.moveBefore(to);
-      }
-    }
-
-    private void scrollAtEdge(MouseEvent mouse) {
-      if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-        return;
-      }
-      double y = list.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
-      if (y < EDGE) {
-        flow.scrollPixels(-getHeight());
-      } else if (y > list.getHeight() - EDGE) {
-        flow.scrollPixels(getHeight());
-      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -220,20 +221,22 @@ final class Commands {
   /// The text of a command as it is now: what would be undone is named.
   ObservableValue<String> present(Command command) {
     return switch (command) {
-      case UNDO -> session.work().historyProperty().map(this::undoText).orElse(text(command));
-      case REDO -> session.work().historyProperty().map(this::redoText).orElse(text(command));
+      case UNDO -> Bindings.createStringBinding(this::undoText, session.work().historyProperty());
+      case REDO -> Bindings.createStringBinding(this::redoText, session.work().historyProperty());
       default -> new ReadOnlyStringWrapper(text(command));
     };
   }
 
-  private String undoText(History history) {
-    return history.done() == null
+  private String undoText() {
+    History history = session.work().historyProperty().get();
+    return history == null || history.done() == null
         ? text(Command.UNDO)
         : texts.getString("edit.undo").formatted(EditWords.of(history.done().name(), texts));
   }
 
-  private String redoText(History history) {
-    return history.undone() == null
+  private String redoText() {
+    History history = session.work().historyProperty().get();
+    return history == null || history.undone() == null
         ? text(Command.REDO)
         : texts.getString("edit.redo").formatted(EditWords.of(history.undone().name(), texts));
   }

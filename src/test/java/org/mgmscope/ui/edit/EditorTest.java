@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -23,6 +25,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -352,18 +356,51 @@ class EditorTest {
   @Test
   void a_step_is_dragged_to_another_place() {
     String second = step(2);
-    Bounds from = OpenWindow.fx(() -> cell(2).localToScreen(cell(2).getLayoutBounds()));
-    Bounds to = OpenWindow.fx(() -> cell(3).localToScreen(cell(3).getLayoutBounds()));
-    window
-        .robot()
-        .moveTo(from.getCenterX(), from.getCenterY())
-        .press(MouseButton.PRIMARY)
-        .moveTo(from.getCenterX(), from.getCenterY() + 8)
-        .moveTo(to.getCenterX(), to.getMaxY() - 3)
-        .release(MouseButton.PRIMARY);
+    select(2);
+    OpenWindow.act(
+        () -> {
+          Bounds over = cell(3).localToScene(cell(3).getLayoutBounds());
+          cell(2).fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, over.getMaxX() / 2, over.getMinY() + 3));
+          assertThat(marks()).containsExactly("drop-above");
+          cell(2).fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, over.getMaxX() / 2, over.getMaxY() - 3));
+          assertThat(marks()).containsExactly("drop-below");
+          cell(2).fireEvent(mouse(MouseEvent.MOUSE_RELEASED, over.getMaxX() / 2, over.getMaxY() - 3));
+          assertThat(marks()).isEmpty();
+        });
     window.settle();
     assertThat(step(3)).isEqualTo(second);
     assertThat(undo()).isEqualTo("Undo Move step 2");
+  }
+
+  private List<String> marks() {
+    return window.root().lookupAll("#edit-list .list-cell").stream()
+        .flatMap(each -> each.getPseudoClassStates().stream())
+        .map(PseudoClass::getPseudoClassName)
+        .filter(name -> name.startsWith("drop"))
+        .toList();
+  }
+
+  /// A mouse that was pressed on the second step.
+  private MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+    return new MouseEvent(
+        type,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        false,
+        new PickResult(cell(2), x, y));
   }
 
   private Node cell(int number) {
