@@ -28,7 +28,9 @@ public record Edit(Kind kind, List<Object> arguments) {
     REMOVE_STEPS,
     MOVE_STEPS,
     DUPLICATE_STEPS,
-    PASTE_STEPS
+    PASTE_STEPS,
+    /// What somebody else has written to the file was taken.
+    RELOAD
   }
 
   public Edit {
