@@ -55,6 +55,14 @@ public sealed interface Notice {
     }
   }
 
+  /// What was to be pasted is nothing that can stand in the list.
+  record NothingToPaste() implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.nothingToPaste");
+    }
+  }
+
   /// The scenario brings about too much, and is shown only as far as it is carried out.
   record BrokenOff() implements Notice {
     @Override

@@ -39,6 +39,7 @@ import org.mgmscope.story.Search;
 import org.mgmscope.story.Stride;
 import org.mgmscope.story.Summary;
 import org.mgmscope.ui.docs.DocsLook;
+import org.mgmscope.ui.edit.Editing;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.shell.PanesLook;
 import org.mgmscope.ui.stage.StageTab;
@@ -74,6 +75,7 @@ public final class Session {
   private final Locale system;
   private final DoubleProperty speed;
   private final Work work;
+  private final Editing editing = new Editing();
   private final ObservableValue<Boolean> motionReduced;
   private @Nullable Windows windows;
 
@@ -142,6 +144,11 @@ public final class Session {
     return work;
   }
 
+  /// What the editor shows.
+  public Editing editing() {
+    return editing;
+  }
+
   /// Shows another lesson. What belonged to the one before is forgotten.
   ///
   /// @param at the moment to begin at; one beyond the end is the end
@@ -150,6 +157,7 @@ public final class Session {
     breakpoints.set(Breakpoints.NONE);
     eventFilter.set(EventFilter.ALL);
     page.set(null);
+    editing.forget();
     replace(other, at);
   }
 

@@ -72,7 +72,9 @@ public final class Window {
     kept = before;
     int load = ++loads;
     closePopups();
+    Typing typing = Typing.in(scene);
     scene.setRoot(View.SHELL.load(session));
+    typing.goOn(scene);
     Platform.runLater(
         () -> {
           if (load == loads) {
@@ -84,6 +86,7 @@ public final class Window {
 
   /// Closing asks before work is lost.
   private void asked(WindowEvent close) {
+    session.work().settle();
     if (session.work().unsavedProperty().get()) {
       close.consume();
       new Documents(session, stage).askBefore(stage::hide);

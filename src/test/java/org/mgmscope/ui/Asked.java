@@ -66,7 +66,7 @@ public record Asked(OpenWindow window) {
     window.settle();
     return OpenWindow.fx(
         () ->
-            window.root().lookupAll(".notice > .label").stream()
+            window.root().lookupAll("#notices .notice > .label").stream()
                 .map(each -> ((Label) each).getText())
                 .toList());
   }
@@ -93,7 +93,7 @@ public record Asked(OpenWindow window) {
   }
 
   private boolean shows(String words) {
-    return window.root().lookupAll(".notice > .label").stream()
+    return window.root().lookupAll("#notices .notice > .label").stream()
         .anyMatch(each -> ((Label) each).getText().contains(words));
   }
 }

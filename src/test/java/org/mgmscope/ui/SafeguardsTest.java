@@ -109,7 +109,7 @@ class SafeguardsTest {
         () ->
             work()
                 .edit(
-                    new Edit(Edit.Kind.CHANGE_LESSON),
+                    new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 1),
                     work().draft().with(Pointer.parse("/title"), Json.Text.of(title))));
     window().settle();
   }
@@ -402,7 +402,7 @@ class SafeguardsTest {
         () ->
             work()
                 .edit(
-                    new Edit(Edit.Kind.CHANGE_LESSON),
+                    new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 1),
                     work().draft().with(Pointer.parse("/steps"), Json.Text.of("none"))));
     crash();
     start();

@@ -5,16 +5,20 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.scenario.History;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Search;
 import org.mgmscope.ui.Icon;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
+import org.mgmscope.ui.edit.EditWords;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.stage.StageTab;
 
@@ -54,6 +58,9 @@ final class Commands {
       case SAVE_AS -> () -> shell.documents().saveAs();
       case REVERT -> () -> shell.documents().revert();
       case QUIT -> shell::close;
+      case UNDO -> session.work()::undo;
+      case REDO -> session.work()::redo;
+      case EDIT -> shell::toggleEditor;
       case SETTINGS -> () -> turn(Page.SETTINGS);
       case ROUTER -> () -> shell.showStage(StageTab.ROUTER);
       case SEQUENCE -> () -> shell.showStage(StageTab.SEQUENCE);
@@ -217,6 +224,27 @@ final class Commands {
 
   String text(Command command) {
     return customs.text(command, texts);
+  }
+
+  /// The text of a command as it is now: what would be undone is named.
+  ObservableValue<String> present(Command command) {
+    return switch (command) {
+      case UNDO -> session.work().historyProperty().map(this::undoText).orElse(text(command));
+      case REDO -> session.work().historyProperty().map(this::redoText).orElse(text(command));
+      default -> new ReadOnlyStringWrapper(text(command));
+    };
+  }
+
+  private String undoText(History history) {
+    return history.done() == null
+        ? text(Command.UNDO)
+        : texts.getString("edit.undo").formatted(EditWords.of(history.done().name(), texts));
+  }
+
+  private String redoText(History history) {
+    return history.undone() == null
+        ? text(Command.REDO)
+        : texts.getString("edit.redo").formatted(EditWords.of(history.undone().name(), texts));
   }
 
   String text(Command.Menu menu) {

@@ -21,6 +21,7 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Limits;
+import org.mgmscope.scenario.Pointer;
 import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.SafeWriter;
@@ -126,7 +127,12 @@ public final class Documents {
           work.open(draft, good, origin, moment);
           remember(file);
         }
-        case DraftReader.Opened.Workable(_, Reading.Bad bad) -> refuse(file, bad.problems());
+        case DraftReader.Opened.Workable(Draft draft, Reading.Bad bad) -> {
+          work.onDisk().note(file, content);
+          work.open(draft, bad, origin, moment);
+          remember(file);
+          session.editing().show(Pointer.parse(bad.problems().getFirst().pointer()));
+        }
         case DraftReader.Opened.Unworkable(List<Problem> problems) -> refuse(file, problems);
       }
     } catch (NoSuchFileException gone) {
@@ -240,6 +246,7 @@ public final class Documents {
       alert.show();
       return;
     }
+    work.settle();
     Draft draft = work.draft();
     byte[] content = draft.toBytes();
     switch (SafeWriter.write(file, out -> out.write(content))) {
@@ -264,6 +271,7 @@ public final class Documents {
 
   /// Does something that takes away what is worked on; asks first if any of it is not saved.
   public void askBefore(Runnable then) {
+    work.settle();
     if (!work.unsavedProperty().get()) {
       then.run();
       return;

@@ -123,6 +123,7 @@ public final class FileWatch {
     }
     withdraw();
     told = found.content();
+    work.settle();
     Draft draft = found.draft();
     if (draft != null && found.right() && !work.unsavedProperty().get()) {
       take(found, draft);

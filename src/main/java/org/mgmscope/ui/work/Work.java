@@ -48,6 +48,7 @@ public final class Work {
 
   private FilePlaces places;
   private @Nullable FileClaim claim;
+  private @Nullable Runnable pending;
 
   /// What was saved last, or opened.
   private @Nullable Draft saved;
@@ -123,6 +124,23 @@ public final class Work {
     return old.getReadOnlyProperty();
   }
 
+  /// Notes what has been typed and is not in the draft yet. Whoever needs the draft whole settles
+  /// it first.
+  ///
+  /// @param commit puts it into the draft
+  public void await(Runnable commit) {
+    pending = commit;
+  }
+
+  /// Puts what has been typed into the draft.
+  public void settle() {
+    Runnable commit = pending;
+    pending = null;
+    if (commit != null) {
+      commit.run();
+    }
+  }
+
   /// The draft as it is.
   public Draft draft() {
     return history().now();
@@ -145,6 +163,7 @@ public final class Work {
   ///
   /// @param moment to begin at
   public void open(Draft draft, Reading reading, Origin where, int moment) {
+    pending = null;
     following.forget();
     history.set(History.of(draft));
     saved = draft;
@@ -174,9 +193,10 @@ public final class Work {
 
   /// Takes what somebody else has written to the file. It can be undone, and is then not saved.
   void reload(Draft written) {
+    settle();
     History before = history();
     saved = written;
-    goOn(before.then(new Edit(Edit.Kind.RELOAD), written));
+    goOn(before.then(new Edit(Edit.What.RELOAD, Edit.Part.LESSON, 1), written));
   }
 
   /// Notes that what stands in the file is no longer what was saved last.
@@ -199,11 +219,20 @@ public final class Work {
     }
   }
 
+  /// Goes on with the last edit, as who goes on typing in a field: it stays one.
+  public void amend(Edit edit, Draft after) {
+    if (after != draft()) {
+      goOn(history().undo().then(edit, after));
+    }
+  }
+
   public void undo() {
+    settle();
     goOn(history().undo());
   }
 
   public void redo() {
+    settle();
     goOn(history().redo());
   }
 

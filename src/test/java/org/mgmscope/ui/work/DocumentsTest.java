@@ -87,7 +87,7 @@ class DocumentsTest {
     OpenWindow.fx(
         () -> {
           Draft draft = work().draft().with(Pointer.parse("/title"), Json.Text.of("Mine"));
-          work().edit(new Edit(Edit.Kind.CHANGE_LESSON), draft);
+          work().edit(new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 0), draft);
           return null;
         });
     window.settle();

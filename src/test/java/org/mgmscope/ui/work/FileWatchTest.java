@@ -99,7 +99,7 @@ class FileWatchTest {
         () ->
             work()
                 .edit(
-                    new Edit(Edit.Kind.CHANGE_LESSON),
+                    new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 1),
                     work().draft().with(Pointer.parse("/title"), Json.Text.of("Mine"))));
     window.settle();
   }
