@@ -58,7 +58,6 @@ final class PartList extends VBox {
   private final Button up;
   private final Button down;
   private boolean updating;
-  private boolean dragging;
 
   PartList(Session session, Editing editing) {
     this.session = session;
@@ -166,7 +165,7 @@ final class PartList extends VBox {
         return;
       }
     }
-    list.scrollTo(Math.max(0, index - 1));
+    list.scrollTo(index);
   }
 
   private void selected() {
@@ -306,7 +305,6 @@ final class PartList extends VBox {
       setOnDragDetected(
           _ -> {
             if (getItem() != null) {
-              dragging = true;
               startFullDrag();
             }
           });
@@ -314,7 +312,6 @@ final class PartList extends VBox {
       addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, this::mark);
       addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, _ -> unmark());
       addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, this::drop);
-      setOnMouseReleased(_ -> dragging = false);
     }
 
     @Override
@@ -341,8 +338,13 @@ final class PartList extends VBox {
       return mouse.getY() < getHeight() / 2;
     }
 
+    private boolean isOfThisList(MouseDragEvent mouse) {
+      return mouse.getGestureSource() instanceof Cell source
+          && list.equals(source.getListView());
+    }
+
     private void mark(MouseDragEvent mouse) {
-      if (dragging) {
+      if (isOfThisList(mouse)) {
         pseudoClassStateChanged(DROP_ABOVE, getItem() != null && isUpperHalf(mouse));
         pseudoClassStateChanged(DROP_BELOW, getItem() != null && !isUpperHalf(mouse));
       }
@@ -355,15 +357,14 @@ final class PartList extends VBox {
 
     private void drop(MouseDragEvent mouse) {
       unmark();
-      if (dragging) {
-        dragging = false;
+      if (isOfThisList(mouse)) {
         int to = getItem() == null ? items.size() : getIndex() + (isUpperHalf(mouse) ? 0 : 1);
         elements.moveBefore(to);
       }
     }
 
     private void scrollAtEdge(MouseEvent mouse) {
-      if (!dragging || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
         return;
       }
       double y = list.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();

@@ -25,8 +25,10 @@ import org.mgmscope.ui.View;
 /// What is wrong with the draft, in the order of its file, each with the line and column at which
 /// it stands when the draft is saved. A click, or Enter, leads to the field.
 final class ProblemList extends VBox {
-  private static final int MOST_LINES = 4;
-  private static final double LINE = 1.95;
+  private static final int MOST_SEEN = 3;
+  
+  /// The height of a problem, in sizes of a letter: most have two lines.
+  private static final double HEIGHT = 3.4;
 
   private final Session session;
   private final Editing editing;
@@ -69,7 +71,7 @@ final class ProblemList extends VBox {
     list.getItems().setAll(problems);
     list.setPrefHeight(
         session.scaled(
-            title.getFont().getSize() * LINE * Math.min(MOST_LINES, problems.size() + 0.5)));
+            title.getFont().getSize() * HEIGHT * Math.min(MOST_SEEN, problems.size() + 0.5)));
     list.setMinHeight(Region.USE_PREF_SIZE);
   }
 
@@ -104,6 +106,8 @@ final class ProblemList extends VBox {
 
   private final class Cell extends ListCell<Problem> {
     Cell() {
+      setWrapText(true);
+      setPrefWidth(0); // as wide as the list
       setOnMouseClicked(
           _ -> {
             if (getItem() != null) {
