@@ -15,7 +15,9 @@ public record Edit(What what, Part part, int first, int count) {
     REMOVE,
     MOVE,
     DUPLICATE,
-    PASTE
+    PASTE,
+    /// What somebody else has written to the file was taken: of the lesson as a whole.
+    RELOAD
   }
 
   /// What it is done to. Its words are the text `edit.` and the name.

@@ -1,5 +1,6 @@
 package org.mgmscope.ui;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -76,6 +77,7 @@ public final class Session {
   private final Work work;
   private final Editing editing = new Editing();
   private final ObservableValue<Boolean> motionReduced;
+  private @Nullable Windows windows;
 
   /// A session that remembers nothing.
   public Session(Lesson lesson) {
@@ -115,6 +117,25 @@ public final class Session {
   private void tellIfBrokenOff(Run run) {
     if (run.isBrokenOff()) {
       tell(new Notice.BrokenOff());
+    }
+  }
+
+  /// Lets other windows be opened.
+  public void openWindowsBy(Windows opener) {
+    windows = opener;
+  }
+
+  /// Opens another window, which has a session of its own.
+  ///
+  /// @return what the system says if that fails, or null
+  public @Nullable String openWindow() {
+    try {
+      if (windows != null) {
+        windows.open();
+      }
+      return null;
+    } catch (IOException e) {
+      return String.valueOf(e.getMessage());
     }
   }
 

@@ -11,6 +11,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.work.Documents;
+import org.mgmscope.ui.work.FileWatch;
 import org.mgmscope.ui.work.Origin;
 
 /// The window: its views are loaded again when the language changes; what they show is the
@@ -52,6 +53,7 @@ public final class Window {
     new LessonsDone(session).follow();
     session.work().originProperty().subscribe(window::title);
     session.work().unsavedProperty().subscribe(window::title);
+    FileWatch.follow(stage, session);
     stage.setOnCloseRequest(window::asked);
     stage.show();
   }
@@ -101,9 +103,12 @@ public final class Window {
 
   private void title() {
     String name =
-        session.work().originProperty().get() instanceof Origin.InFile(Path file)
-            ? file.getFileName().toString()
-            : session.lesson().title();
+        switch (session.work().originProperty().get()) {
+          case Origin.InFile(Path file) -> file.getFileName().toString();
+          case Origin.LookedAt(Path file) ->
+              View.texts(session).getString("window.lookedAt").formatted(file.getFileName());
+          case Origin.Shipped _, Origin.Unnamed _ -> session.lesson().title();
+        };
     stage.setTitle((session.work().unsavedProperty().get() ? "• " : "") + name + " — MGM Scope");
   }
 }

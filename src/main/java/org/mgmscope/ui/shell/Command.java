@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// is `command.` and its name.
 public enum Command {
   NEW(Group.OPEN, Feather.FILE_PLUS, "Shortcut+N"),
+  NEW_WINDOW(Group.OPEN, null, "Shortcut+Shift+N"),
   OPEN(Group.OPEN, Feather.FOLDER, "Shortcut+O"),
   SAVE(Group.SAVE, Feather.SAVE, "Shortcut+S"),
   SAVE_AS(Group.SAVE, null, "Shortcut+Shift+S"),

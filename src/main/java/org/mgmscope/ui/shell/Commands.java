@@ -53,6 +53,7 @@ final class Commands {
   private Runnable action(Command command) {
     return switch (command) {
       case NEW -> () -> shell.documents().begin();
+      case NEW_WINDOW -> this::openWindow;
       case OPEN -> () -> shell.documents().open();
       case SAVE -> () -> shell.documents().save();
       case SAVE_AS -> () -> shell.documents().saveAs();
@@ -112,6 +113,14 @@ final class Commands {
       case LICENCE -> () -> turn(Page.LICENCE);
       case ABOUT -> () -> turn(Page.ABOUT);
     };
+  }
+
+  private void openWindow() {
+    String failure = session.openWindow();
+    shell.say(
+        failure == null
+            ? texts.getString("window.opens")
+            : texts.getString("window.notOpened").formatted(failure));
   }
 
   /// Opens a page, or closes it.
