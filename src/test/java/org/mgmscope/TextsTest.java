@@ -30,6 +30,7 @@ import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Function;
 import org.mgmscope.mgm.Outcome;
 import org.mgmscope.mgm.Ports;
+import org.mgmscope.scenario.Edit;
 import org.mgmscope.scenario.SafeWriter;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Pane;
@@ -97,11 +98,80 @@ class TextsTest {
           "name.valued",
           "key.ALT",
           "key.ESCAPE",
-          "key.TAB");
+          "key.TAB",
+          "edit.part.CLIENTS",
+          "edit.many.CLIENTS",
+          "field.words",
+          "field.index",
+          "field.name",
+          "field.client",
+          "field.handle",
+          "field.ofHost",
+          "choice.igmp");
 
   /// Headings of the help, which picocli looks up by itself.
   private static final Set<String> ASKED_BY_PICOCLI =
       Set.of("usage.synopsisHeading", "usage.commandListHeading");
+
+  /// The fields of the editor.
+  private static final String[] FIELDS = {
+    "title",
+    "description",
+    "mfeDeletion",
+    "index",
+    "name",
+    "type",
+    "nextHops",
+    "prefix",
+    "interface",
+    "upstream",
+    "protocolId",
+    "kind",
+    "componentId",
+    "addsInsideEnableCallback",
+    "callsWhileDisabled",
+    "rpfInterface",
+    "rpfUpstream",
+    "disable",
+    "timeout",
+    "verb",
+    "client",
+    "interfaces",
+    "source",
+    "group",
+    "octets",
+    "count",
+    "seconds",
+    "note",
+    "function",
+    "handle",
+    "sourceMask",
+    "groupMask",
+    "flags",
+    "bufferSize",
+    "statistics",
+    "enumerationType",
+    "enumeration"
+  };
+
+  /// The words that a field of the editor can have.
+  private static final String[] CHOICES = {
+    "afterEnable",
+    "beforeEnable",
+    "broadcast",
+    "pointToPoint",
+    "pointToMultipoint",
+    "routing",
+    "igmp",
+    "call",
+    "startUp",
+    "shutDown",
+    "packet",
+    "report",
+    "leave",
+    "wait",
+    "crash"
+  };
 
   private static final String[] VALUES = {"<0>", "<1>", "<2>", "<3>", "<4>"};
 
@@ -164,6 +234,17 @@ class TextsTest {
         Map.entry("difference.", List.of("SAME", "ADDED", "REMOVED")),
         Map.entry("setting.", and(settings(), endingIn(".does", settings()))),
         Map.entry("place.", List.of("settings", "logs", "settings.does", "logs.does")),
+        Map.entry("edit.", names(Edit.What.class)),
+        Map.entry("edit.one.", names(Edit.Part.class)),
+        Map.entry("edit.many.", names(Edit.Part.class)),
+        Map.entry(
+            "edit.part.", and(names(Edit.Part.class), endingIn(".tip", names(Edit.Part.class)))),
+        Map.entry("edit.nothing.", names(Edit.Part.class)),
+        Map.entry("edit.empty.", names(Edit.Part.class, part -> part != Edit.Part.LESSON)),
+        Map.entry("edit.add.", names(Edit.Part.class, part -> part != Edit.Part.LESSON)),
+        Map.entry("field.in.", List.of("en", "de")),
+        Map.entry("field.", List.of(FIELDS)),
+        Map.entry("choice.", List.of(CHOICES)),
         Map.entry("tour.", names(Stop.class)),
         Map.entry("tour.title.", names(Stop.class)),
         Map.entry("unwritten.", names(SafeWriter.Reason.class)),

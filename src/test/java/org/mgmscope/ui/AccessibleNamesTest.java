@@ -42,7 +42,7 @@ class AccessibleNamesTest {
       String language) {
     speak(language);
     List<String> faults = new ArrayList<>();
-    Stream.of(Sight.panes(), Sight.narrow(), Sight.pages())
+    Stream.of(Sight.panes(), Sight.narrow(), Sight.pages(), Sight.editors())
         .flatMap(List::stream)
         .forEach(
             sight -> {

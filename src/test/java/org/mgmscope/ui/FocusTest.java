@@ -38,7 +38,16 @@ import org.mgmscope.ui.stage.StageTab;
 class FocusTest {
   /// What the Tab key goes through one part after the other, by style class or identifier.
   private static final Set<String> PARTS =
-      Set.of("tools", "frame", "stage", "words-pane", "below", "page", "pane-strip", "divider");
+      Set.of(
+          "tools",
+          "editor",
+          "frame",
+          "stage",
+          "words-pane",
+          "below",
+          "page",
+          "pane-strip",
+          "divider");
 
   /// So few pixels are no sign.
   private static final int FEW = 12;
@@ -48,7 +57,8 @@ class FocusTest {
   private Keyboard keyboard;
 
   static Stream<Sight> sights() {
-    return Stream.of(Sight.panes(), Sight.narrow(), Sight.pages()).flatMap(List::stream);
+    return Stream.of(Sight.panes(), Sight.narrow(), Sight.pages(), Sight.editors())
+        .flatMap(List::stream);
   }
 
   @BeforeAll

@@ -3,6 +3,8 @@ package org.mgmscope.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.mgmscope.scenario.Edit;
+import org.mgmscope.scenario.Pointer;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.settings.Setting;
@@ -21,7 +23,8 @@ public record Sight(
     Arrangement arrangement,
     int textSize,
     Page page,
-    EventFilter filter) {
+    EventFilter filter,
+    Edit.Part edited) {
   private static final int DISABLE = 8;
   private static final int LARGE = 150;
 
@@ -33,16 +36,17 @@ public record Sight(
     Arrangement usual = Arrangement.USUAL;
     Arrangement state = usual.withSide(Pane.STATE);
     return List.of(
-        new Sight("router", StageTab.ROUTER, usual, 100, null, EventFilter.ALL),
-        new Sight("sequence, state", StageTab.SEQUENCE, state, 100, null, EventFilter.ALL),
-        new Sight("events", StageTab.EVENTS, usual, 100, null, SOME),
+        new Sight("router", StageTab.ROUTER, usual, 100, null, EventFilter.ALL, null),
+        new Sight("sequence, state", StageTab.SEQUENCE, state, 100, null, EventFilter.ALL, null),
+        new Sight("events", StageTab.EVENTS, usual, 100, null, SOME, null),
         new Sight(
             "folded",
             StageTab.ROUTER,
             usual.folding(Set.of(Pane.DOCS, Pane.STATE, Pane.WORDS, Pane.TIMELINE)),
             100,
             null,
-            EventFilter.ALL));
+            EventFilter.ALL,
+            null));
   }
 
   /// With text so large that all panes share one place.
@@ -56,7 +60,8 @@ public record Sight(
               Arrangement.USUAL.withFront(front),
               LARGE,
               null,
-              EventFilter.ALL));
+              EventFilter.ALL,
+              null));
     }
     return all;
   }
@@ -72,7 +77,25 @@ public record Sight(
               Arrangement.USUAL.folding(Set.of(Pane.DOCS, Pane.STATE)),
               100,
               page,
-              EventFilter.ALL));
+              EventFilter.ALL,
+              null));
+    }
+    return all;
+  }
+
+  /// The editor with forms of several kinds.
+  public static List<Sight> editors() {
+    List<Sight> all = new ArrayList<>();
+    for (Edit.Part part : List.of(Edit.Part.STEPS, Edit.Part.CLIENTS, Edit.Part.LESSON)) {
+      all.add(
+          new Sight(
+              "editor " + part,
+              StageTab.ROUTER,
+              Arrangement.USUAL.folding(Set.of(Pane.DOCS, Pane.STATE)),
+              100,
+              null,
+              EventFilter.ALL,
+              part));
     }
     return all;
   }
@@ -92,6 +115,11 @@ public record Sight(
             Tables.open(session, part);
           }
           session.goToBeat(DISABLE);
+          session.editing().openProperty().set(false);
+          if (edited != null) {
+            boolean whole = edited == Edit.Part.LESSON;
+            session.editing().show(whole ? Pointer.ROOT : edited.pointer().then(1));
+          }
           session.pageProperty().set(page);
           return null;
         });

@@ -103,7 +103,7 @@ final class PartList extends VBox {
     ButtonBase add = steps ? addStep() : addOther();
     tools.getChildren().setAll(add, duplicate, remove, up, down);
     list.setPlaceholder(placeholder());
-    list.setAccessibleText(texts.getString("edit.part." + part()));
+    list.setAccessibleText(texts.getString("edit.part." + part() + ".tip"));
     update();
   }
 
@@ -229,7 +229,9 @@ final class PartList extends VBox {
   }
 
   private MenuButton addStep() {
-    MenuButton add = new MenuButton(texts.getString("edit.add." + part()), new Icon(Feather.PLUS));
+    String text = texts.getString("edit.add." + part());
+    MenuButton add = new MenuButton(text, new Icon(Feather.PLUS));
+    add.setAccessibleText(text);
     add.setId("edit-add");
     for (String verb : Fields.VERBS) {
       MenuItem item = new MenuItem(texts.getString("choice." + verb));

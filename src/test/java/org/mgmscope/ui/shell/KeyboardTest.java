@@ -69,6 +69,9 @@ class KeyboardTest {
   /// Where these lead depends on where one is; [org.mgmscope.ui.FocusTest] sees to them.
   private static final Set<Command> BY_PLACE = EnumSet.of(Command.NEXT_PANE, Command.PREVIOUS_PANE);
 
+  /// These need an edit; [org.mgmscope.ui.edit.EditorTest] sees to them.
+  private static final Set<Command> OF_EDITS = EnumSet.of(Command.UNDO, Command.REDO);
+
   /// What can be seen to be different after a command.
   private record World(
       int moment,
@@ -76,6 +79,7 @@ class KeyboardTest {
       Arrangement panes,
       boolean playing,
       Page page,
+      boolean editing,
       Breakpoints stops,
       boolean fullScreen,
       boolean presenting,
@@ -170,6 +174,7 @@ class KeyboardTest {
     return Stream.of(Command.values())
         .filter(command -> !command.keys().onLinux().isEmpty())
         .filter(command -> !BY_PLACE.contains(command))
+        .filter(command -> !OF_EDITS.contains(command))
         .filter(command -> !HEAVY.contains(command))
         .toList();
   }
@@ -246,6 +251,7 @@ class KeyboardTest {
             new Documents(session, window.stage()).open(Lessons.course().getFirst());
           }
           session.pageProperty().set(null);
+          session.editing().openProperty().set(false);
           session.stageTabProperty().set(sight.stage());
           session.panesLook().arrange(sight.arrangement());
           session.breakpointsProperty().set(Breakpoints.NONE.toggled(5).toggled(20));
@@ -273,6 +279,7 @@ class KeyboardTest {
         session.panesLook().arrangement(),
         session.playingProperty().get(),
         session.pageProperty().get(),
+        session.editing().openProperty().get(),
         session.breakpointsProperty().get(),
         window.stage().isFullScreen(),
         session.panesLook().presentingProperty().get(),
