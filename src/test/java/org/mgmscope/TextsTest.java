@@ -100,7 +100,6 @@ class TextsTest {
           "key.ESCAPE",
           "key.TAB",
           "edit.part.CLIENTS",
-          "edit.many.CLIENTS",
           "field.words",
           "field.index",
           "field.name",

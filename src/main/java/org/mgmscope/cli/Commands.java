@@ -39,6 +39,10 @@ public final class Commands implements Callable<Integer> {
     /// @param file what was named: a file, or `-` for standard input; empty for the first lesson
     /// @param moment to begin at; 0 is the beginning
     void show(Scenario scenario, Optional<String> file, int moment);
+
+    /// Opens a file that has problems, which have been told, so that somebody can mend it. Where
+    /// there is no window, nothing happens.
+    default void mend(String file) {}
   }
 
   private static final String LANGUAGE = "--lang";
@@ -153,6 +157,9 @@ public final class Commands implements Callable<Integer> {
           return Status.FAILED;
         }
         case Reading.Bad _ -> {
+          if (!file.equals(ScenarioFile.STANDARD_INPUT)) {
+            window.mend(file);
+          }
           return Status.REFUSED;
         }
         case Reading.Good good -> scenario = good.scenario();

@@ -16,7 +16,7 @@ import org.mgmscope.scenario.ScenarioReader;
 
 /// A scenario file as a command names it; `-` is standard input.
 final class ScenarioFile {
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   private final Console console;
   private final String name;

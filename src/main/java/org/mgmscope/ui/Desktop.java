@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -16,11 +17,28 @@ import org.mgmscope.settings.SettingsFile;
 import org.mgmscope.settings.SettingsPlace;
 import org.mgmscope.ui.trouble.Defects;
 import org.mgmscope.ui.trouble.Log;
+import org.mgmscope.ui.work.Documents;
 import org.mgmscope.ui.work.Origin;
 
 /// Opens the window, or, where there can be none, tells the lesson in words.
 public final class Desktop {
   private Desktop() {}
+
+  /// Opens the editor with a file that has problems, which have been told, over another scenario,
+  /// until the window is closed. Where there can be no window, nothing happens.
+  ///
+  /// @param meanwhile is shown where the file cannot be worked on
+  public static void mend(
+      Path file, Scenario meanwhile, Origin origin, Optional<Locale> asked, Locale system) {
+    if (Display.missing(System.getenv()) == null && start() == null) {
+      run(
+          meanwhile,
+          origin,
+          asked,
+          system,
+          (session, stage) -> new Documents(session, stage).open(file, 0));
+    }
+  }
 
   /// Shows a scenario until the window is closed.
   ///
@@ -48,6 +66,26 @@ public final class Desktop {
       tell(Lesson.of(scenario, locale), say);
       return;
     }
+    run(
+        scenario,
+        origin,
+        asked,
+        system,
+        (session, _) -> {
+          session.goToEvent(moment);
+          if (origin instanceof Origin.Shipped && moment == 0) {
+            session.tour().welcome();
+          }
+        });
+  }
+
+  /// @param begin what is done first in the open window
+  private static void run(
+      Scenario scenario,
+      Origin origin,
+      Optional<Locale> asked,
+      Locale system,
+      BiConsumer<Session, Stage> begin) {
     Log.start();
     Optional<Path> settings = SettingsPlace.here();
     try (Remembered remembered = new Remembered(settings.map(SettingsFile::new));
@@ -59,7 +97,6 @@ public final class Desktop {
             session.work().comesFrom(origin);
             session.openWindowsBy(new Processes());
             safeguards.guard(session);
-            session.goToEvent(moment);
             Stage stage = new Stage();
             stage.setOnHidden(
                 _ -> {
@@ -70,9 +107,7 @@ public final class Desktop {
                 new Defects(stage, session, closed::countDown));
             Window.show(stage, session);
             safeguards.offer(session, stage);
-            if (origin instanceof Origin.Shipped && moment == 0) {
-              session.tour().welcome();
-            }
+            begin.accept(session, stage);
           });
       closed.await();
     } catch (InterruptedException e) {

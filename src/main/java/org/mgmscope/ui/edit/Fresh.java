@@ -21,7 +21,7 @@ final class Fresh {
     proposals = new Proposals(draft);
   }
 
-  private static Json.Member text(String name, String value) {
+  private static Json.Member member(String name, String value) {
     return new Json.Member(name, Json.Text.of(value));
   }
 
@@ -31,14 +31,14 @@ final class Fresh {
 
   Json anInterface() {
     long index = free(Edit.Part.INTERFACES, "index", 1);
-    return Json.Members.of(number("index", index), text("name", "Ethernet " + index));
+    return Json.Members.of(number("index", index), member("name", "Ethernet " + index));
   }
 
   Json client() {
     long protocol = free(Edit.Part.CLIENTS, "protocolId", 2);
     return Json.Members.of(
-        text("name", "Client " + protocol),
-        text("kind", "routing"),
+        member("name", "Client " + protocol),
+        member("kind", "routing"),
         number("protocolId", protocol));
   }
 
@@ -54,7 +54,7 @@ final class Fresh {
             .findFirst()
             .orElse("10.0.0.0/8");
     return Json.Members.of(
-        text("prefix", prefix), text("interface", first(Proposals.Of.INTERFACE, "1")));
+        member("prefix", prefix), member("interface", first(Proposals.Of.INTERFACE, "1")));
   }
 
   /// The smallest number that stands nowhere under a name.
@@ -93,12 +93,12 @@ final class Fresh {
     List<Json.Member> members = new ArrayList<>();
     switch (verb) {
       case "call" -> {
-        members.add(text("call", Function.MgmTakeInterfaceOwnership.name()));
-        members.add(text("client", client));
+        members.add(member("call", Function.MgmTakeInterfaceOwnership.name()));
+        members.add(member("client", client));
         members.add(new Json.Member("args", arguments(Function.MgmTakeInterfaceOwnership, null)));
       }
       case "startUp" -> {
-        members.add(text(verb, client));
+        members.add(member(verb, client));
         members.add(
             new Json.Member(
                 "interfaces",
@@ -107,15 +107,15 @@ final class Fresh {
                         .<Json>map(Json.Text::of)
                         .toList())));
       }
-      case "shutDown", "crash" -> members.add(text(verb, client));
+      case "shutDown", "crash" -> members.add(member(verb, client));
       case "packet" ->
           members.add(
               new Json.Member(
                   verb,
                   Json.Members.of(
-                      text("source", first(Proposals.Of.SOURCE, "10.1.1.5")),
-                      text("group", group()),
-                      text("interface", interfaceKey()))));
+                      member("source", first(Proposals.Of.SOURCE, "10.1.1.5")),
+                      member("group", group()),
+                      member("interface", interfaceKey()))));
       case "report", "leave" -> members.add(host(verb));
       case "wait" -> members.add(number(verb, 1));
       default -> throw new IllegalArgumentException(verb);
@@ -129,7 +129,7 @@ final class Fresh {
 
   private Json.Member host(String verb) {
     return new Json.Member(
-        verb, Json.Members.of(text("interface", interfaceKey()), text("group", group())));
+        verb, Json.Members.of(member("interface", interfaceKey()), member("group", group())));
   }
 
   /// What a host does meanwhile.
@@ -154,7 +154,7 @@ final class Fresh {
     List<Json.Member> members = new ArrayList<>();
     for (Json.Member member : step.members()) {
       switch (member.name()) {
-        case "call" -> members.add(text("call", function.name()));
+        case "call" -> members.add(member("call", function.name()));
         case "args" -> {}
         case "handle" -> {
           if (function.takesHandle()) {
@@ -165,7 +165,7 @@ final class Fresh {
       }
     }
     if (Fields.text(step, "client") == null && function.takesHandle()) {
-      members.add(text("client", client(null)));
+      members.add(member("client", client(null)));
     }
     Json.Members arguments = arguments(function, Fields.member(step, "args"));
     if (!arguments.members().isEmpty()) {

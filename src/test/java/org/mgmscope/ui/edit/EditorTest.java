@@ -231,7 +231,7 @@ class EditorTest {
           at("#edit-source").requestFocus();
           ((TextInputControl) at("#edit-source")).selectAll();
         });
-    for (String letter : "10.9.8.7".split("")) {
+    for (char letter : "10.9.8.7".toCharArray()) {
       window.robot().write(letter);
       OpenWindow.act(work()::settle);
       window.settle();

@@ -1,0 +1,41 @@
+package org.mgmscope.ui;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mgmscope.cli.Commands;
+import org.mgmscope.scenario.Lessons;
+import org.mgmscope.scenario.Scenario;
+import org.mgmscope.ui.work.Origin;
+
+/// Opens the window for the command line.
+///
+/// @param first the lesson that is open where no file is named
+/// @param asked the language that was asked for at the start
+/// @param system the system's language
+/// @param say is given what to say line by line where no window can be opened
+public record Entrance(
+    Lessons.Lesson first, Optional<Locale> asked, Locale system, Consumer<String> say)
+    implements Commands.Window {
+  private static final String STANDARD_INPUT = "-";
+
+  @Override
+  public void show(Scenario scenario, Optional<String> file, int moment) {
+    Origin origin = file.map(Entrance::named).orElseGet(this::firstLesson);
+    Desktop.show(scenario, origin, moment, asked, system, say);
+  }
+
+  @Override
+  public void mend(String file) {
+    Desktop.mend(Path.of(file), first.read(), firstLesson(), asked, system);
+  }
+
+  private Origin firstLesson() {
+    return new Origin.Shipped(first.id());
+  }
+
+  private static Origin named(String file) {
+    return file.equals(STANDARD_INPUT) ? new Origin.Unnamed("") : new Origin.InFile(Path.of(file));
+  }
+}
