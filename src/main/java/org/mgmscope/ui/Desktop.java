@@ -63,6 +63,7 @@ public final class Desktop {
             if (origin instanceof Origin.Shipped && moment == 0) {
               session.tour().welcome();
             }
+            Rehearsal.ifAsked(stage, session);
           });
       closed.await();
     } catch (InterruptedException e) {
