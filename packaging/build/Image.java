@@ -14,9 +14,10 @@ public final class Image {
     Path descriptor = Path.of(arguments[1]);
     String main = arguments[2];
     String version = arguments[3];
-    Path launchers = Path.of(arguments[4]);
-    Path image = Path.of(arguments[5]);
-    addDescriptor(jar, descriptor, main, version);
+    String date = arguments[4];
+    Path launchers = Path.of(arguments[5]);
+    Path image = Path.of(arguments[6]);
+    addDescriptor(jar, descriptor, main, version, date);
     Path lib = Files.createDirectories(image.resolve("lib"));
     try (Stream<Path> old = Files.list(lib)) {
       for (Path each : old.filter(file -> isUseless(file)).toList()) {
@@ -29,7 +30,8 @@ public final class Image {
     write(launchers.resolve("mgmscope.cmd"), bin.resolve("mgmscope.cmd"), main);
   }
 
-  private static void addDescriptor(Path jar, Path descriptor, String main, String version) {
+  private static void addDescriptor(
+      Path jar, Path descriptor, String main, String version, String date) {
     int status =
         ToolProvider.findFirst("jar")
             .orElseThrow()
@@ -43,6 +45,8 @@ public final class Image {
                 main,
                 "--module-version",
                 version,
+                "--date",
+                date,
                 "-C",
                 descriptor.getParent().toString(),
                 "module-info.class");

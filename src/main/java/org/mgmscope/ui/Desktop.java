@@ -60,6 +60,7 @@ public final class Desktop {
             Thread.setDefaultUncaughtExceptionHandler(
                 new Defects(stage, session, closed::countDown));
             Window.show(stage, session);
+            new HandedOver(stage, session).follow();
             if (origin instanceof Origin.Shipped && moment == 0) {
               session.tour().welcome();
             }
