@@ -54,7 +54,7 @@ list() { column 2 "$1" | awk 'NR > 1 { printf ", " } { printf "%s", $0 }'; }
 sed -e "s/@version@/$VERSION/" -e "s/@arch@/$arch/" -e "s/@size@/$size/" \
   -e "s/@depends@/$(list needed)/" -e "s/@recommends@/$(list wanted)/" packaging/linux/control > "$deb/DEBIAN/control"
 (cd "$deb" && find usr -type f -print0 | sort -z | xargs -0 md5sum > DEBIAN/md5sums)
-fakeroot dpkg-deb --build -Zxz "$deb" "$out/mgmscope_${VERSION}_$arch.deb" > /dev/null
+fakeroot dpkg-deb --build -Zzstd -z15 "$deb" "$out/mgmscope_${VERSION}_$arch.deb" > /dev/null
 
 # rpm owns what is ours and no folder of the system.
 {
