@@ -17,7 +17,7 @@ tar --create --directory "$work/image" --sort=name --mtime="@$SOURCE_DATE_EPOCH"
   mgmscope | gzip -n > "$out/mgmscope-$VERSION-linux-$(uname -m).tar.gz"
 
 fill() {
-  sed -e "s/@version@/$VERSION/g" -e "s/@date@/${DATE%%T*}/g" -e "s/@wm.class@/org.mgmscope.Main/g" \
+  sed -e "s/@version@/$VERSION/g" -e "s/@date@/${DATE%%T*}/g" \
     "packaging/linux/$1" > "$2"
   chmod 644 "$2"
 }
