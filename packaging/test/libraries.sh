@@ -20,16 +20,21 @@ for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
 done
 [ -n "$java" ] || fail "there is no JDK 25"
 "$java/bin/jimage" extract --dir "$scratch/classes" "$image/lib/runtime/lib/modules"
-ls "$scratch/classes" | sort > "$scratch/modules"
-# jdeps reads what the classes of each module use; jdk.localedata has the German names of days and is found as a service.
-for module in $(cat "$scratch/modules"); do
-  "$java/bin/jdeps" --system "$java" --multi-release base --module-path "$scratch/classes" --module "$module" -s 2> /dev/null |
-    awk -v own="$module" '$1 == own && $2 == "->" && $3 != own { print $3 }'
-  "$java/bin/java" --upgrade-module-path "$scratch/classes" --describe-module "$module" 2> /dev/null |
-    awk '$1 == "requires" { print $2 }'
-done | sort -u > "$scratch/used"
-printf '%s\n' org.mgmscope jdk.localedata >> "$scratch/used"
-sort -u -o "$scratch/used" "$scratch/used"
+(cd "$scratch/classes" && printf '%s\n' *) | sort > "$scratch/modules"
+mkdir "$scratch/ours"
+for module in $(grep -vE '^(java|jdk)\.' "$scratch/modules"); do
+  mv "$scratch/classes/$module" "$scratch/ours/"
+done
+# jdeps tells what the classes of the program and its libraries use; what those and the modules of the JDK require, their
+# descriptors. jdk.localedata has the German names and numbers, and is found as a service.
+{
+  "$java/bin/jdeps" --multi-release base --module-path "$scratch/ours" --add-modules ALL-MODULE-PATH -s \
+    --module org.mgmscope | awk '$2 == "->" && $1 != $3 { print $3 }'
+  while read -r module; do
+    "$java/bin/java" --module-path "$scratch/ours" --describe-module "$module" | awk '$1 == "requires" { print $2 }'
+  done < "$scratch/modules"
+  printf '%s\n' org.mgmscope jdk.localedata
+} | sort -u > "$scratch/used"
 comm -23 "$scratch/modules" "$scratch/used" > "$scratch/useless"
 [ ! -s "$scratch/useless" ] || fail "nothing uses $(cat "$scratch/useless")"
 echo "libraries: good, $(wc -l < "$scratch/modules") modules"
