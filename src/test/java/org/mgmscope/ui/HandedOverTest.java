@@ -17,7 +17,7 @@ class HandedOverTest {
   @Test
   void the_window_shows_a_file_that_the_system_hands_over(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("my crash.mgm.json");
-    Files.write(file, Cases.bytes("12-crash.mgm.json"));
+    Files.write(file, Cases.bytes("lessons/14-crash.mgm.json"));
     OpenWindow window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
     OpenWindow.act(
         () -> new HandedOver(window.stage(), window.session()).open(List.of(file.toFile())));
