@@ -161,6 +161,7 @@ class TextsTest {
         Map.entry("step.", names(StepSize.class)),
         Map.entry("theme.", names(Theme.class)),
         Map.entry("motion.", names(Motion.class)),
+        Map.entry("difference.", List.of("SAME", "ADDED", "REMOVED")),
         Map.entry("setting.", and(settings(), endingIn(".does", settings()))),
         Map.entry("place.", List.of("settings", "logs", "settings.does", "logs.does")),
         Map.entry("tour.", names(Stop.class)),

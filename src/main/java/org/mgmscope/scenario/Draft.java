@@ -92,7 +92,7 @@ public final class Draft {
   }
 
   /// Puts a value at a place: in the stead of what stands there, or as the object's last member.
-  /// What the place lies in must be there.
+  /// Objects on the way to it are made where there is none; an element of a list must be there.
   public Draft with(Pointer place, Json value) {
     return changed(place, _ -> value);
   }
@@ -100,6 +100,21 @@ public final class Draft {
   /// Takes away what stands at a place, if anything does.
   public Draft without(Pointer place) {
     return at(place) == null ? this : changed(place, _ -> null);
+  }
+
+  /// Takes away what stands at a place, and the objects around it that are empty then.
+  ///
+  /// @param least what stays, also if it is empty
+  public Draft cleared(Pointer place, Pointer least) {
+    Draft draft = without(place);
+    Pointer around = place.parent();
+    while (!around.equals(least)
+        && draft.at(around) instanceof Json.Members(_, List<Json.Member> members)
+        && members.isEmpty()) {
+      draft = draft.without(around);
+      around = around.parent();
+    }
+    return draft;
   }
 
   /// Puts elements into a list, which is made if it is not there.
@@ -169,8 +184,7 @@ public final class Draft {
         List<Json> others = after == null ? List.of() : List.of(after);
         yield new Json.Array(at, Pieces.of(elements).with(index, index + 1, others));
       }
-      case null, default ->
-          throw new IllegalArgumentException("nothing to change in at " + segment);
+      case null, default -> changed(Json.Members.of(), segments, change);
     };
   }
 

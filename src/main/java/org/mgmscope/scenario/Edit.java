@@ -1,41 +1,64 @@
 package org.mgmscope.scenario;
 
-import java.util.List;
-
 /// What was done to a draft, as the menu names it.
 ///
-/// @param kind what was done
-/// @param arguments what the name fills in: numbers and names
-public record Edit(Kind kind, List<Object> arguments) {
+/// @param what was done
+/// @param part to what of the draft
+/// @param first the number of the first element it was done to, counted from 1 as it was before;
+///   without meaning for the lesson itself
+/// @param count how many elements it was done to
+public record Edit(What what, Part part, int first, int count) {
   /// What can be done. Its words are the text `edit.` and the name.
-  public enum Kind {
-    /// A value of the lesson itself.
-    CHANGE_LESSON,
-    ADD_INTERFACE,
-    CHANGE_INTERFACE,
-    REMOVE_INTERFACES,
-    MOVE_INTERFACES,
-    ADD_CLIENT,
-    CHANGE_CLIENT,
-    REMOVE_CLIENTS,
-    MOVE_CLIENTS,
-    ADD_ROUTE,
-    CHANGE_ROUTE,
-    REMOVE_ROUTES,
-    MOVE_ROUTES,
-    ADD_STEP,
-    CHANGE_STEP,
-    REMOVE_STEPS,
-    MOVE_STEPS,
-    DUPLICATE_STEPS,
-    PASTE_STEPS
+  public enum What {
+    CHANGE,
+    ADD,
+    REMOVE,
+    MOVE,
+    DUPLICATE,
+    PASTE,
+    /// What somebody else has written to the file was taken: of the lesson as a whole.
+    RELOAD
   }
 
-  public Edit {
-    arguments = List.copyOf(arguments);
+  /// What it is done to. Its words are the text `edit.` and the name.
+  public enum Part {
+    STEPS("/steps"),
+    SETUP("/setup"),
+    INTERFACES("/interfaces"),
+    CLIENTS("/clients"),
+    ROUTES("/routes"),
+    /// What is none of the lists: title, description, and when MFEs are deleted.
+    LESSON("/");
+
+    private final Pointer list;
+
+    Part(String list) {
+      this.list = Pointer.parse(list);
+    }
+
+    /// Where its elements stand; of the lesson itself, the whole document.
+    public Pointer pointer() {
+      return list;
+    }
+
+    /// Whether it is a list of steps.
+    public boolean hasSteps() {
+      return this == STEPS || this == SETUP;
+    }
+
+    /// The part that a place belongs to.
+    public static Part of(Pointer place) {
+      for (Part part : values()) {
+        if (part != LESSON && part.list.holds(place)) {
+          return part;
+        }
+      }
+      return LESSON;
+    }
   }
 
-  public Edit(Kind kind, Object... arguments) {
-    this(kind, List.of(arguments));
+  /// An edit of one element.
+  public Edit(What what, Part part, int number) {
+    this(what, part, number, 1);
   }
 }

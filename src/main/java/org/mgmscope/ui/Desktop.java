@@ -1,5 +1,6 @@
 package org.mgmscope.ui;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -48,19 +49,28 @@ public final class Desktop {
       return;
     }
     Log.start();
-    try (Remembered remembered = new Remembered(SettingsPlace.here().map(SettingsFile::new))) {
+    Optional<Path> settings = SettingsPlace.here();
+    try (Remembered remembered = new Remembered(settings.map(SettingsFile::new));
+        Safeguards safeguards = new Safeguards(settings.map(Path::getParent))) {
       CountDownLatch closed = new CountDownLatch(1);
       Platform.runLater(
           () -> {
             Session session = remembered.open(scenario, asked, system);
             session.work().comesFrom(origin);
+            session.openWindowsBy(new Processes());
+            safeguards.guard(session);
             session.goToEvent(moment);
             Stage stage = new Stage();
-            stage.setOnHidden(_ -> closed.countDown());
+            stage.setOnHidden(
+                _ -> {
+                  safeguards.closedInOrder();
+                  closed.countDown();
+                });
             Thread.setDefaultUncaughtExceptionHandler(
                 new Defects(stage, session, closed::countDown));
             Window.show(stage, session);
             new HandedOver(stage, session).follow();
+            safeguards.offer(session, stage);
             if (origin instanceof Origin.Shipped && moment == 0) {
               session.tour().welcome();
             }

@@ -1,6 +1,12 @@
 package org.mgmscope.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.mgmscope.mgm.Invariants;
 import org.mgmscope.scenario.Limits;
@@ -10,6 +16,17 @@ import org.mgmscope.scenario.SafeWriter;
 public sealed interface Notice {
   /// The words of it.
   String text(ResourceBundle texts);
+
+  /// What one can answer, from left to right; nothing where it is only put away.
+  default List<Answer> answers() {
+    return List.of();
+  }
+
+  /// An answer to a notice.
+  ///
+  /// @param key of its text
+  /// @param does what follows; it also takes the notice away if that is answered
+  record Answer(String key, Runnable does) {}
 
   /// The settings were no settings.
   ///
@@ -38,6 +55,14 @@ public sealed interface Notice {
     }
   }
 
+  /// What was to be pasted is nothing that can stand in the list.
+  record NothingToPaste() implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.nothingToPaste");
+    }
+  }
+
   /// The scenario brings about too much, and is shown only as far as it is carried out.
   record BrokenOff() implements Notice {
     @Override
@@ -53,6 +78,77 @@ public sealed interface Notice {
       return texts
           .getString("notice.defect")
           .formatted(broken.number(), broken.event().number(), broken.what());
+    }
+  }
+
+  /// The file is open in another window, and only looked at in this one.
+  record LookedAt(Path file) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.lookedAt").formatted(file.getFileName());
+    }
+  }
+
+  /// Somebody else has changed the file, and what is new is shown.
+  record FileReloaded(Path file) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.fileReloaded").formatted(file.getFileName());
+    }
+  }
+
+  /// Somebody else has changed the file.
+  record FileChanged(Path file, List<Answer> answers) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.fileChanged").formatted(file.getFileName());
+    }
+  }
+
+  /// Somebody else has made something of the file that is no scenario.
+  record FileSpoiled(Path file, List<Answer> answers) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.fileSpoiled").formatted(file.getFileName());
+    }
+  }
+
+  /// Work that was not saved has been kept.
+  ///
+  /// @param name of the work
+  /// @param kept when
+  /// @param more how many others there are
+  record WorkKept(String name, Instant kept, int more, List<Answer> answers) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      Locale locale = texts.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : texts.getLocale();
+      String when =
+          DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+              .withLocale(locale)
+              .format(kept.atZone(ZoneId.systemDefault()));
+      String text = texts.getString("notice.workKept").formatted(name, when);
+      return more == 0
+          ? text
+          : text + " " + texts.getString("notice.workKept.more").formatted(more);
+    }
+  }
+
+  /// What was kept of some work is damaged.
+  ///
+  /// @param aside where it stands now
+  record KeptDamaged(Path aside) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.keptDamaged").formatted(aside);
+    }
+  }
+
+  /// What is not saved could not be kept.
+  record WorkNotKept(SafeWriter.Outcome.Failed why) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      String reason = texts.getString("unwritten." + why.reason()).formatted(why.detail());
+      return texts.getString("notice.workNotKept").formatted(why.file().getParent(), reason);
     }
   }
 }

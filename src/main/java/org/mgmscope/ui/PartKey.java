@@ -43,6 +43,15 @@ public enum PartKey {
   NEXT_MATCH(Part.EVENTS, key(KeyCode.ENTER)),
   PREVIOUS_MATCH(Part.EVENTS, key(KeyCode.ENTER, KeyCombination.SHIFT_DOWN)),
   TO_TABLE(Part.EVENTS, key(KeyCode.ESCAPE)),
+  GO_THERE(Part.EDITOR, key(KeyCode.ENTER)),
+  MOVE_UP(Part.EDITOR, key(KeyCode.UP, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN)),
+  MOVE_DOWN(Part.EDITOR, key(KeyCode.DOWN, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN)),
+  DUPLICATE(Part.EDITOR, key(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
+  REMOVE(Part.EDITOR, key(KeyCode.DELETE)),
+  CUT(Part.EDITOR, key(KeyCode.X, KeyCombination.SHORTCUT_DOWN)),
+  COPY_JSON(Part.EDITOR, key(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
+  PASTE(Part.EDITOR, key(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
+  OFFER(Part.EDITOR, key(KeyCode.DOWN), key(KeyCode.SPACE, KeyCombination.CONTROL_DOWN)),
   ON(Part.ANYWHERE, key(KeyCode.TAB)),
   BEFORE(Part.ANYWHERE, key(KeyCode.TAB, KeyCombination.SHIFT_DOWN)),
   MENUS(Part.ANYWHERE, key(KeyCode.F10)),
@@ -57,6 +66,7 @@ public enum PartKey {
     SEQUENCE,
     TABLES,
     EVENTS,
+    EDITOR,
     ANYWHERE
   }
 

@@ -1,5 +1,6 @@
 package org.mgmscope.ui;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -38,6 +39,7 @@ import org.mgmscope.story.Search;
 import org.mgmscope.story.Stride;
 import org.mgmscope.story.Summary;
 import org.mgmscope.ui.docs.DocsLook;
+import org.mgmscope.ui.edit.Editing;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.shell.PanesLook;
 import org.mgmscope.ui.stage.StageTab;
@@ -73,7 +75,9 @@ public final class Session {
   private final Locale system;
   private final DoubleProperty speed;
   private final Work work;
+  private final Editing editing = new Editing();
   private final ObservableValue<Boolean> motionReduced;
+  private @Nullable Windows windows;
 
   /// A session that remembers nothing.
   public Session(Lesson lesson) {
@@ -116,9 +120,33 @@ public final class Session {
     }
   }
 
+  /// Lets other windows be opened.
+  public void openWindowsBy(Windows opener) {
+    windows = opener;
+  }
+
+  /// Opens another window, which has a session of its own.
+  ///
+  /// @return what the system says if that fails, or null
+  public @Nullable String openWindow() {
+    try {
+      if (windows != null) {
+        windows.open();
+      }
+      return null;
+    } catch (IOException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
   /// What is worked on.
   public Work work() {
     return work;
+  }
+
+  /// What the editor shows.
+  public Editing editing() {
+    return editing;
   }
 
   /// Shows another lesson. What belonged to the one before is forgotten.
@@ -129,6 +157,7 @@ public final class Session {
     breakpoints.set(Breakpoints.NONE);
     eventFilter.set(EventFilter.ALL);
     page.set(null);
+    editing.forget();
     replace(other, at);
   }
 

@@ -12,6 +12,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.work.Documents;
+import org.mgmscope.ui.work.FileWatch;
 import org.mgmscope.ui.work.Origin;
 
 /// The window: its views are loaded again when the language changes; what they show is the
@@ -54,6 +55,7 @@ public final class Window {
     new LessonsDone(session).follow();
     session.work().originProperty().subscribe(window::title);
     session.work().unsavedProperty().subscribe(window::title);
+    FileWatch.follow(stage, session);
     stage.setOnCloseRequest(window::asked);
     stage.show();
   }
@@ -76,7 +78,9 @@ public final class Window {
     kept = before;
     int load = ++loads;
     closePopups();
+    Typing typing = Typing.in(scene);
     scene.setRoot(View.SHELL.load(session));
+    typing.goOn(scene);
     Platform.runLater(
         () -> {
           if (load == loads) {
@@ -88,6 +92,7 @@ public final class Window {
 
   /// Closing asks before work is lost.
   private void asked(WindowEvent close) {
+    session.work().settle();
     if (session.work().unsavedProperty().get()) {
       close.consume();
       new Documents(session, stage).askBefore(stage::hide);
@@ -104,9 +109,12 @@ public final class Window {
 
   private void title() {
     String name =
-        session.work().originProperty().get() instanceof Origin.InFile(Path file)
-            ? file.getFileName().toString()
-            : session.lesson().title();
+        switch (session.work().originProperty().get()) {
+          case Origin.InFile(Path file) -> file.getFileName().toString();
+          case Origin.LookedAt(Path file) ->
+              View.texts(session).getString("window.lookedAt").formatted(file.getFileName());
+          case Origin.Shipped _, Origin.Unnamed _ -> session.lesson().title();
+        };
     stage.setTitle((session.work().unsavedProperty().get() ? "• " : "") + name + " — MGM Scope");
   }
 }

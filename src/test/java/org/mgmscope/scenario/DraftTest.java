@@ -140,7 +140,7 @@ class DraftTest {
       throws IOException {
     Draft first = withSteps("[]");
     Draft second = first.inserted(STEPS, 0, List.of(Json.Digits.of(1)));
-    Edit add = new Edit(Edit.Kind.ADD_STEP, 1);
+    Edit add = new Edit(Edit.What.ADD, Edit.Part.STEPS, 1);
     History history = History.of(first).then(add, second);
     assertThat(history.done().name()).isEqualTo(add);
     assertThat(history.undo().now()).isSameAs(first);

@@ -135,7 +135,7 @@ class SwitchTest {
   private Draft edit() {
     Pointer note = Pointer.parse("/steps/0/note");
     Draft draft = session().work().draft().with(note, Json.Text.of("changed"));
-    session().work().edit(new Edit(Edit.Kind.CHANGE_STEP, 1), draft);
+    session().work().edit(new Edit(Edit.What.CHANGE, Edit.Part.STEPS, 1), draft);
     return draft;
   }
 

@@ -9,11 +9,19 @@ import org.kordamp.ikonli.feather.Feather;
 /// is `command.` and its name.
 public enum Command {
   NEW(Group.OPEN, Feather.FILE_PLUS, "Shortcut+N"),
+  NEW_WINDOW(Group.OPEN, null, "Shortcut+Shift+N"),
   OPEN(Group.OPEN, Feather.FOLDER, "Shortcut+O"),
   SAVE(Group.SAVE, Feather.SAVE, "Shortcut+S"),
   SAVE_AS(Group.SAVE, null, "Shortcut+Shift+S"),
   REVERT(Group.SAVE, Feather.ROTATE_CCW, "", When.UNSAVED_FILE),
   QUIT(Group.QUIT, Feather.LOG_OUT, Keys.of("Shortcut+Q").windows("Alt+F4")),
+  UNDO(Group.EDITS, Feather.CORNER_UP_LEFT, "Shortcut+Z", When.UNDOABLE),
+  REDO(
+      Group.EDITS,
+      Feather.CORNER_UP_RIGHT,
+      Keys.of("Shortcut+Y").mac("Shortcut+Shift+Z"),
+      When.REDOABLE),
+  EDIT(Group.EDITOR, Feather.EDIT, "Shortcut+E", When.NOT_PRESENTING),
   SETTINGS(Group.SETTINGS, Feather.SETTINGS, "Shortcut+Comma"),
   ROUTER(Group.PICTURES, Feather.CPU, "Shortcut+1"),
   SEQUENCE(Group.PICTURES, Feather.GIT_PULL_REQUEST, "Shortcut+2"),
@@ -81,6 +89,8 @@ public enum Command {
     OPEN(Menu.FILE),
     SAVE(Menu.FILE),
     QUIT(Menu.FILE),
+    EDITS(Menu.EDIT),
+    EDITOR(Menu.EDIT),
     SETTINGS(Menu.EDIT),
     PICTURES(Menu.VIEW),
     PANES(Menu.VIEW),

@@ -36,7 +36,8 @@ final class CommandMenu extends Menu {
   }
 
   private MenuItem item(Command command) {
-    MenuItem item = new MenuItem(commands.text(command));
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(commands.present(command));
     item.setId(command.id());
     if (command.icon() != null) {
       item.setGraphic(new Icon(command.icon()));

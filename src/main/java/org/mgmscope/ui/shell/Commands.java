@@ -4,17 +4,22 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.scenario.History;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Search;
 import org.mgmscope.ui.Icon;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
+import org.mgmscope.ui.edit.EditWords;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.stage.StageTab;
 
@@ -48,11 +53,15 @@ final class Commands {
   private Runnable action(Command command) {
     return switch (command) {
       case NEW -> () -> shell.documents().begin();
+      case NEW_WINDOW -> this::openWindow;
       case OPEN -> () -> shell.documents().open();
       case SAVE -> () -> shell.documents().save();
       case SAVE_AS -> () -> shell.documents().saveAs();
       case REVERT -> () -> shell.documents().revert();
       case QUIT -> shell::close;
+      case UNDO -> session.work()::undo;
+      case REDO -> session.work()::redo;
+      case EDIT -> shell::toggleEditor;
       case SETTINGS -> () -> turn(Page.SETTINGS);
       case ROUTER -> () -> shell.showStage(StageTab.ROUTER);
       case SEQUENCE -> () -> shell.showStage(StageTab.SEQUENCE);
@@ -104,6 +113,14 @@ final class Commands {
       case LICENCE -> () -> turn(Page.LICENCE);
       case ABOUT -> () -> turn(Page.ABOUT);
     };
+  }
+
+  private void openWindow() {
+    String failure = session.openWindow();
+    shell.say(
+        failure == null
+            ? texts.getString("window.opens")
+            : texts.getString("window.notOpened").formatted(failure));
   }
 
   /// Opens a page, or closes it.
@@ -208,6 +225,29 @@ final class Commands {
 
   String text(Command command) {
     return customs.text(command, texts);
+  }
+
+  /// The text of a command as it is now: what would be undone is named.
+  ObservableValue<String> present(Command command) {
+    return switch (command) {
+      case UNDO -> Bindings.createStringBinding(this::undoText, session.work().historyProperty());
+      case REDO -> Bindings.createStringBinding(this::redoText, session.work().historyProperty());
+      default -> new ReadOnlyStringWrapper(text(command));
+    };
+  }
+
+  private String undoText() {
+    History history = session.work().historyProperty().get();
+    return history == null || history.done() == null
+        ? text(Command.UNDO)
+        : texts.getString("edit.undo").formatted(EditWords.of(history.done().name(), texts));
+  }
+
+  private String redoText() {
+    History history = session.work().historyProperty().get();
+    return history == null || history.undone() == null
+        ? text(Command.REDO)
+        : texts.getString("edit.redo").formatted(EditWords.of(history.undone().name(), texts));
   }
 
   String text(Command.Menu menu) {

@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -43,13 +45,33 @@ final class NoticeBar extends VBox {
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
+    Pane line =
+        notice.answers().isEmpty()
+            ? new HBox(words, close(notice, text))
+            : new VBox(words, answers(notice, text));
+    line.setAccessibleRole(AccessibleRole.PARENT);
+    line.getStyleClass().add("notice");
+    return line;
+  }
+
+  private Node close(Notice notice, String text) {
     Button close = new Button("✕");
     close.setAccessibleText(texts.getString("notice.close").formatted(text));
     close.setTooltip(new Tooltip(texts.getString("notice.close.tip")));
     close.setOnAction(_ -> session.notices().remove(notice));
-    HBox line = new HBox(words, close);
-    line.setAccessibleRole(AccessibleRole.PARENT);
-    line.getStyleClass().add("notice");
-    return line;
+    return close;
+  }
+
+  private Node answers(Notice notice, String text) {
+    FlowPane answers = new FlowPane();
+    answers.getStyleClass().add("answers");
+    for (Notice.Answer answer : notice.answers()) {
+      Button button = new Button(texts.getString(answer.key()));
+      button.setId("notice-" + answer.key().replaceFirst(".*[.]", ""));
+      button.setAccessibleHelp(text);
+      button.setOnAction(_ -> answer.does().run());
+      answers.getChildren().add(button);
+    }
+    return answers;
   }
 }

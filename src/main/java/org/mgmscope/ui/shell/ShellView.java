@@ -45,6 +45,8 @@ import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.Screens;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
+import org.mgmscope.ui.edit.EditorPane;
+import org.mgmscope.ui.edit.OldRun;
 import org.mgmscope.ui.learn.PageView;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.timeline.TimelineChoices;
@@ -58,6 +60,9 @@ public final class ShellView {
 
   /// What the panes keep at least beside a page, at the usual size of the text.
   private static final double LEAST_BESIDE_PAGE = 420;
+
+  /// How wide the editor is, at the usual size of the text.
+  private static final double EDITOR = 400;
 
   /// What their keys do also while somebody is shown around.
   private static final Set<Command> DURING_A_TOUR =
@@ -78,6 +83,7 @@ public final class ShellView {
   private final MoveKeys moves;
   private final Panes panes;
   private final PageView page;
+  private final EditorPane editor;
   private final PanesLook look;
   private final Announcement announcement;
   private final TourView tour;
@@ -107,6 +113,7 @@ public final class ShellView {
     moves = new MoveKeys(session, commands);
     panes = new Panes(session, timeline);
     page = new PageView(session, commands::keysSheet, lesson -> documents().open(lesson));
+    editor = session.editing().pane(session);
     announcement = new Announcement(session);
     tour =
         new TourView(
@@ -144,11 +151,11 @@ public final class ShellView {
     choices.themes(themes);
     choices.languages(languages);
     choices.speeds(speed);
-    centre.getChildren().add(panes.beside());
+    StackPane.setAlignment(editor, Pos.CENTER_LEFT);
     StackPane.setAlignment(page, Pos.CENTER_RIGHT);
-    centre.getChildren().add(page);
+    centre.getChildren().addAll(editor, panes.beside(), page);
     below.getChildren().addFirst(panes.below());
-    above.getChildren().add(new NoticeBar(session));
+    above.getChildren().addAll(new NoticeBar(session), new OldRun(session));
     below.getChildren().add(announcement);
     root.getChildren().add(tour);
     FileDrop.on(root, file -> documents().open(file, 0));
@@ -158,6 +165,7 @@ public final class ShellView {
     root.heightProperty().subscribe(this::showRoom);
     session.whileShown(root, look.textSizeProperty(), this::showRoom);
     session.whileShown(root, session.pageProperty(), this::showRoom);
+    session.whileShown(root, session.editing().openProperty(), this::showRoom);
     session.whileShown(root, this::showStatus);
     session.whileShown(root, session.breakpointsProperty(), this::showStatus);
     session.whileShown(root, session.finder().endingProperty(), this::showStatus);
@@ -174,7 +182,7 @@ public final class ShellView {
   /// Where there is room, the buttons say in words what they do.
   private void showRoom() {
     if (root.getWidth() > 0 && root.getHeight() > 0) {
-      double taken = roomForPage();
+      double taken = roomBeside();
       Room room =
           Room.of(root.getWidth() - taken, root.getHeight(), look.textSizeProperty().getValue());
       root.pseudoClassStateChanged(LOW, room.low());
@@ -186,17 +194,38 @@ public final class ShellView {
     controls.pseudoClassStateChanged(ROOMY, root.getWidth() * 100 / textSize > ROOM_FOR_WORDS);
   }
 
-  /// Lets the page that is open stand beside the panes, or, where that leaves them too little, in
-  /// their place.
+  /// Lets the editor and the page that is open stand beside the panes, or, where that leaves them
+  /// too little, in their place; a page that has no room beside the editor either, in its place
+  /// too.
   ///
-  /// @return what the panes have to leave to it
-  private double roomForPage() {
-    double wanted = page.wantedWidth();
-    boolean beside = root.getWidth() - wanted >= session.scaled(LEAST_BESIDE_PAGE);
+  /// @return what the panes have to leave to them
+  private double roomBeside() {
+    double width = root.getWidth();
+    double least = session.scaled(LEAST_BESIDE_PAGE);
+    double forPage = page.wantedWidth();
+    double forEditor = isEditing() ? session.scaled(EDITOR) : 0;
+    boolean both = width - forEditor >= (forPage > 0 ? forPage : least);
+    boolean beside = width - forEditor - forPage >= least;
+    editor.setVisible(isEditing() && (both || forPage == 0));
+    editor.setMaxWidth(both ? forEditor : Double.MAX_VALUE);
     panes.beside().setVisible(beside);
-    page.setMaxWidth(beside ? wanted : Double.MAX_VALUE);
-    StackPane.setMargin(panes.beside(), new Insets(0, beside ? wanted : 0, 0, 0));
-    return beside ? wanted : 0;
+    double left = both ? forEditor : 0;
+    page.setMaxWidth(beside ? forPage : width - left);
+    StackPane.setMargin(
+        panes.beside(), beside ? new Insets(0, forPage, 0, forEditor) : Insets.EMPTY);
+    return beside ? forPage + forEditor : 0;
+  }
+
+  private boolean isEditing() {
+    return session.editing().openProperty().get() && !look.presentingProperty().get();
+  }
+
+  /// Opens the editor and gives it the focus, or closes it.
+  void toggleEditor() {
+    boolean open = !session.editing().openProperty().get();
+    session.editing().openProperty().set(open);
+    Node first = open ? editor.first() : next;
+    first.requestFocus();
   }
 
   /// What a menu offers beside commands.
@@ -247,6 +276,9 @@ public final class ShellView {
   /// Goes from pane to pane: tool bar, the panes that can be seen, and the page that is open.
   void nextPane(int direction) {
     List<Focus.Stop> stops = new ArrayList<>(panes.inReadingOrder());
+    if (editor.isVisible()) {
+      stops.addFirst(new Focus.Stop(editor, editor.first()));
+    }
     stops.addFirst(new Focus.Stop(tools, next));
     if (page.isVisible()) {
       stops.add(Focus.Stop.at(page));
@@ -280,6 +312,7 @@ public final class ShellView {
   private void showPresentation() {
     boolean presenting = look.presentingProperty().get();
     root.pseudoClassStateChanged(PRESENTING, presenting);
+    showRoom();
     if (presenting) {
       say(View.texts(session).getString("shell.presentation"));
     } else {

@@ -3,6 +3,8 @@ package org.mgmscope.ui.shell;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.scenario.History;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.work.Origin;
 
@@ -20,6 +22,17 @@ public enum When {
                       && session.work().originProperty().get() instanceof Origin.InFile,
               session.work().unsavedProperty(),
               session.work().originProperty())),
+  UNDOABLE(
+      session ->
+          Bindings.createBooleanBinding(
+              () -> isThere(session.work().historyProperty().get(), History::done),
+              session.work().historyProperty())),
+  REDOABLE(
+      session ->
+          Bindings.createBooleanBinding(
+              () -> isThere(session.work().historyProperty().get(), History::undone),
+              session.work().historyProperty())),
+  NOT_PRESENTING(session -> session.panesLook().presentingProperty().not()),
   SOMETHING_SELECTED(session -> session.selectionProperty().isNotNull()),
   SOMEWHERE_TO_STOP(
       session ->
@@ -38,6 +51,11 @@ public enum When {
 
   When(Function<Session, BooleanBinding> possible) {
     this.possible = possible;
+  }
+
+  private static boolean isThere(
+      @Nullable History history, Function<History, @Nullable Object> edit) {
+    return history != null && edit.apply(history) != null;
   }
 
   private static BooleanBinding hasTextSize(PanesLook look, int by) {

@@ -136,7 +136,7 @@ public final class EventsView {
       case NUMBER, STEP -> 76;
       case KIND -> 90;
       case WHO -> 112;
-      case WHAT -> 234;
+      case WHAT -> 248;
       case ARGUMENTS -> 520;
       case CODE -> 210;
       case BASIS -> 130;

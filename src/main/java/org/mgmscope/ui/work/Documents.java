@@ -21,6 +21,7 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Limits;
+import org.mgmscope.scenario.Pointer;
 import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.SafeWriter;
@@ -92,17 +93,46 @@ public final class Documents {
   }
 
   private void read(Path file, int moment) {
+    if (work.isElsewhere(file)) {
+      askToLook(file, moment);
+    } else {
+      read(file, new Origin.InFile(file), moment);
+    }
+  }
+
+  /// Two windows do not work on one file: the second may look at it.
+  private void askToLook(Path file, int moment) {
+    ButtonType look = new ButtonType(texts.getString("files.look"), ButtonData.OK_DONE);
+    Alert alert = alert("files.elsewhere", file.getFileName(), look, cancel());
+    alert.setContentText(texts.getString("files.elsewhere.look"));
+    alert.setOnHidden(
+        _ -> {
+          if (alert.getResult() == look) {
+            read(file, new Origin.LookedAt(file), moment);
+          }
+        });
+    alert.show();
+  }
+
+  private void read(Path file, Origin origin, int moment) {
     try {
       if (Files.size(file) > Limits.FILE && readOnly(file) instanceof Reading.Bad bad) {
         refuse(file, bad.problems());
         return;
       }
-      switch (DraftReader.read(Files.readAllBytes(file))) {
+      byte[] content = Files.readAllBytes(file);
+      switch (DraftReader.read(content)) {
         case DraftReader.Opened.Workable(Draft draft, Reading.Good good) -> {
-          work.open(draft, good, new Origin.InFile(file), moment);
+          work.onDisk().note(file, content);
+          work.open(draft, good, origin, moment);
           remember(file);
         }
-        case DraftReader.Opened.Workable(_, Reading.Bad bad) -> refuse(file, bad.problems());
+        case DraftReader.Opened.Workable(Draft draft, Reading.Bad bad) -> {
+          work.onDisk().note(file, content);
+          work.open(draft, bad, origin, moment);
+          remember(file);
+          session.editing().show(Pointer.parse(bad.problems().getFirst().pointer()));
+        }
         case DraftReader.Opened.Unworkable(List<Problem> problems) -> refuse(file, problems);
       }
     } catch (NoSuchFileException gone) {
@@ -161,10 +191,39 @@ public final class Documents {
 
   private void save(Runnable then) {
     if (work.originProperty().get() instanceof Origin.InFile(Path file)) {
-      write(file, then);
+      if (isChanged(file)) {
+        askToReplace(file, then);
+      } else {
+        write(file, then);
+      }
     } else {
       saveAs(then);
     }
+  }
+
+  private boolean isChanged(Path file) {
+    try {
+      return work.onDisk().changed(file).isPresent();
+    } catch (IOException goneOrNotToBeRead) {
+      return false;
+    }
+  }
+
+  /// What somebody else has written to a file is not replaced without asking.
+  private void askToReplace(Path file, Runnable then) {
+    ButtonType replace = new ButtonType(texts.getString("files.replace"), ButtonData.YES);
+    ButtonType other = new ButtonType(texts.getString("files.saveElsewhere"), ButtonData.NO);
+    Alert alert = alert("files.askReplace", file.getFileName(), replace, other, cancel());
+    alert.setContentText(texts.getString("files.askReplace.why"));
+    alert.setOnHidden(
+        _ -> {
+          if (alert.getResult() == replace) {
+            write(file, then);
+          } else if (alert.getResult() == other) {
+            saveAs(then);
+          }
+        });
+    alert.show();
   }
 
   private void saveAs(Runnable then) {
@@ -175,14 +234,24 @@ public final class Documents {
     return switch (work.originProperty().get()) {
       case Origin.Shipped(String name) -> name;
       case Origin.Unnamed(String name) -> name.isEmpty() ? texts.getString("files.untitled") : name;
-      case Origin.InFile(Path file) -> file.getFileName().toString().replaceFirst("[.].*", "");
+      case Origin.InFile(Path file) -> Origin.nameOf(file);
+      case Origin.LookedAt(Path file) -> Origin.nameOf(file);
     };
   }
 
   private void write(Path file, Runnable then) {
+    if (work.isElsewhere(file)) {
+      Alert alert = alert("files.notSaved", file.getFileName(), Dialogs.close(texts));
+      alert.setContentText(texts.getString("files.elsewhere.save"));
+      alert.show();
+      return;
+    }
+    work.settle();
     Draft draft = work.draft();
-    switch (SafeWriter.write(file, out -> out.write(draft.toBytes()))) {
+    byte[] content = draft.toBytes();
+    switch (SafeWriter.write(file, out -> out.write(content))) {
       case SafeWriter.Outcome.Written _ -> {
+        work.onDisk().note(file, content);
         work.saved(draft, new Origin.InFile(file));
         remember(file);
         then.run();
@@ -202,6 +271,7 @@ public final class Documents {
 
   /// Does something that takes away what is worked on; asks first if any of it is not saved.
   public void askBefore(Runnable then) {
+    work.settle();
     if (!work.unsavedProperty().get()) {
       then.run();
       return;
@@ -240,9 +310,11 @@ public final class Documents {
 
   /// What is worked on, as the title of the window names it.
   private String name() {
-    return work.originProperty().get() instanceof Origin.InFile(Path file)
-        ? file.getFileName().toString()
-        : session.lesson().title();
+    return work.originProperty()
+        .get()
+        .read()
+        .map(file -> file.getFileName().toString())
+        .orElseGet(() -> session.lesson().title());
   }
 
   // Recent

@@ -44,12 +44,12 @@ final class SystemPlaces implements FilePlaces {
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(texts.get().getString("files.kind"), "*" + ENDING));
-    if (origin.get() instanceof Origin.InFile(Path file)) {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null && Files.isDirectory(folder)) {
-        chooser.setInitialDirectory(folder.toFile());
-      }
-    }
+    origin
+        .get()
+        .read()
+        .map(file -> file.toAbsolutePath().getParent())
+        .filter(Files::isDirectory)
+        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
     return chooser;
   }
 }

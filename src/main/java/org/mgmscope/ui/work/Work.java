@@ -1,5 +1,6 @@
 package org.mgmscope.ui.work;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -15,8 +16,10 @@ import org.mgmscope.scenario.History;
 import org.mgmscope.scenario.Pointer;
 import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
+import org.mgmscope.settings.Locks;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Lesson;
+import org.mgmscope.ui.Notice;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
@@ -41,7 +44,11 @@ public final class Work {
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper(false);
 
+  private final OnDisk onDisk = new OnDisk();
+
   private FilePlaces places;
+  private @Nullable FileClaim claim;
+  private @Nullable Runnable pending;
 
   /// What was saved last, or opened.
   private @Nullable Draft saved;
@@ -70,6 +77,29 @@ public final class Work {
     places = others;
   }
 
+  /// Holds the file that is worked on from now on, so that other windows know. One that another
+  /// window holds is only looked at.
+  public void holdBy(Locks locks) {
+    FileClaim made = new FileClaim(locks);
+    claim = made;
+    made.follow(
+        origin,
+        elsewhere -> {
+          origin.set(new Origin.LookedAt(elsewhere));
+          session.tell(new Notice.LookedAt(elsewhere));
+        });
+  }
+
+  /// Whether another window works on a file.
+  boolean isElsewhere(Path file) {
+    return claim != null && claim.isElsewhere(file);
+  }
+
+  /// What stands in the file that is worked on, as far as the program itself knows.
+  public OnDisk onDisk() {
+    return onDisk;
+  }
+
   /// What was done to the draft; null as long as nobody has asked for it.
   public ReadOnlyObjectProperty<@Nullable History> historyProperty() {
     return history.getReadOnlyProperty();
@@ -94,6 +124,23 @@ public final class Work {
     return old.getReadOnlyProperty();
   }
 
+  /// Notes what has been typed and is not in the draft yet. Whoever needs the draft whole settles
+  /// it first.
+  ///
+  /// @param commit puts it into the draft
+  public void await(Runnable commit) {
+    pending = commit;
+  }
+
+  /// Puts what has been typed into the draft.
+  public void settle() {
+    Runnable commit = pending;
+    pending = null;
+    if (commit != null) {
+      commit.run();
+    }
+  }
+
   /// The draft as it is.
   public Draft draft() {
     return history().now();
@@ -116,6 +163,7 @@ public final class Work {
   ///
   /// @param moment to begin at
   public void open(Draft draft, Reading reading, Origin where, int moment) {
+    pending = null;
     following.forget();
     history.set(History.of(draft));
     saved = draft;
@@ -143,23 +191,48 @@ public final class Work {
     unsaved.set(true);
   }
 
-  /// Changes the draft. The first edit of a lesson that ships makes a copy of it.
+  /// Takes what somebody else has written to the file. It can be undone, and is then not saved.
+  void reload(Draft written) {
+    settle();
+    History before = history();
+    saved = written;
+    goOn(before.then(new Edit(Edit.What.RELOAD, Edit.Part.LESSON, 1), written));
+  }
+
+  /// Notes that what stands in the file is no longer what was saved last.
+  void overtaken() {
+    saved = null;
+    unsaved.set(true);
+  }
+
+  /// Changes the draft. The first edit of what is only looked at makes a copy of it.
   ///
   /// @param after what it becomes; if it is what it was, nothing happens
   public void edit(Edit edit, Draft after) {
     if (after != draft()) {
-      if (origin.get() instanceof Origin.Shipped(String name)) {
-        origin.set(new Origin.Unnamed(name));
+      switch (origin.get()) {
+        case Origin.Shipped(String name) -> origin.set(new Origin.Unnamed(name));
+        case Origin.LookedAt(Path file) -> origin.set(new Origin.Unnamed(Origin.nameOf(file)));
+        case Origin.Unnamed _, Origin.InFile _ -> {}
       }
       goOn(history().then(edit, after));
     }
   }
 
+  /// Goes on with the last edit, as who goes on typing in a field: it stays one.
+  public void amend(Edit edit, Draft after) {
+    if (after != draft()) {
+      goOn(history().undo().then(edit, after));
+    }
+  }
+
   public void undo() {
+    settle();
     goOn(history().undo());
   }
 
   public void redo() {
+    settle();
     goOn(history().redo());
   }
 

@@ -2,10 +2,12 @@ package org.mgmscope.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -79,6 +81,31 @@ class CommandTest {
     assertThat(item("menu-next").isDisable()).isTrue();
     choose("menu-first");
     assertThat(window.session().moment()).isZero();
+  }
+
+  @Test
+  void another_window_is_opened_by_its_key_and_where_that_fails_it_is_said() {
+    AtomicInteger opened = new AtomicInteger();
+    OpenWindow.act(() -> window.session().openWindowsBy(opened::incrementAndGet));
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    assertThat(opened).hasValue(1);
+    assertThat(status()).isEqualTo("Another window opens.");
+    OpenWindow.act(
+        () ->
+            window
+                .session()
+                .openWindowsBy(
+                    () -> {
+                      throw new IOException("no more processes");
+                    }));
+    choose("menu-new-window");
+    assertThat(status()).isEqualTo("No other window can be opened: no more processes");
+    OpenWindow.act(() -> window.session().speak(Locale.GERMAN));
+    window.settle();
+    choose("menu-new-window");
+    assertThat(status())
+        .isEqualTo("Ein weiteres Fenster lässt sich nicht öffnen: no more processes");
+    OpenWindow.act(() -> window.session().openWindowsBy(() -> {}));
   }
 
   @Test

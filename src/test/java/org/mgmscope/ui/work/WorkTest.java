@@ -21,7 +21,7 @@ import org.testfx.api.FxToolkit;
 /// What an edit does to the draft, to the run that is shown, and to where one stands in it.
 class WorkTest {
   private static final Pointer STEPS = Pointer.parse("/steps");
-  private static final Edit CHANGE = new Edit(Edit.Kind.CHANGE_STEP, 1);
+  private static final Edit CHANGE = new Edit(Edit.What.CHANGE, Edit.Part.STEPS, 1);
 
   private Session session;
   private Work work;
@@ -41,7 +41,7 @@ class WorkTest {
 
   private void insert(int index, Json step) {
     work.edit(
-        new Edit(Edit.Kind.ADD_STEP, index + 1),
+        new Edit(Edit.What.ADD, Edit.Part.STEPS, index + 1),
         work.draft().inserted(STEPS, index, List.of(step)));
   }
 

@@ -1,0 +1,63 @@
+package org.mgmscope.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.mgmscope.settings.Locks;
+import org.mgmscope.ui.recovery.Recovery;
+import org.mgmscope.ui.recovery.RecoveryOffer;
+
+/// What keeps a window from losing work: it holds the file that it works on, and keeps what is not
+/// saved.
+public final class Safeguards implements AutoCloseable {
+  private static final String LOCKS = "locks";
+  private static final String RECOVERY = "recovery";
+
+  /// What there is where there is a place for it.
+  private record Guards(Locks locks, Recovery recovery) {
+    static Guards in(Path folder) {
+      Locks locks = new Locks(folder.resolve(LOCKS));
+      return new Guards(locks, new Recovery(folder.resolve(RECOVERY), locks));
+    }
+  }
+
+  private final Optional<Guards> guards;
+
+  /// @param folder beside the settings; empty where nothing can be kept
+  public Safeguards(Optional<Path> folder) {
+    guards = folder.map(Guards::in);
+  }
+
+  /// Guards the work of a session from now on, on the window's thread.
+  void guard(Session session) {
+    guards.ifPresent(
+        there -> {
+          session.work().holdBy(there.locks());
+          there
+              .recovery()
+              .follow(
+                  session.work(),
+                  failed -> Platform.runLater(() -> session.tell(new Notice.WorkNotKept(failed))));
+        });
+  }
+
+  /// Offers what was left by windows that no longer live.
+  void offer(Session session, Stage window) {
+    guards.ifPresent(there -> new RecoveryOffer(session, window, there.recovery()).offer());
+  }
+
+  /// The window was closed in order: what is not saved is not wanted.
+  void closedInOrder() {
+    guards.ifPresent(there -> there.recovery().forget());
+  }
+
+  @Override
+  public void close() {
+    guards.ifPresent(
+        there -> {
+          there.recovery().close();
+          there.locks().close();
+        });
+  }
+}

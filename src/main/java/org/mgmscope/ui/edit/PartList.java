@@ -1,0 +1,428 @@
+package org.mgmscope.ui.edit;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.mgmscope.scenario.Edit;
+import org.mgmscope.scenario.Json;
+import org.mgmscope.scenario.Pointer;
+import org.mgmscope.ui.Icon;
+import org.mgmscope.ui.Notice;
+import org.mgmscope.ui.PartKey;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.View;
+
+/// The elements of a part: one adds, removes, copies and moves them here, by mouse or keys.
+final class PartList extends VBox {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
+  private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
+
+  /// So near to the edge, in pixels, what is dragged scrolls the list.
+  private static final double EDGE = 14;
+
+  private final Session session;
+  private final Editing editing;
+  private final Elements elements;
+  private final ResourceBundle texts;
+  private final Summaries summaries;
+  private final ObservableList<Json> items = FXCollections.observableArrayList();
+  private final ListView<Json> list = new ListView<>(items);
+  private final FlowPane tools = new FlowPane();
+  private final Button duplicate;
+  private final Button remove;
+  private final Button up;
+  private final Button down;
+  private boolean updating;
+
+  /// Where what is dragged would stand; null while nothing is dragged.
+  private @Nullable Drop drop;
+
+  PartList(Session session, Editing editing) {
+    this.session = session;
+    this.editing = editing;
+    texts = View.texts(session);
+    summaries = new Summaries(texts);
+    elements = new Elements(session.work(), editing);
+    duplicate = button("duplicate", Feather.COPY, PartKey.DUPLICATE, elements::duplicate);
+    remove = button("remove", Feather.TRASH_2, PartKey.REMOVE, elements::remove);
+    up = button("up", Feather.ARROW_UP, PartKey.MOVE_UP, () -> elements.move(-1));
+    down = button("down", Feather.ARROW_DOWN, PartKey.MOVE_DOWN, () -> elements.move(1));
+    tools.getStyleClass().add("edit-tools");
+    list.setId("edit-list");
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.setCellFactory(_ -> new Cell());
+    list.setMinHeight(0);
+    list.getSelectionModel()
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) _ -> selected());
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    list.setContextMenu(menu());
+    list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(tools, list);
+  }
+
+  private Edit.Part part() {
+    return editing.partProperty().get();
+  }
+
+  // What is shown
+
+  /// Shows the part that is chosen.
+  void show() {
+    boolean steps = part().hasSteps();
+    ButtonBase add = steps ? addStep() : addOther();
+    tools.getChildren().setAll(add, duplicate, remove, up, down);
+    list.setPlaceholder(placeholder());
+    list.setAccessibleText(texts.getString("edit.part." + part()));
+    update();
+  }
+
+  private Label placeholder() {
+    Label label = new Label(texts.getString("edit.empty." + part()));
+    label.setWrapText(true);
+    label.getStyleClass().add("edit-nothing");
+    return label;
+  }
+
+  /// Shows what has changed, and lets all else be as it is.
+  void update() {
+    updating = true;
+    List<Json> now = session.work().draft().list(part().pointer());
+    int same = 0;
+    int least = Math.min(items.size(), now.size());
+    while (same < least && items.get(same).equals(now.get(same))) {
+      same++;
+    }
+    int last = 0;
+    while (last < least - same
+        && items.get(items.size() - 1 - last).equals(now.get(now.size() - 1 - last))) {
+      last++;
+    }
+    if (items.size() > same + last) {
+      items.remove(same, items.size() - last);
+    }
+    if (now.size() > same + last) {
+      items.addAll(same, now.subList(same, now.size() - last));
+    }
+    select();
+    updating = false;
+    list.refresh();
+    enable();
+  }
+
+  /// Marks the step of the moment.
+  void mark() {
+    list.refresh();
+  }
+
+  private int currentStep() {
+    int beat = session.beat();
+    return beat == 0 ? 0 : session.lesson().pages().step(beat);
+  }
+
+  private void select() {
+    List<Integer> wanted = elements.selected();
+    if (!wanted.equals(list.getSelectionModel().getSelectedIndices())) {
+      list.getSelectionModel().clearSelection();
+      if (!wanted.isEmpty()) {
+        int[] others = wanted.stream().skip(1).mapToInt(Integer::intValue).toArray();
+        list.getSelectionModel().selectIndices(wanted.getFirst(), others);
+        list.getFocusModel().focus(wanted.getLast());
+        reveal(wanted.getFirst());
+      }
+    }
+  }
+
+  private void reveal(int index) {
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      boolean seen =
+          flow.getFirstVisibleCell() != null
+              && index >= flow.getFirstVisibleCell().getIndex()
+              && index <= flow.getLastVisibleCell().getIndex();
+      if (seen) {
+        return;
+      }
+    }
+    list.scrollTo(index);
+  }
+
+  private void selected() {
+    if (!updating) {
+      editing
+          .selectedProperty(part())
+          .set(
+              List.copyOf(
+                  list.getSelectionModel().getSelectedIndices().stream().sorted().toList()));
+      enable();
+    }
+  }
+
+  private void enable() {
+    boolean none = elements.selected().isEmpty();
+    duplicate.setDisable(none);
+    remove.setDisable(none);
+    up.setDisable(!elements.canMove(-1));
+    down.setDisable(!elements.canMove(1));
+  }
+
+  // What can be done
+
+  private Button button(String name, Feather icon, PartKey key, Runnable does) {
+    String tip = texts.getString("partKey." + key);
+    Button button = new Button("", new Icon(icon));
+    button.setId("edit-" + name);
+    button.setAccessibleText(tip);
+    button.setTooltip(new Tooltip(tip + " (" + key.key().getDisplayText() + ")"));
+    button.setOnAction(
+        _ -> {
+          list.requestFocus();
+          does.run();
+        });
+    return button;
+  }
+
+  private Button addOther() {
+    Button add = new Button(texts.getString("edit.add." + part()), new Icon(Feather.PLUS));
+    add.setId("edit-add");
+    add.setOnAction(
+        _ -> {
+          Fresh fresh = new Fresh(session.work().draft());
+          elements.add(
+              switch (part()) {
+                case INTERFACES -> fresh.anInterface();
+                case CLIENTS -> fresh.client();
+                case ROUTES -> fresh.route();
+                case LESSON, SETUP, STEPS -> throw new IllegalStateException(part().name());
+              });
+        });
+    return add;
+  }
+
+  private MenuButton addStep() {
+    MenuButton add = new MenuButton(texts.getString("edit.add." + part()), new Icon(Feather.PLUS));
+    add.setId("edit-add");
+    for (String verb : Fields.VERBS) {
+      MenuItem item = new MenuItem(texts.getString("choice." + verb));
+      item.setId("edit-add-" + verb);
+      item.setOnAction(_ -> elements.add(new Fresh(session.work().draft()).step(verb, null)));
+      add.getItems().add(item);
+    }
+    return add;
+  }
+
+  private ContextMenu menu() {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems()
+        .addAll(
+            item(PartKey.CUT, elements::cut),
+            item(PartKey.COPY_JSON, elements::copy),
+            item(PartKey.PASTE, this::paste),
+            new SeparatorMenuItem(),
+            item(PartKey.DUPLICATE, elements::duplicate),
+            item(PartKey.REMOVE, elements::remove),
+            new SeparatorMenuItem(),
+            item(PartKey.MOVE_UP, () -> elements.move(-1)),
+            item(PartKey.MOVE_DOWN, () -> elements.move(1)));
+    return menu;
+  }
+
+  private MenuItem item(PartKey key, Runnable does) {
+    MenuItem item = new MenuItem(texts.getString("partKey." + key));
+    item.setOnAction(_ -> does.run());
+    return item;
+  }
+
+  private void pressed(KeyEvent press) {
+    Runnable does =
+        PartKey.CUT.is(press)
+            ? elements::cut
+            : PartKey.COPY_JSON.is(press)
+                ? elements::copy
+                : PartKey.PASTE.is(press)
+                    ? this::paste
+                    : PartKey.DUPLICATE.is(press)
+                        ? elements::duplicate
+                        : PartKey.REMOVE.is(press)
+                            ? elements::remove
+                            : PartKey.MOVE_UP.is(press)
+                                ? () -> elements.move(-1)
+                                : PartKey.MOVE_DOWN.is(press)
+                                    ? () -> elements.move(1)
+                                    : PartKey.GO_THERE.is(press) ? this::goThere : null;
+    if (does != null) {
+      does.run();
+      press.consume();
+    }
+  }
+
+  private void paste() {
+    if (!elements.paste()) {
+      session.tell(new Notice.NothingToPaste());
+    }
+  }
+
+  /// Goes to the end of the selected step in the run.
+  private void goThere() {
+    List<Integer> selected = elements.selected();
+    if (part() == Edit.Part.STEPS && !selected.isEmpty()) {
+      session.playingProperty().set(false);
+      session.goToEvent(session.lesson().run().momentAfterStep(selected.getFirst() + 1));
+    }
+  }
+
+  // Dragging
+
+  private void dragged(MouseEvent mouse) {
+    Node pressed = mouse.getPickResult().getIntersectedNode();
+    if (mouse.getButton() != MouseButton.PRIMARY || (drop == null && !isInCell(pressed))) {
+      return;
+    }
+    unmark();
+    double y = list.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
+    scrollAtEdge(y);
+    Cell over = cellAt(mouse.getSceneX(), mouse.getSceneY());
+    drop = over == null ? Drop.NOWHERE : Drop.at(over, mouse);
+    if (over != null) {
+      over.pseudoClassStateChanged(drop.above() ? DROP_ABOVE : DROP_BELOW, true);
+    }
+    mouse.consume();
+  }
+
+  /// Where what is dragged would stand.
+  ///
+  /// @param index of the element at which it would
+  /// @param above whether before it, or behind
+  private record Drop(int index, boolean above) {
+    static final Drop NOWHERE = new Drop(-1, true);
+
+    static Drop at(Node cell, MouseEvent mouse) {
+      double y = cell.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
+      int index = ((ListCell<?>) cell).getIndex();
+      return new Drop(index, y < cell.getLayoutBounds().getHeight() / 2);
+    }
+
+    int before() {
+      return above ? index : index + 1;
+    }
+  }
+
+  private static boolean isInCell(@Nullable Node node) {
+    Node at = node;
+    while (at != null && !(at instanceof Cell cell && cell.getItem() != null)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  private Stream<Cell> cells() {
+    return list.lookupAll(".list-cell").stream()
+        .filter(Cell.class::isInstance)
+        .map(Cell.class::cast)
+        .filter(cell -> cell.getItem() != null && cell.isVisible());
+  }
+
+  private @Nullable Cell cellAt(double sceneX, double sceneY) {
+    return cells()
+        .filter(cell -> cell.contains(cell.sceneToLocal(sceneX, sceneY)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void unmark() {
+    cells()
+        .forEach(
+            cell -> {
+              cell.pseudoClassStateChanged(DROP_ABOVE, false);
+              cell.pseudoClassStateChanged(DROP_BELOW, false);
+            });
+  }
+
+  private void scrollAtEdge(double y) {
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      if (y < EDGE) {
+        flow.scrollPixels(-EDGE);
+      } else if (y > list.getHeight() - EDGE) {
+        flow.scrollPixels(EDGE);
+      }
+    }
+  }
+
+  /// The edit comes when the gesture has ended: it loads the views again, and what is pressed must
+  /// not lose its window.
+  private void released() {
+    Drop where = drop;
+    drop = null;
+    unmark();
+    if (where != null && where.index() >= 0) {
+      Platform.runLater(() -> elements.moveBefore(where.before()));
+    }
+  }
+
+  // A cell
+
+  private final class Cell extends ListCell<Json> {
+    Cell() {
+      setOnMouseClicked(
+          click -> {
+            if (click.getClickCount() == 2) {
+              goThere();
+            }
+          });
+    }
+
+    @Override
+    protected void updateItem(Json item, boolean empty) {
+      super.updateItem(item, empty);
+      boolean there = !empty && item != null;
+      int index = getIndex();
+      setText(there ? (index + 1) + "  " + summaries.of(part(), item) : null);
+      boolean wrong = there && isWrong(index);
+      boolean current = there && part() == Edit.Part.STEPS && currentStep() == index + 1;
+      setGraphic(wrong ? new Icon(Feather.ALERT_CIRCLE) : current ? new Label("▸") : null);
+      setAccessibleText(there && wrong ? texts.getString("edit.wrong").formatted(getText()) : null);
+      pseudoClassStateChanged(WRONG, wrong);
+      pseudoClassStateChanged(CURRENT, current);
+    }
+
+    private boolean isWrong(int index) {
+      Pointer place = part().pointer().then(index);
+      return session.work().problemsProperty().get().stream()
+          .anyMatch(each -> place.holds(Pointer.parse(each.pointer())));
+    }
+  }
+
+  /// What has the focus when one turns to the list.
+  Node first() {
+    return list;
+  }
+}

@@ -1,0 +1,126 @@
+package org.mgmscope.ui.edit;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mgmscope.scenario.Pointer;
+import org.mgmscope.scenario.Problem;
+import org.mgmscope.ui.Copying;
+import org.mgmscope.ui.Icon;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.View;
+
+/// What is wrong with the draft, in the order of its file, each with the line and column at which
+/// it stands when the draft is saved. A click, or Enter, leads to the field.
+final class ProblemList extends VBox {
+  private static final int MOST_SEEN = 3;
+  
+  /// The height of a problem, in sizes of a letter: most have two lines.
+  private static final double HEIGHT = 3.4;
+
+  private final Session session;
+  private final Editing editing;
+  private final ResourceBundle texts;
+  private final Label title = new Label();
+  private final ListView<Problem> list = new ListView<>();
+
+  ProblemList(Session session, Editing editing) {
+    this.session = session;
+    this.editing = editing;
+    texts = View.texts(session);
+    getStyleClass().add("edit-problems");
+    title.getStyleClass().add("edit-problems-title");
+    title.setGraphic(new Icon(Feather.ALERT_CIRCLE));
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.setWrapText(true);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Button copy = new Button(texts.getString("edit.copyProblems"));
+    copy.setId("edit-copy-problems");
+    copy.setMinWidth(Region.USE_PREF_SIZE);
+    Copying.byPressing(copy, this::lines, texts);
+    HBox head = new HBox(title, copy);
+    head.getStyleClass().add("edit-problems-head");
+    list.setId("edit-problems");
+    list.setAccessibleText(texts.getString("files.problems"));
+    list.setCellFactory(_ -> new Cell());
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    managedProperty().bind(visibleProperty());
+    getChildren().addAll(head, list);
+    session.whileShown(this, session.work().problemsProperty(), this::show);
+  }
+
+  private void show() {
+    List<Problem> problems = session.work().problemsProperty().get();
+    setVisible(!problems.isEmpty());
+    title.setText(
+        problems.size() == 1
+            ? texts.getString("edit.oneProblem")
+            : texts.getString("edit.problems").formatted(problems.size()));
+    list.getItems().setAll(problems);
+    list.setPrefHeight(
+        session.scaled(
+            title.getFont().getSize() * HEIGHT * Math.min(MOST_SEEN, problems.size() + 0.5)));
+    list.setMinHeight(Region.USE_PREF_SIZE);
+  }
+
+  private String line(Problem problem) {
+    return texts
+        .getString("edit.problem")
+        .formatted(
+            problem.place().line(),
+            problem.place().column(),
+            problem.text(session.lesson().locale()));
+  }
+
+  private String lines() {
+    return session.work().problemsProperty().get().stream()
+        .map(this::line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void pressed(KeyEvent press) {
+    Problem problem = list.getSelectionModel().getSelectedItem();
+    if (press.getCode() == KeyCode.ENTER && problem != null) {
+      go(problem);
+      press.consume();
+    }
+  }
+
+  private void go(Problem problem) {
+    Pointer place = Pointer.parse(problem.pointer());
+    boolean lacks = problem.message().equals("missingMember");
+    editing.show(lacks ? place.then(String.valueOf(problem.arguments().getFirst())) : place);
+  }
+
+  private final class Cell extends ListCell<Problem> {
+    Cell() {
+      setWrapText(true);
+      setPrefWidth(0); // as wide as the list
+      setOnMouseClicked(
+          _ -> {
+            if (getItem() != null) {
+              go(getItem());
+            }
+          });
+    }
+
+    @Override
+    protected void updateItem(Problem problem, boolean empty) {
+      super.updateItem(problem, empty);
+      setText(empty || problem == null ? null : line(problem));
+      setTooltip(empty || problem == null ? null : new Tooltip(line(problem)));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.mgmscope.ui.edit;
+
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.mgmscope.scenario.Draft;
+
+/// A field that one types into. What is typed goes into the draft when one pauses, presses Enter or
+/// leaves the field, and before anything is done with the draft.
+final class TextRow extends Row {
+  /// A pause in typing.
+  private static final Duration PAUSE = Duration.millis(400);
+
+  private static final int LINES = 3;
+
+  private final Form form;
+  private final TextInputControl text;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private boolean showing;
+
+  TextRow(Form form, Field field, String name) {
+    super(field, name, control(field));
+    this.form = form;
+    text = (TextInputControl) control();
+    text.setPromptText(form.usual(field));
+    text.textProperty().addListener((_, _, _) -> changed());
+    pause.setOnFinished(_ -> form.work().settle());
+    text.focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (!focused && text.getScene() != null) {
+                Platform.runLater(form.work()::settle);
+              }
+            });
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    if (text instanceof TextField line) {
+      switch (field.kind()) {
+        case Field.Kind.Known(Proposals.Of what) ->
+            new Completion(line, false, () -> form.proposals().of(what));
+        case Field.Kind.Several(Proposals.Of what) ->
+            new Completion(line, true, () -> form.proposals().of(what));
+        case Field.Kind.Line _,
+            Field.Kind.Words _,
+            Field.Kind.Digits _,
+            Field.Kind.Truth _,
+            Field.Kind.Choice _,
+            Field.Kind.Called _,
+            Field.Kind.Host _,
+            Field.Kind.Verb _,
+            Field.Kind.Unknown _ -> {}
+      }
+    }
+  }
+
+  private static TextInputControl control(Field field) {
+    if (field.kind() instanceof Field.Kind.Words(_, boolean severalLines) && severalLines) {
+      TextArea area = new TextArea();
+      area.setWrapText(true);
+      area.setPrefRowCount(LINES);
+      return area;
+    }
+    return new TextField();
+  }
+
+  private void changed() {
+    if (!showing) {
+      form.work().await(this::commit);
+      pause.playFromStart();
+    }
+  }
+
+  private void commit() {
+    pause.stop();
+    form.typed(field(), text.getText());
+  }
+
+  private void pressed(KeyEvent press) {
+    if (press.getCode() == KeyCode.TAB && text instanceof TextArea && !press.isControlDown()) {
+      text.requestFocusTraversal(
+          press.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      press.consume();
+    } else if (press.getCode() == KeyCode.ENTER && text instanceof TextField) {
+      form.work().settle();
+    }
+  }
+
+  /// What one is typing stays as it is typed, as long as it means what stands in the draft.
+  @Override
+  void show(Draft draft) {
+    boolean typing = pause.getStatus() == Animation.Status.RUNNING;
+    if (typing || form.means(field(), text.getText())) {
+      return;
+    }
+    showing = true;
+    text.setText(form.shown(field()));
+    showing = false;
+  }
+}

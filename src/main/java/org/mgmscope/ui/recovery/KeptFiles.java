@@ -1,0 +1,158 @@
+package org.mgmscope.ui.recovery;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mgmscope.scenario.SafeWriter;
+import org.mgmscope.settings.Locks;
+
+/// The folder in which work that is not saved is kept: a file for each window, which the window
+/// holds as long as it lives.
+final class KeptFiles {
+  /// The temporary file of one of them is named like it.
+  private static final Pattern TEMPORARY = Pattern.compile("[.](work-[0-9a-z]+[.]kept)[.].*[.]tmp");
+
+  private static final String ANY = "work-*.kept";
+  private static final int RADIX = 36;
+
+  private final Path folder;
+  private final Locks locks;
+
+  KeptFiles(Path folder, Locks locks) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.locks = locks;
+  }
+
+  /// What a window that no longer lives has left. It is held until it is closed.
+  sealed interface Left {
+    /// Work.
+    record Whole(Path file, KeptWork work, Locks.Held held) implements Left {
+      /// Removes it for good.
+      void remove() {
+        KeptFiles.remove(file);
+        held.close();
+      }
+    }
+
+    /// Something that cannot be understood.
+    ///
+    /// @param aside where it stands now
+    record Damaged(Path aside) implements Left {}
+  }
+
+  /// A file for a window.
+  ///
+  /// @param held as long as the window lives
+  record Own(Path file, Locks.Held held) {}
+
+  Own own() {
+    while (true) {
+      long some = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
+      Path file = folder.resolve("work-" + Long.toString(some, RADIX) + ".kept");
+      Optional<Locks.Held> held = locks.hold(file);
+      if (held.isPresent()) {
+        return new Own(file, held.get());
+      }
+    }
+  }
+
+  SafeWriter.Outcome write(Path file, KeptWork work) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException | SecurityException e) {
+      return new SafeWriter.Outcome.Failed(
+          SafeWriter.Reason.NO_FOLDER, file, String.valueOf(e.getMessage()));
+    }
+    return SafeWriter.write(file, work::writeTo);
+  }
+
+  /// What cannot be removed stays, and is offered again.
+  static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException | SecurityException stays) {
+      return;
+    }
+  }
+
+  /// All that was left, the newest first. What is damaged is set aside.
+  List<Left> left() {
+    removeTemporary();
+    List<Left> left = new ArrayList<>();
+    for (Path file : files(ANY)) {
+      locks.hold(file).ifPresent(held -> read(file, held).ifPresent(left::add));
+    }
+    left.sort(Comparator.comparing(KeptFiles::age).reversed());
+    return left;
+  }
+
+  private static String age(Left left) {
+    return switch (left) {
+      case Left.Whole whole -> whole.work().when().toString();
+      case Left.Damaged _ -> "";
+    };
+  }
+
+  private static Optional<Left> read(Path file, Locks.Held held) {
+    try {
+      Optional<KeptWork> work = KeptWork.read(Files.readAllBytes(file));
+      if (work.isPresent()) {
+        return Optional.of(new Left.Whole(file, work.get(), held));
+      }
+      Path aside = setAside(file);
+      held.close();
+      return Optional.of(new Left.Damaged(aside));
+    } catch (IOException | SecurityException goneOrNotToBeRead) {
+      held.close();
+      return Optional.empty();
+    }
+  }
+
+  private static Path setAside(Path damaged) throws IOException {
+    int number = 1;
+    while (Files.exists(aside(damaged, number), LinkOption.NOFOLLOW_LINKS)) {
+      number++;
+    }
+    return Files.move(damaged, aside(damaged, number));
+  }
+
+  private static Path aside(Path damaged, int number) {
+    return damaged.resolveSibling(damaged.getFileName() + ".damaged-" + number);
+  }
+
+  /// Removes what was left by a window that was killed while it wrote.
+  private void removeTemporary() {
+    for (Path file : files(".work-*.tmp")) {
+      Matcher name = TEMPORARY.matcher(file.getFileName().toString());
+      if (name.matches()) {
+        locks
+            .hold(folder.resolve(name.group(1)))
+            .ifPresent(
+                held -> {
+                  remove(file);
+                  held.close();
+                });
+      }
+    }
+  }
+
+  private List<Path> files(String glob) {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, glob)) {
+      all.forEach(files::add);
+    } catch (IOException | DirectoryIteratorException none) {
+      return files;
+    }
+    return files;
+  }
+}

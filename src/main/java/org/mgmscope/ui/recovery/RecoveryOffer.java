@@ -1,0 +1,147 @@
+package org.mgmscope.ui.recovery;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.scenario.Json;
+import org.mgmscope.scenario.Pointer;
+import org.mgmscope.ui.Dialogs;
+import org.mgmscope.ui.Latest;
+import org.mgmscope.ui.Notice;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.View;
+import org.mgmscope.ui.work.Documents;
+import org.mgmscope.ui.work.Origin;
+
+/// Offers the work that windows have left which no longer live: one after the other, the newest
+/// first. What is not answered stays kept, and is offered again at the next start.
+public final class RecoveryOffer {
+  private final Session session;
+  private final Stage window;
+  private final Recovery recovery;
+  private final Latest comparing = new Latest();
+
+  /// Those that are not answered yet; the first is offered.
+  private final List<KeptFiles.Left.Whole> waiting = new ArrayList<>();
+
+  private @Nullable Notice offered;
+
+  public RecoveryOffer(Session session, Stage window, Recovery recovery) {
+    this.session = session;
+    this.window = window;
+    this.recovery = recovery;
+  }
+
+  /// Looks for what was left, off the window's thread, and offers it.
+  public void offer() {
+    new Latest().ask(true, _ -> recovery.left(), this::offer);
+  }
+
+  private void offer(List<KeptFiles.Left> left) {
+    for (KeptFiles.Left each : left) {
+      switch (each) {
+        case KeptFiles.Left.Whole whole -> waiting.add(whole);
+        case KeptFiles.Left.Damaged(Path aside) -> session.tell(new Notice.KeptDamaged(aside));
+      }
+    }
+    offerNext();
+  }
+
+  private void offerNext() {
+    session.notices().remove(offered);
+    offered = null;
+    if (!waiting.isEmpty()) {
+      KeptFiles.Left.Whole left = waiting.getFirst();
+      Notice notice =
+          new Notice.WorkKept(
+              name(left.work()),
+              left.work().when(),
+              waiting.size() - 1,
+              List.of(
+                  new Notice.Answer("recovery.open", () -> open(left)),
+                  new Notice.Answer("recovery.difference", () -> compare(left)),
+                  new Notice.Answer("recovery.discard", () -> askToDiscard(left)),
+                  new Notice.Answer("recovery.later", () -> later(left))));
+      offered = notice;
+      session.tell(notice);
+    }
+  }
+
+  /// What a title is in a draft: a text, or one for each language.
+  private String name(KeptWork work) {
+    return work.origin()
+        .read()
+        .map(file -> file.getFileName().toString())
+        .orElseGet(() -> title(work.draft().at(Pointer.parse("/title"))));
+  }
+
+  private String title(@Nullable Json title) {
+    return switch (title) {
+      case Json.Text text -> text.value();
+      case Json.Members members -> title(members.get(session.lesson().locale().getLanguage()));
+      case null, default -> texts().getString("files.untitled");
+    };
+  }
+
+  private ResourceBundle texts() {
+    return View.texts(session);
+  }
+
+  private void answered(KeptFiles.Left.Whole left) {
+    waiting.remove(left);
+    offerNext();
+  }
+
+  private void open(KeptFiles.Left.Whole left) {
+    new Documents(session, window)
+        .askBefore(
+            () -> {
+              if (left.work().origin() instanceof Origin.InFile(Path file)
+                  && !left.work().base().isEmpty()) {
+                session.work().onDisk().note(file, left.work().base());
+              }
+              session.work().recover(left.work().draft(), left.work().origin());
+              recovery.takesOver(left);
+              answered(left);
+            });
+  }
+
+  private void later(KeptFiles.Left.Whole left) {
+    left.held().close();
+    answered(left);
+  }
+
+  private void askToDiscard(KeptFiles.Left.Whole left) {
+    ResourceBundle texts = texts();
+    ButtonType discard = new ButtonType(texts.getString("recovery.discard"), ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(texts.getString("files.cancel"), ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
+    alert.getButtonTypes().setAll(discard, cancel);
+    alert.setHeaderText(texts.getString("recovery.askDiscard").formatted(name(left.work())));
+    alert.setContentText(texts.getString("recovery.askDiscard.why"));
+    Dialogs.belongTo(alert, window);
+    ((Button) alert.getDialogPane().lookupButton(discard)).setId("recovery-discard");
+    alert.setOnHidden(
+        _ -> {
+          if (alert.getResult() == discard) {
+            left.remove();
+            answered(left);
+          }
+        });
+    alert.show();
+  }
+
+  private void compare(KeptFiles.Left.Whole left) {
+    comparing.ask(
+        true,
+        _ -> Before.difference(left.work()),
+        lines -> new DifferenceDialog(window, texts(), name(left.work())).show(lines));
+  }
+}

@@ -1,0 +1,99 @@
+package org.mgmscope.ui;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a window asks somebody, in a dialog or in a line above the lesson, and their answers.
+public record Asked(OpenWindow window) {
+  /// What the dialog that is open says; empty if there is none.
+  public static String said() {
+    return OpenWindow.fx(
+        () ->
+            Window.getWindows().stream()
+                .map(each -> each.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .map(DialogPane.class::cast)
+                .map(pane -> pane.getHeaderText() + "\n" + pane.getContentText())
+                .findFirst()
+                .orElse(""));
+  }
+
+  /// A part of the dialog that is open.
+  public static Node inDialog(String query) {
+    return OpenWindow.fx(
+        () ->
+            Window.getWindows().stream()
+                .map(each -> each.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .lookup(query));
+  }
+
+  /// Presses a button of the dialog that is open.
+  public void press(String query) {
+    Node button = inDialog(query);
+    window.robot().clickOn(button);
+    window.settle();
+  }
+
+  /// Presses the button of the dialog that has these words on it.
+  public void pressButton(String words) {
+    Node button =
+        OpenWindow.fx(
+            () ->
+                Window.getWindows().stream()
+                    .map(each -> each.getScene().getRoot())
+                    .filter(DialogPane.class::isInstance)
+                    .flatMap(pane -> pane.lookupAll(".button").stream())
+                    .filter(each -> words.equals(((Button) each).getText()))
+                    .findFirst()
+                    .orElseThrow());
+    window.robot().clickOn(button);
+    window.settle();
+  }
+
+  /// The lines above the lesson.
+  public List<String> notices() {
+    window.settle();
+    return OpenWindow.fx(
+        () ->
+            window.root().lookupAll("#notices .notice > .label").stream()
+                .map(each -> ((Label) each).getText())
+                .toList());
+  }
+
+  /// Answers the line that has such a button.
+  public void answer(String id) {
+    window.settle();
+    window.click("#notice-" + id);
+  }
+
+  /// Waits for what is done on another thread.
+  public void await(Callable<Boolean> there) {
+    try {
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, there);
+    } catch (TimeoutException e) {
+      throw new AssertionError("it did not come; " + notices(), e);
+    }
+    window.settle();
+  }
+
+  /// Waits for a line above the lesson.
+  public void awaitNotice(String words) {
+    await(() -> OpenWindow.fx(() -> shows(words)));
+  }
+
+  private boolean shows(String words) {
+    return window.root().lookupAll("#notices .notice > .label").stream()
+        .anyMatch(each -> ((Label) each).getText().contains(words));
+  }
+}

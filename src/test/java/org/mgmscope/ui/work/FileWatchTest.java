@@ -1,0 +1,323 @@
+package org.mgmscope.ui.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mgmscope.Cases;
+import org.mgmscope.scenario.Draft;
+import org.mgmscope.scenario.Edit;
+import org.mgmscope.scenario.Json;
+import org.mgmscope.scenario.Pointer;
+import org.mgmscope.settings.Locks;
+import org.mgmscope.ui.Asked;
+import org.mgmscope.ui.Names;
+import org.mgmscope.ui.OpenWindow;
+
+/// What somebody sees whose file is changed or opened by somebody else.
+class FileWatchTest {
+  @TempDir Path folder;
+
+  private OpenWindow window;
+  private Asked asked;
+  private @Nullable Path toSave;
+  private Path file;
+  private Locks ours;
+  private Locks others;
+
+  @BeforeEach
+  void begin() throws IOException {
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    asked = new Asked(window);
+    ours = new Locks(folder.resolve("locks"));
+    others = new Locks(folder.resolve("locks"));
+    file = folder.resolve("mine.mgm.json");
+    write("11-deadlock");
+    OpenWindow.act(
+        () -> {
+          work().holdBy(ours);
+          work().askForPlaces(new Saving());
+        });
+  }
+
+  private final class Saving implements FilePlaces {
+    @Override
+    public Optional<Path> toOpen(Stage stage) {
+      return Optional.of(file);
+    }
+
+    @Override
+    public Optional<Path> toSave(Stage stage, String proposed) {
+      return Optional.ofNullable(toSave);
+    }
+  }
+
+  @AfterEach
+  void end() {
+    window.close();
+    ours.close();
+    others.close();
+  }
+
+  private Work work() {
+    return window.session().work();
+  }
+
+  private void write(String scenario) throws IOException {
+    Files.write(file, Cases.bytes("cases/" + scenario + ".mgm.json"));
+  }
+
+  private boolean shows(String scenario) {
+    return OpenWindow.fx(
+        () -> window.session().lesson().run().scenario().equals(Cases.scenario(scenario)));
+  }
+
+  private void openFile() {
+    window.press(KeyCode.CONTROL, KeyCode.O);
+  }
+
+  private void speak(String language) {
+    OpenWindow.act(() -> window.session().speak(Locale.of(language)));
+    window.settle();
+  }
+
+  private void edit() {
+    OpenWindow.act(
+        () ->
+            work()
+                .edit(
+                    new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 1),
+                    work().draft().with(Pointer.parse("/title"), Json.Text.of("Mine"))));
+    window.settle();
+  }
+
+  private boolean isUnsaved() {
+    return OpenWindow.fx(() -> work().unsavedProperty().get());
+  }
+
+  private String title() {
+    return OpenWindow.fx(() -> window.stage().getTitle());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,is shown as it is now", "de,'wird so gezeigt, wie die Datei jetzt ist'"})
+  void what_is_changed_outside_is_shown_at_once_where_nothing_is_lost_and_can_be_undone(
+      String language, String words) throws IOException {
+    speak(language);
+    openFile();
+    write("12-crash");
+    asked.awaitNotice(words);
+    assertThat(shows("12-crash")).isTrue();
+    assertThat(isUnsaved()).isFalse();
+    OpenWindow.act(work()::undo);
+    assertThat(shows("11-deadlock")).isTrue();
+    assertThat(isUnsaved()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,mine.mgm.json was changed outside", "de,mine.mgm.json wurde außerhalb"})
+  void where_work_is_not_saved_one_chooses_to_reload(String language, String words)
+      throws IOException {
+    speak(language);
+    openFile();
+    edit();
+    write("12-crash");
+    asked.awaitNotice(words);
+    assertThat(Names.faults(language)).isEmpty();
+    Draft mine = work().draft();
+    assertThat(shows("12-crash")).isFalse();
+    asked.answer("reload");
+    assertThat(asked.notices()).isEmpty();
+    assertThat(shows("12-crash")).isTrue();
+    assertThat(isUnsaved()).isFalse();
+    OpenWindow.act(work()::undo);
+    assertThat(work().draft()).isSameAs(mine);
+  }
+
+  @Test
+  void who_keeps_their_own_is_not_told_again_and_saves_without_being_asked() throws IOException {
+    openFile();
+    edit();
+    write("12-crash");
+    asked.awaitNotice("was changed outside");
+    asked.answer("keepMine");
+    assertThat(asked.notices()).isEmpty();
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(Asked.said()).isEmpty();
+    assertThat(Files.readString(file)).contains("\"title\": \"Mine\"");
+    assertThat(isUnsaved()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,mine.mgm.json was changed outside of this window since it was opened. Replace it?",
+    "de,mine.mgm.json wurde seit dem Öffnen außerhalb dieses Fensters geändert. Ersetzen?"
+  })
+  void saving_over_what_was_changed_outside_asks_first(String language, String question)
+      throws IOException {
+    speak(language);
+    openFile();
+    edit();
+    write("12-crash");
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(Asked.said()).contains(question);
+    asked.press("#answer-cancel_close");
+    assertThat(Files.readAllBytes(file)).isEqualTo(Cases.bytes("cases/12-crash.mgm.json"));
+    assertThat(isUnsaved()).isTrue();
+    toSave = folder.resolve("other.mgm.json");
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    asked.press("#answer-no");
+    assertThat(toSave).content().contains("\"title\": \"Mine\"");
+    assertThat(Files.readAllBytes(file)).isEqualTo(Cases.bytes("cases/12-crash.mgm.json"));
+  }
+
+  @Test
+  void who_replaces_it_has_answered_what_was_offered() throws IOException {
+    openFile();
+    edit();
+    write("12-crash");
+    asked.awaitNotice("was changed outside");
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    asked.press("#answer-yes");
+    assertThat(Files.readString(file)).contains("\"title\": \"Mine\"");
+    asked.await(() -> asked.notices().isEmpty());
+  }
+
+  @Test
+  void what_the_program_saves_itself_and_what_stays_the_same_is_no_change() throws IOException {
+    openFile();
+    edit();
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    Draft saved = work().draft();
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+    Path other = folder.resolve("second.mgm.json");
+    Files.write(other, Cases.bytes("cases/12-crash.mgm.json"));
+    assertThat(work().onDisk().changed(file)).isEmpty();
+    write("12-crash");
+    asked.awaitNotice("is shown as it is now");
+    assertThat(asked.notices()).hasSize(1);
+    OpenWindow.act(work()::undo);
+    assertThat(work().draft()).as("nothing was taken in between").isSameAs(saved);
+  }
+
+  @Test
+  void a_file_that_is_no_scenario_any_more_is_told_and_what_is_shown_stays() throws IOException {
+    openFile();
+    Files.writeString(file, "{\"format\": ");
+    asked.awaitNotice("is no scenario any more");
+    assertThat(shows("11-deadlock")).isTrue();
+    asked.answer("keepMine");
+    assertThat(isUnsaved()).as("what is shown is in no file any more").isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(shows("11-deadlock")).isTrue();
+    assertThat(isUnsaved()).isFalse();
+  }
+
+  @Test
+  void a_file_that_is_right_again_is_shown() throws IOException {
+    openFile();
+    Files.writeString(file, "{\"format\": ");
+    asked.awaitNotice("is no scenario any more");
+    write("12-crash");
+    asked.awaitNotice("is shown as it is now");
+    assertThat(asked.notices()).hasSize(1);
+    assertThat(shows("12-crash")).isTrue();
+  }
+
+  @Test
+  void a_file_with_problems_is_taken_only_by_who_wants_it() throws IOException {
+    openFile();
+    Files.writeString(file, "{\"format\": \"mgmscope/1\", \"title\": \"Odd\"}");
+    asked.awaitNotice("was changed outside");
+    asked.answer("reload");
+    assertThat(work().problemsProperty().get()).hasSize(3);
+    assertThat(shows("11-deadlock")).isTrue();
+    assertThat(isUnsaved()).isFalse();
+  }
+
+  // Two windows
+
+  private void openElsewhere(Path one) throws IOException {
+    assertThat(others.hold(one.toRealPath())).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,mine.mgm.json is open in another window.,mine.mgm.json (only to look at)",
+    "de,mine.mgm.json ist in einem anderen Fenster offen.,mine.mgm.json (nur zum Ansehen)"
+  })
+  void a_file_that_another_window_has_can_be_looked_at(
+      String language, String question, String name) throws IOException {
+    speak(language);
+    openElsewhere(file);
+    openFile();
+    assertThat(Asked.said()).contains(question);
+    asked.press("#answer-cancel_close");
+    assertThat(shows("11-deadlock")).isFalse();
+    openFile();
+    asked.press("#answer-ok_done");
+    assertThat(shows("11-deadlock")).isTrue();
+    assertThat(title()).isEqualTo(name + " — MGM Scope");
+    write("12-crash");
+    asked.await(() -> shows("12-crash"));
+  }
+
+  @Test
+  void the_first_edit_of_what_is_looked_at_makes_a_copy_that_is_saved_elsewhere()
+      throws IOException {
+    openElsewhere(file);
+    openFile();
+    asked.press("#answer-ok_done");
+    edit();
+    assertThat(work().originProperty().get()).isEqualTo(new Origin.Unnamed("mine"));
+    toSave = file;
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(Asked.said()).contains("mine.mgm.json is not saved", "under another name");
+    asked.press("#answer-cancel_close");
+    assertThat(Files.readAllBytes(file)).isEqualTo(Cases.bytes("cases/11-deadlock.mgm.json"));
+    toSave = folder.resolve("copy.mgm.json");
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(toSave).content().contains("\"title\": \"Mine\"");
+    assertThat(isUnsaved()).isFalse();
+  }
+
+  @Test
+  void a_window_has_its_file_until_it_goes_on_to_another() throws IOException {
+    openFile();
+    assertThat(others.hold(file.toRealPath())).isEmpty();
+    openFile();
+    assertThat(Asked.said()).as("its own file can be opened again").isEmpty();
+    Path link = Files.createSymbolicLink(folder.resolve("link.mgm.json"), file);
+    assertThat(OpenWindow.fx(() -> work().isElsewhere(link))).isFalse();
+    edit();
+    toSave = folder.resolve("copy.mgm.json");
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+    assertThat(others.hold(file.toRealPath())).isPresent();
+    assertThat(others.hold(toSave.toRealPath())).isEmpty();
+    window.press(KeyCode.CONTROL, KeyCode.N);
+    assertThat(others.hold(toSave.toRealPath())).isPresent();
+  }
+
+  @Test
+  void who_reaches_a_file_by_another_name_is_told_as_well() throws IOException {
+    openElsewhere(file);
+    Path link = Files.createSymbolicLink(folder.resolve("link.mgm.json"), file);
+    file = link;
+    openFile();
+    assertThat(Asked.said()).contains("link.mgm.json is open in another window.");
+    asked.press("#answer-cancel_close");
+  }
+}
