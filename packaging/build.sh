@@ -13,6 +13,10 @@ mkdir -p "$out"
   "$DATE" "$work"
 
 # What Maven knows of the libraries, and so neither the runtime nor jpackage's launcher.
+if [ ! -f target/sbom/mgmscope.cdx.json ]; then
+  echo "packaging/build.sh: there is no list of the libraries; Maven makes it only without -o (offline)" >&2
+  exit 1
+fi
 cp target/sbom/mgmscope.cdx.json "$out/mgmscope-$VERSION.cdx.json"
 
 case $(uname -s) in

@@ -6,7 +6,7 @@ there=$scratch/another/folder
 mkdir -p "$there"
 git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents --no-dereference -t "$there"
 # The settings and libraries of the one who builds; only what the programs keep goes elsewhere.
-(cd "$there" && HOME=$(getent passwd "$(id -u)" | cut -d : -f 6) mvn --batch-mode -o -q -Pinstaller) > "$scratch/build" 2>&1 ||
+(cd "$there" && HOME=$(getent passwd "$(id -u)" | cut -d : -f 6) mvn --batch-mode --no-transfer-progress -q -Pinstaller) > "$scratch/build" 2>&1 ||
   fail "$(grep -v "^    at " "$scratch/build" | head -n 40)"
 cmp target/mgmscope/lib/mgmscope.jar "$there/target/mgmscope/lib/mgmscope.jar" || fail "the jars differ"
 unpack() {

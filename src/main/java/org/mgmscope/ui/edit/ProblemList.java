@@ -26,7 +26,7 @@ import org.mgmscope.ui.View;
 /// it stands when the draft is saved. A click, or Enter, leads to the field.
 final class ProblemList extends VBox {
   private static final int MOST_SEEN = 3;
-  
+
   /// The height of a problem, in sizes of a letter: most have two lines.
   private static final double HEIGHT = 3.4;
 

@@ -303,7 +303,11 @@ class EditorTest {
     select(3);
     choose("#edit-function", "MgmAddGroupMembershipEntry");
     assertThat(step(3))
-        .contains("MgmAddGroupMembershipEntry", "\"client\": \"PIM-SM\"", "\"interface\": \"1\"", "group");
+        .contains(
+            "MgmAddGroupMembershipEntry",
+            "\"client\": \"PIM-SM\"",
+            "\"interface\": \"1\"",
+            "group");
     choose("#edit-verb", "crash");
     assertThat(step(3)).startsWith("{\"crash\": \"PIM-SM\"");
     assertThat(work().problemsProperty().get()).isEmpty();
@@ -360,11 +364,14 @@ class EditorTest {
     OpenWindow.act(
         () -> {
           Bounds over = cell(3).localToScene(cell(3).getLayoutBounds());
-          cell(2).fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, over.getMaxX() / 2, over.getMinY() + 3));
+          cell(2)
+              .fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, over.getMaxX() / 2, over.getMinY() + 3));
           assertThat(marks()).containsExactly("drop-above");
-          cell(2).fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, over.getMaxX() / 2, over.getMaxY() - 3));
+          cell(2)
+              .fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, over.getMaxX() / 2, over.getMaxY() - 3));
           assertThat(marks()).containsExactly("drop-below");
-          cell(2).fireEvent(mouse(MouseEvent.MOUSE_RELEASED, over.getMaxX() / 2, over.getMaxY() - 3));
+          cell(2)
+              .fireEvent(mouse(MouseEvent.MOUSE_RELEASED, over.getMaxX() / 2, over.getMaxY() - 3));
           assertThat(marks()).isEmpty();
         });
     window.settle();
@@ -434,8 +441,7 @@ class EditorTest {
     OpenWindow.act(() -> org.mgmscope.ui.Copying.copy("a word"));
     window.press(KeyCode.CONTROL, KeyCode.V);
     assertThat(steps()).isEqualTo(4);
-    assertThat(
-            OpenWindow.fx(() -> ((Label) at("#notices").lookup(".label")).getText()))
+    assertThat(OpenWindow.fx(() -> ((Label) at("#notices").lookup(".label")).getText()))
         .contains(told);
   }
 
@@ -555,7 +561,9 @@ class EditorTest {
     select(3);
     OpenWindow.act(() -> session().speak(Locale.GERMAN));
     window.settle();
-    assertThat(OpenWindow.fx(() -> ((ListView<?>) at("#edit-list")).getSelectionModel().getSelectedIndices()))
+    assertThat(
+            OpenWindow.fx(
+                () -> ((ListView<?>) at("#edit-list")).getSelectionModel().getSelectedIndices()))
         .containsExactly(2);
     assertThat(lines().get(1)).contains("Herunterfahren");
     assertThat(isSeen("#edit-function")).isTrue();

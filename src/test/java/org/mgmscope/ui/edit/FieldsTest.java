@@ -52,7 +52,9 @@ class FieldsTest {
     for (Edit.Part part : Edit.Part.values()) {
       for (Pointer element : elements(draft, part)) {
         for (Field field : Fields.of(part, draft.at(element))) {
-          assertThat(field.kind()).as("%s %s", element, field).isNotInstanceOf(Field.Kind.Unknown.class);
+          assertThat(field.kind())
+              .as("%s %s", element, field)
+              .isNotInstanceOf(Field.Kind.Unknown.class);
           if (isTyped(field) && draft.at(field.in(element)) != null) {
             String shown = Texting.shown(field, element, draft);
             Draft again = Texting.typed(field, element, draft, shown);
@@ -149,10 +151,8 @@ class FieldsTest {
             new Json.Member("shutDown", Json.Text.of("X")),
             new Json.Member("note", Json.Text.of("old")));
     Draft draft = draft(step);
-    Field field =
-        new Field("note", List.of("note"), new Field.Kind.Words(language, true), "-");
-    assertThat(Snippet.line(Texting.typed(field, STEP, draft, typed).at(STEP)))
-        .isEqualTo(becomes);
+    Field field = new Field("note", List.of("note"), new Field.Kind.Words(language, true), "-");
+    assertThat(Snippet.line(Texting.typed(field, STEP, draft, typed).at(STEP))).isEqualTo(becomes);
   }
 
   private static Draft draft(Json step) {
