@@ -20,6 +20,12 @@ if [ -z "$java" ]; then
   echo "mgmscope: no JDK 25 is found; install one and set MGMSCOPE_JAVA_HOME to its folder" >&2
   exit 1
 fi
+# A cache of loaded classes that does not fit, for example because MGMSCOPE_OPTS asks for another collector, is not used.
+if [ -f "$lib/mgmscope.aot" ]; then
+  # shellcheck disable=SC2086 # several options are several words
+  exec "$java" "-XX:AOTCache=$lib/mgmscope.aot" -Xlog:aot=off -Xlog:cds=off $MGMSCOPE_OPTS --module-path="$lib" \
+    --enable-native-access=javafx.graphics,org.mgmscope --module=org.mgmscope/@main@ "$@"
+fi
 # shellcheck disable=SC2086 # several options are several words
 exec "$java" $MGMSCOPE_OPTS --module-path="$lib" --enable-native-access=javafx.graphics,org.mgmscope \
   --module=org.mgmscope/@main@ "$@"

@@ -6,6 +6,7 @@ module org.mgmscope {
   requires atlantafx.base;
   requires com.google.gson;
   requires info.picocli;
+  requires java.desktop;
   requires java.logging;
   requires javafx.controls;
   requires javafx.fxml;

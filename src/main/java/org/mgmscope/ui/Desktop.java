@@ -106,8 +106,10 @@ public final class Desktop {
             Thread.setDefaultUncaughtExceptionHandler(
                 new Defects(stage, session, closed::countDown));
             Window.show(stage, session);
+            new HandedOver(stage, session).follow();
             safeguards.offer(session, stage);
             begin.accept(session, stage);
+            Rehearsal.ifAsked(stage, session);
           });
       closed.await();
     } catch (InterruptedException e) {

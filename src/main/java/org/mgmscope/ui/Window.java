@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -39,6 +40,7 @@ public final class Window {
     Window window = new Window(stage, session);
     Scene scene = new Scene(View.SHELL.load(session), WIDTH, HEIGHT);
     stage.setScene(scene);
+    stage.getIcons().setAll(icon(32), icon(128));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     window.title();
@@ -56,6 +58,10 @@ public final class Window {
     FileWatch.follow(stage, session);
     stage.setOnCloseRequest(window::asked);
     stage.show();
+  }
+
+  private static Image icon(int size) {
+    return new Image(String.valueOf(Window.class.getResource("icons/" + size + ".png")));
   }
 
   private void lessonChanged() {

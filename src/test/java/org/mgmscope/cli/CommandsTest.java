@@ -276,10 +276,11 @@ class CommandsTest {
   }
 
   @Test
-  void a_file_that_is_refused_or_missing_opens_no_window() {
+  void a_file_that_is_refused_is_told_and_opened_to_be_mended_and_a_missing_one_is_only_told() {
     assertThat(shell.run(bad).status()).isEqualTo(2);
     assertThat(shell.run("none.mgm.json").status()).isEqualTo(1);
     assertThat(shell.windows()).isEmpty();
+    assertThat(shell.mended()).containsExactly(bad);
   }
 
   @ParameterizedTest

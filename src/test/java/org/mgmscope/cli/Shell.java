@@ -29,6 +29,7 @@ final class Shell {
 
   private final Locale system;
   private final List<Opened> windows = new ArrayList<>();
+  private final List<String> mended = new ArrayList<>();
   private InputStream in = InputStream.nullInputStream();
   private Supplier<Invariants> invariants = Invariants::new;
 
@@ -44,6 +45,11 @@ final class Shell {
   Shell invariants(Invariants watching) {
     invariants = () -> watching;
     return this;
+  }
+
+  /// The files that were opened to be mended.
+  List<String> mended() {
+    return mended;
   }
 
   /// The windows that were opened.
@@ -76,7 +82,17 @@ final class Shell {
         arguments,
         new Console(in, out, err, Commands.locale(arguments, system)),
         () -> Cases.lesson("01-shutdown"),
-        (scenario, file, moment) -> windows.add(new Opened(scenario, file, moment)),
+        new Commands.Window() {
+          @Override
+          public void show(Scenario scenario, Optional<String> file, int moment) {
+            windows.add(new Opened(scenario, file, moment));
+          }
+
+          @Override
+          public void mend(String file) {
+            mended.add(file);
+          }
+        },
         invariants);
   }
 

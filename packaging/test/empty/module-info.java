@@ -1,0 +1,7 @@
+/// What the program's packages are measured against.
+module empty {
+  requires atlantafx.base;
+  requires javafx.controls;
+
+  exports empty;
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# A root with nothing but a minimal Debian, the .deb and what it depends on (not what it recommends): the commands run,
+# and the window under an Xvfb outside of it. Needs root, debootstrap, xvfb, openbox, xdotool, imagemagick, and a mirror:
+# that of this machine, or MIRROR and SUITE.
+. "$(dirname "$0")/common.sh"
+deb=$(the_one 'mgmscope_*.deb')
+suite=${SUITE:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
+mirror=${MIRROR:-$(apt-get indextargets --format '$(SITE)' "Created-By: Packages" "Codename: $suite" 2> /dev/null | head -n 1)}
+mirror=${mirror:-http://deb.debian.org/debian}
+root=$scratch/root
+cleanup+=("as_root umount $root/proc > /dev/null 2>&1")
+as_root debootstrap --variant=minbase "$suite" "$root" "$mirror" > "$scratch/debootstrap" 2>&1 ||
+  fail "$(tail "$scratch/debootstrap")"
+as_root mount -t proc proc "$root/proc"
+as_root cp "$deb" "$root/mgmscope.deb"
+as_root cp "$lesson" "$root/lesson.mgm.json"
+[ ! -f /etc/apt/apt.conf ] || as_root cp /etc/apt/apt.conf "$root/etc/apt/"
+as_root sh -c "cp -r /etc/apt/apt.conf.d/*proxy* $root/etc/apt/apt.conf.d/ 2> /dev/null || true"
+inside() { as_root chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+inside apt-get update -qq > "$scratch/apt" 2>&1 || fail "$(cat "$scratch/apt")"
+inside apt-get install -y -qq --no-install-recommends /mgmscope.deb > "$scratch/apt" 2>&1 || fail "$(tail -n 30 "$scratch/apt")"
+[ "$(inside mgmscope --version)" = "MGM Scope $version" ] || fail "--version"
+inside mgmscope check /lesson.mgm.json || fail "check"
+status=0
+inside mgmscope trace /lesson.mgm.json > "$scratch/trace" || status=$?
+[ $status -eq 3 ] || fail "trace ends with $status"
+display
+# The X server listens in /tmp/.X11-unix only: lend it to the root.
+as_root mkdir -p "$root/tmp/.X11-unix"
+as_root mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+cleanup=("as_root umount $root/tmp/.X11-unix" "${cleanup[@]}")
+window minimal.png lesson.mgm.json as_root chroot "$root" env -i PATH=/usr/bin:/bin HOME=/root LANG=C.UTF-8 \
+  DISPLAY="$DISPLAY" mgmscope /lesson.mgm.json
+echo "minimal: good, $suite"
