@@ -92,7 +92,8 @@ public final class Draft {
   }
 
   /// Puts a value at a place: in the stead of what stands there, or as the object's last member.
-  /// Objects on the way to it are made where there is none; an element of a list must be there.
+  /// Objects on the way to it are made where there is none, also in the stead of what is none; an
+  /// element of a list must be there.
   public Draft with(Pointer place, Json value) {
     return changed(place, _ -> value);
   }
@@ -178,7 +179,7 @@ public final class Draft {
         Json before = place < 0 ? null : members.members().get(place).value();
         yield with(members, place, segment, changed(before, rest, change));
       }
-      case Json.Array(int at, List<Json> elements) -> {
+      case Json.Array(int at, List<Json> elements) when index(segment) >= 0 -> {
         int index = index(segment);
         Json after = changed(elements.get(index), rest, change);
         List<Json> others = after == null ? List.of() : List.of(after);

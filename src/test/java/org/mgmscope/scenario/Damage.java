@@ -16,7 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Damages a file: its bytes, its tokens or its structure. One seed, one damage.
-final class Damage {
+public final class Damage {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\"(?:[^\"\\\\]|\\\\.)*\"|[-+.0-9eE]+|[a-z]+|[\\[\\]{},:]|\\s+|.", Pattern.DOTALL);
@@ -61,7 +61,7 @@ final class Damage {
   }
 
   /// A damaged copy of one of the files.
-  static byte[] of(long seed, List<String> originals) {
+  public static byte[] of(long seed, List<String> originals) {
     return new Damage(seed, originals).damaged();
   }
 

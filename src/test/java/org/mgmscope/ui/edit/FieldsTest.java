@@ -3,6 +3,7 @@ package org.mgmscope.ui.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
 import org.mgmscope.mgm.Function;
+import org.mgmscope.scenario.Damage;
 import org.mgmscope.scenario.Draft;
+import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.scenario.Json;
 import org.mgmscope.scenario.Lessons;
@@ -65,6 +68,32 @@ class FieldsTest {
         }
       }
     }
+  }
+
+  @Test
+  void whatever_a_damaged_file_holds_each_field_can_be_shown_and_typed_into() throws IOException {
+    List<String> originals = new ArrayList<>();
+    for (String name : Cases.names()) {
+      originals.add(new String(Cases.bytes("cases/" + name + ".mgm.json"), StandardCharsets.UTF_8));
+    }
+    int fields = 0;
+    for (long seed = 1; seed <= 600; seed++) {
+      if (DraftReader.read(Damage.of(seed, originals))
+          instanceof DraftReader.Opened.Workable(Draft draft, _)) {
+        for (Edit.Part part : Edit.Part.values()) {
+          for (Pointer element : elements(draft, part)) {
+            for (Field field : Fields.of(part, draft.at(element))) {
+              String shown = Texting.shown(field, element, draft) + "x";
+              assertThat(Texting.typed(field, element, draft, shown))
+                  .as("seed %d, %s %s", seed, element, field)
+                  .isNotSameAs(draft);
+              fields++;
+            }
+          }
+        }
+      }
+    }
+    assertThat(fields).isGreaterThan(1000);
   }
 
   private static boolean isTyped(Field field) {
