@@ -7,13 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.scenario.Pointer;
 import org.mgmscope.scenario.Problem;
@@ -29,6 +29,9 @@ final class ProblemList extends VBox {
 
   /// The height of a problem, in sizes of a letter: most have two lines.
   private static final double HEIGHT = 3.4;
+
+  /// What borders and the scroll bar need beside a line, in pixels.
+  private static final double BESIDE = 44;
 
   private final Session session;
   private final Editing editing;
@@ -105,9 +108,12 @@ final class ProblemList extends VBox {
   }
 
   private final class Cell extends ListCell<Problem> {
+    /// Unlike the text of a cell, it is as high as its lines.
+    private final Text words = new Text();
+
     Cell() {
-      setWrapText(true);
-      setPrefWidth(0); // as wide as the list
+      words.getStyleClass().add("edit-problem");
+      words.wrappingWidthProperty().bind(list.widthProperty().subtract(BESIDE));
       setOnMouseClicked(
           _ -> {
             if (getItem() != null) {
@@ -119,8 +125,10 @@ final class ProblemList extends VBox {
     @Override
     protected void updateItem(Problem problem, boolean empty) {
       super.updateItem(problem, empty);
-      setText(empty || problem == null ? null : line(problem));
-      setTooltip(empty || problem == null ? null : new Tooltip(line(problem)));
+      boolean there = !empty && problem != null;
+      words.setText(there ? line(problem) : "");
+      setGraphic(there ? words : null);
+      setAccessibleText(there ? line(problem) : null);
     }
   }
 }

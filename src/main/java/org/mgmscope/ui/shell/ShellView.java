@@ -83,7 +83,10 @@ public final class ShellView {
   private final MoveKeys moves;
   private final Panes panes;
   private final PageView page;
-  private final EditorPane editor;
+
+  /// The editor, from when it is opened first.
+  private @Nullable EditorPane editor;
+
   private final PanesLook look;
   private final Announcement announcement;
   private final TourView tour;
@@ -113,7 +116,6 @@ public final class ShellView {
     moves = new MoveKeys(session, commands);
     panes = new Panes(session, timeline);
     page = new PageView(session, commands::keysSheet, lesson -> documents().open(lesson));
-    editor = session.editing().pane(session);
     announcement = new Announcement(session);
     tour =
         new TourView(
@@ -151,9 +153,8 @@ public final class ShellView {
     choices.themes(themes);
     choices.languages(languages);
     choices.speeds(speed);
-    StackPane.setAlignment(editor, Pos.CENTER_LEFT);
     StackPane.setAlignment(page, Pos.CENTER_RIGHT);
-    centre.getChildren().addAll(editor, panes.beside(), page);
+    centre.getChildren().addAll(panes.beside(), page);
     below.getChildren().addFirst(panes.below());
     above.getChildren().addAll(new NoticeBar(session), new OldRun(session));
     below.getChildren().add(announcement);
@@ -206,8 +207,11 @@ public final class ShellView {
     double forEditor = isEditing() ? session.scaled(EDITOR) : 0;
     boolean both = width - forEditor >= (forPage > 0 ? forPage : least);
     boolean beside = width - forEditor - forPage >= least;
-    editor.setVisible(isEditing() && (both || forPage == 0));
-    editor.setMaxWidth(both ? forEditor : Double.MAX_VALUE);
+    if (isEditing() || editor != null) {
+      EditorPane pane = editor();
+      pane.setVisible(isEditing() && (both || forPage == 0));
+      pane.setMaxWidth(both ? forEditor : Double.MAX_VALUE);
+    }
     panes.beside().setVisible(beside);
     double left = both ? forEditor : 0;
     page.setMaxWidth(beside ? forPage : width - left);
@@ -220,11 +224,22 @@ public final class ShellView {
     return session.editing().openProperty().get() && !look.presentingProperty().get();
   }
 
+  private EditorPane editor() {
+    EditorPane there = editor;
+    if (there == null) {
+      there = session.editing().pane(session);
+      StackPane.setAlignment(there, Pos.CENTER_LEFT);
+      centre.getChildren().addFirst(there);
+      editor = there;
+    }
+    return there;
+  }
+
   /// Opens the editor and gives it the focus, or closes it.
   void toggleEditor() {
     boolean open = !session.editing().openProperty().get();
     session.editing().openProperty().set(open);
-    Node first = open ? editor.first() : next;
+    Node first = open ? editor().first() : next;
     first.requestFocus();
   }
 
@@ -276,7 +291,7 @@ public final class ShellView {
   /// Goes from pane to pane: tool bar, the panes that can be seen, and the page that is open.
   void nextPane(int direction) {
     List<Focus.Stop> stops = new ArrayList<>(panes.inReadingOrder());
-    if (editor.isVisible()) {
+    if (editor != null && editor.isVisible()) {
       stops.addFirst(new Focus.Stop(editor, editor.first()));
     }
     stops.addFirst(new Focus.Stop(tools, next));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -37,9 +38,16 @@ final class Renders {
 
   /// What is wrong at a moment; empty if nothing is.
   List<String> faults(Moment moment) {
+    return faults(moment, _ -> {});
+  }
+
+  /// The same, after something was done.
+  List<String> faults(Moment moment, Consumer<Session> done) {
     OpenWindow window = OpenWindow.on(Cases.read(moment.file()), moment.language());
     try {
       window.resize(width, height);
+      OpenWindow.act(() -> done.accept(window.session()));
+      window.settle();
       return faults(window, moment);
     } finally {
       window.close();

@@ -15,6 +15,10 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mgmscope.scenario.Edit;
+import org.mgmscope.scenario.Json;
+import org.mgmscope.scenario.Pointer;
+import org.mgmscope.ui.Session;
 import org.mgmscope.ui.learn.Page;
 
 /// Twelve pictures of the window, which are kept in `target/renders` to be looked at.
@@ -47,6 +51,29 @@ class RendersTest {
   @MethodSource("twelve")
   void no_text_is_cut_leaves_its_place_or_hardly_stands_out(Moment moment) {
     assertThat(renders.faults(moment)).isEmpty();
+  }
+
+  static List<Moment> editors() {
+    return List.of(
+        new Moment(LESSON, 5, ROUTER, null, LIGHT, EN, 100),
+        new Moment(LESSON, 6, ROUTER, null, HIGH_CONTRAST, DE, 125),
+        new Moment(LESSON, 7, ROUTER, null, DARK, DE, 175));
+  }
+
+  @ParameterizedTest
+  @MethodSource("editors")
+  void nor_does_any_in_the_editor_while_something_is_wrong(Moment moment) {
+    assertThat(renders.faults(moment, RendersTest::editWrongly)).isEmpty();
+  }
+
+  private static void editWrongly(Session session) {
+    Pointer group = Pointer.parse("/steps/0/packet/group");
+    session
+        .work()
+        .edit(
+            new Edit(Edit.What.CHANGE, Edit.Part.STEPS, 1),
+            session.work().draft().with(group, Json.Text.of("239.x")));
+    session.editing().show(group);
   }
 
   @Test
