@@ -69,6 +69,10 @@ while IFS= read -r line; do
     *) printf '%s\n' "${line//@version@/$VERSION}" ;;
   esac
 done < packaging/linux/mgmscope.spec > "$work/mgmscope.spec"
-rpmbuild --quiet -bb --define "_topdir $PWD/$work/rpm" --define "_rpmdir $PWD/$out" \
-  --define '_rpmfilename %%{NAME}-%%{VERSION}-%%{RELEASE}.%%{ARCH}.rpm' --buildroot "$PWD/$work/rpmroot" \
-  --define "mgmscope_tree $PWD/$tree" "$work/mgmscope.spec"
+# rpmbuild takes no path with a space in it.
+bare=$(mktemp -d)
+ln -s "$PWD" "$bare/here"
+rpmbuild --quiet -bb --define "_topdir $bare/rpm" --define "_rpmdir $bare/here/$out" \
+  --define '_rpmfilename %%{NAME}-%%{VERSION}-%%{RELEASE}.%%{ARCH}.rpm' --buildroot "$bare/root" \
+  --define "mgmscope_tree $bare/here/$tree" "$work/mgmscope.spec"
+rm -rf "$bare"

@@ -10,7 +10,7 @@ export DEBIAN_FRONTEND=noninteractive
 # Everything outside homes that is no log or cache of the system itself.
 everything() {
   as_root find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /run -o -path /home -o -path /root \
-    -o -path /var/log -o -path /var/cache -o -path /var/tmp -o -path /var/lib/apt -o -path "$PWD" -o -path /work \
+    -o -path /var/log -o -path /var/cache -o -path /var/tmp -o -path /var/lib/apt -o -path "$PWD" \
     -o -name '*-old' \) -prune -o -print | sort
 }
 
