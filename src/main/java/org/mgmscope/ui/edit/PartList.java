@@ -1,6 +1,7 @@
 package org.mgmscope.ui.edit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -264,27 +265,27 @@ final class PartList extends VBox {
     return item;
   }
 
+  private Map<PartKey, Runnable> keys() {
+    return Map.of(
+        PartKey.CUT, elements::cut,
+        PartKey.COPY_JSON, elements::copy,
+        PartKey.PASTE, this::paste,
+        PartKey.DUPLICATE, elements::duplicate,
+        PartKey.REMOVE, elements::remove,
+        PartKey.MOVE_UP, () -> elements.move(-1),
+        PartKey.MOVE_DOWN, () -> elements.move(1),
+        PartKey.GO_THERE, this::goThere);
+  }
+
   private void pressed(KeyEvent press) {
-    Runnable does =
-        PartKey.CUT.is(press)
-            ? elements::cut
-            : PartKey.COPY_JSON.is(press)
-                ? elements::copy
-                : PartKey.PASTE.is(press)
-                    ? this::paste
-                    : PartKey.DUPLICATE.is(press)
-                        ? elements::duplicate
-                        : PartKey.REMOVE.is(press)
-                            ? elements::remove
-                            : PartKey.MOVE_UP.is(press)
-                                ? () -> elements.move(-1)
-                                : PartKey.MOVE_DOWN.is(press)
-                                    ? () -> elements.move(1)
-                                    : PartKey.GO_THERE.is(press) ? this::goThere : null;
-    if (does != null) {
-      does.run();
-      press.consume();
-    }
+    keys()
+        .forEach(
+            (key, does) -> {
+              if (key.is(press) && !press.isConsumed()) {
+                does.run();
+                press.consume();
+              }
+            });
   }
 
   private void paste() {
