@@ -3,6 +3,7 @@ package org.mgmscope.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoublePredicate;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Input;
 import org.mgmscope.mgm.Mgm;
@@ -28,7 +29,21 @@ public final class Run {
   /// Carries a scenario out, from its setup to its last step, to a deadlock, or to where it would
   /// be beyond its limits.
   public static Run of(Scenario scenario) {
-    return carriedOn(scenario, 0, new Recording(beginning(scenario)), () -> false).orElseThrow();
+    return of(scenario, _ -> true).orElseThrow();
+  }
+
+  /// Carries a scenario out while somebody waits for it.
+  ///
+  /// @param goOn is told at each event the share that is done, from 0 to 1, and says whether to go
+  ///   on
+  /// @return nothing if it is not to go on
+  public static Optional<Run> of(Scenario scenario, DoublePredicate goOn) {
+    try {
+      State beginning = beginning(scenario, (_, _) -> Waiting.ask(goOn, 0));
+      return carriedOn(scenario, 0, new Recording(beginning), goOn);
+    } catch (Waiting.Over nobody) {
+      return Optional.empty();
+    }
   }
 
   /// Carries a scenario out as far as it differs from one that was carried out before. What comes
@@ -42,23 +57,24 @@ public final class Run {
         same < 0
             ? new Recording(beginning(scenario))
             : before.recording.until(before.momentAfterStep(same));
-    return carriedOn(scenario, Math.max(same, 0), recording, unwanted);
+    return carriedOn(scenario, Math.max(same, 0), recording, _ -> !unwanted.getAsBoolean());
   }
 
   private static Optional<Run> carriedOn(
-      Scenario scenario, int done, Recording recording, BooleanSupplier unwanted) {
+      Scenario scenario, int done, Recording recording, DoublePredicate goOn) {
     State state = recording.at(recording.size());
     List<Step> steps = scenario.steps();
-    Mgm.Observer budget = Budget.after(recording.size(), recording);
+    Waiting waiting = new Waiting(goOn, recording);
+    Mgm.Observer budget = Budget.after(recording.size(), waiting);
     try {
       for (int number = done + 1; number <= steps.size(); number++) {
-        if (unwanted.getAsBoolean()) {
-          return Optional.empty();
-        }
+        waiting.at((number - 1.0) / steps.size());
         state = Mgm.step(state, number, steps.get(number - 1).input(), budget);
       }
     } catch (Budget.Spent tooLong) {
       return Optional.of(new Run(scenario, recording, true));
+    } catch (Waiting.Over nobody) {
+      return Optional.empty();
     }
     return Optional.of(new Run(scenario, recording, false));
   }

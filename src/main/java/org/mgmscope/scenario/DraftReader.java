@@ -2,8 +2,10 @@ package org.mgmscope.scenario;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.List;
-import java.util.Set;
+import java.util.function.DoublePredicate;
 
 /// Reads a file that is to be worked on.
 public final class DraftReader {
@@ -14,7 +16,7 @@ public final class DraftReader {
     /// @param reading what the file is worth as it stands
     record Workable(Draft draft, Reading reading) implements Opened {}
 
-    /// It is no JSON object, is meant for a later version, or is beyond a limit.
+    /// It is no JSON object, is meant for a later version, or is beyond a limit of what is read.
     ///
     /// @param problems why
     record Unworkable(List<Problem> problems) implements Opened {
@@ -24,35 +26,42 @@ public final class DraftReader {
     }
   }
 
-  private static final Set<String> UNWORKABLE =
-      Set.of(
-          "brokenJson",
-          "notUtf8",
-          "beyondParser",
-          "newerFormat",
-          "fileTooLong",
-          "textTooLong",
-          "tooManyElements",
-          "tooManyLines",
-          "tooManyValues",
-          "tooManyWide");
+  private static final String NEWER = "newerFormat";
+
+  /// What checking a file takes of the time to read it, about.
+  private static final double CHECKED = 0.75;
 
   private DraftReader() {}
 
   /// @param file all that stands in it
   public static Opened read(byte[] file) throws IOException {
-    Reading reading = ScenarioReader.read(new ByteArrayInputStream(file));
-    if (reading instanceof Reading.Bad(List<Problem> problems)
-        && problems.stream().anyMatch(each -> UNWORKABLE.contains(each.message()))) {
+    return read(file, _ -> true);
+  }
+
+  /// Reads a file while somebody waits for it.
+  ///
+  /// @param file all that stands in it
+  /// @param goOn is told again and again the share that is done, from 0 to 1, and says whether to
+  ///   go on
+  /// @throws InterruptedIOException if it is not to go on
+  public static Opened read(byte[] file, DoublePredicate goOn) throws IOException {
+    Reading reading = ScenarioReader.read(watched(file, done -> goOn.test(done * CHECKED)));
+    if (reading instanceof Reading.Bad(List<Problem> problems, boolean whole)
+        && (!whole || problems.stream().anyMatch(each -> each.message().equals(NEWER)))) {
       return new Opened.Unworkable(problems);
     }
-    Json document = new JsonSource(new Source(new ByteArrayInputStream(file))).document();
+    InputStream again = watched(file, done -> goOn.test(CHECKED + done * (1 - CHECKED)));
+    Json document = new JsonSource(new Source(again)).document();
     return switch (reading) {
       case Reading.Good _ -> new Opened.Workable(Draft.of((Json.Members) document), reading);
-      case Reading.Bad(List<Problem> problems) ->
+      case Reading.Bad(List<Problem> problems, _) ->
           document instanceof Json.Members root
               ? new Opened.Workable(Draft.of(root), reading)
               : new Opened.Unworkable(problems);
     };
+  }
+
+  private static InputStream watched(byte[] file, DoublePredicate goOn) {
+    return new Watched(new ByteArrayInputStream(file), file.length, goOn);
   }
 }

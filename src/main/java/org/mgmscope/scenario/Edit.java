@@ -22,18 +22,25 @@ public record Edit(What what, Part part, int first, int count) {
 
   /// What it is done to. Its words are the text `edit.` and the name.
   public enum Part {
-    STEPS("/steps"),
-    SETUP("/setup"),
-    INTERFACES("/interfaces"),
-    CLIENTS("/clients"),
-    ROUTES("/routes"),
+    STEPS("/steps", Limits.STEPS),
+    SETUP("/setup", Limits.STEPS),
+    INTERFACES("/interfaces", Limits.INTERFACES),
+    CLIENTS("/clients", Limits.CLIENTS),
+    ROUTES("/routes", Limits.ROUTES),
     /// What is none of the lists: title, description, and when MFEs are deleted.
-    LESSON("/");
+    LESSON("/", 1);
 
     private final Pointer list;
+    private final int most;
 
-    Part(String list) {
+    Part(String list, int most) {
       this.list = Pointer.parse(list);
+      this.most = most;
+    }
+
+    /// How many elements it may have; a file with more would not be opened again.
+    public int most() {
+      return most;
     }
 
     /// Where its elements stand; of the lesson itself, the whole document.

@@ -16,7 +16,9 @@ public sealed interface Reading {
   /// A file that is refused.
   ///
   /// @param problems all of them, in the order of the file; at least one
-  record Bad(List<Problem> problems) implements Reading {
+  /// @param whole whether the file was read to its end; one that is no JSON or beyond a limit of
+  ///   what is read is not
+  record Bad(List<Problem> problems, boolean whole) implements Reading {
     public Bad {
       problems = List.copyOf(problems);
     }

@@ -78,7 +78,7 @@ public final class ScenarioReader {
         return new Reading.Good(scenario, warnings);
       }
     }
-    return new Reading.Bad(findings.problems(source));
+    return new Reading.Bad(findings.problems(source), true);
   }
 
   /// Tells that the file is not read on, and forgets the rest; what needs a newer program may be
@@ -92,7 +92,7 @@ public final class ScenarioReader {
           most.key(),
           Integer.toString(most.most()));
     }
-    return new Reading.Bad(findings.problems(source));
+    return new Reading.Bad(findings.problems(source), false);
   }
 
   /// Tells the first place that is wrong, and forgets the rest.
@@ -107,7 +107,7 @@ public final class ScenarioReader {
     } else {
       findings.add(Math.min(json.offset(), source.length()), Path.ROOT, "beyondParser");
     }
-    return new Reading.Bad(findings.problems(source));
+    return new Reading.Bad(findings.problems(source), false);
   }
 
   private void document() throws IOException {

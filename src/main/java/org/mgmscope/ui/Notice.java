@@ -63,6 +63,14 @@ public sealed interface Notice {
     }
   }
 
+  /// What was to be added would be more than the list may have.
+  record TooManyElements(int most) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.tooManyElements").formatted(most);
+    }
+  }
+
   /// The scenario brings about too much, and is shown only as far as it is carried out.
   record BrokenOff() implements Notice {
     @Override

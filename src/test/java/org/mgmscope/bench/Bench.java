@@ -12,6 +12,7 @@ public final class Bench {
   private static final int FEW = 1_000;
   private static final int MANY = 1_000_000;
   private static final int SCROLLED = 100_000;
+  private static final int OPENED = 100_000;
   private static final int PLAYED = 2_000;
   private static final List<String> ALL =
       List.of(
@@ -23,6 +24,7 @@ public final class Bench {
           "playing",
           "jumping",
           "scrolling",
+          "opening",
           "starting");
 
   /// A run of [#MANY] events, carried out when it is first asked for.
@@ -70,6 +72,7 @@ public final class Bench {
       case "playing" -> Showing.playing(Mix.onMfes(MANY, PLAYED));
       case "jumping" -> Showing.jumping(Mix.of(MANY, Mix.Counted.EVENTS));
       case "scrolling" -> Showing.scrolling(Mix.of(SCROLLED, Mix.Counted.EVENTS));
+      case "opening" -> Opening.measure(Mix.ofSteps(OPENED));
       case "starting" -> Starting.measure();
       default -> throw new IllegalArgumentException(what);
     };

@@ -82,6 +82,15 @@ final class Mix {
     return mix.scenario();
   }
 
+  /// A scenario of so many steps.
+  static Scenario ofSteps(int steps) {
+    Mix mix = new Mix(Counted.INPUTS);
+    while (mix.steps.size() < steps) {
+      mix.goOn();
+    }
+    return mix.scenario();
+  }
+
   /// A scenario that begins with so many MFEs, and whose events are of the mix.
   static Scenario onMfes(int mfes, int events) {
     Mix mix = new Mix(Counted.EVENTS);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.mgmscope.Cases;
+import org.mgmscope.scenario.Draft;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Language;
 import org.mgmscope.settings.Setting;
@@ -20,6 +21,7 @@ import org.mgmscope.settings.Theme;
 import org.mgmscope.story.EventFilter;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.work.CountedPlaces;
+import org.mgmscope.ui.work.Origin;
 
 /// Somebody who presses and clicks without a plan, in a window on the display that there is. It is
 /// started by [MonkeyTest], prints what it found, and its status is 1 if that is not good.
@@ -51,6 +53,7 @@ public final class Monkey {
           KeyCode.DIGIT3,
           KeyCode.BACK_SPACE);
   private static final List<KeyCode> HELD = List.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT);
+  private static final String LESSON = "01-shutdown";
   private static final int COLLECTIONS = 5;
   private static final double GROWTH = 0.1;
 
@@ -74,7 +77,7 @@ public final class Monkey {
 
   /// @return whether as much is in use after all the time as after a fifth of it
   private boolean live(Duration time) {
-    OpenWindow window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    OpenWindow window = OpenWindow.on(Cases.lesson(LESSON), Locale.ENGLISH);
     window.session().work().askForPlaces(new CountedPlaces(new AtomicInteger()));
     Platform.setImplicitExit(false); // it closes the window at times
     long actions = actUntil(window, time.dividedBy(5));
@@ -211,6 +214,10 @@ public final class Monkey {
     session.eventFilterProperty().set(EventFilter.ALL);
     session.selectionProperty().set(null);
     session.stageTabProperty().set(StageTab.ROUTER);
+    session.notices().clear();
+    // Undo has no limit, so what was edited is kept for as long as it is worked on.
+    Draft lesson = Draft.of(Cases.lesson(LESSON));
+    session.work().open(lesson, lesson.check(), new Origin.Shipped(LESSON), 0);
     session.first();
   }
 }

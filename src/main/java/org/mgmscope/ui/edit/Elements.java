@@ -11,17 +11,21 @@ import org.mgmscope.scenario.Json;
 import org.mgmscope.scenario.Pointer;
 import org.mgmscope.scenario.Snippet;
 import org.mgmscope.ui.Copying;
+import org.mgmscope.ui.Notice;
+import org.mgmscope.ui.Session;
 import org.mgmscope.ui.work.Work;
 
 /// What can be done to the selected elements of a part. Afterwards those are selected that it has
 /// made or moved.
 final class Elements {
+  private final Session session;
   private final Work work;
   private final Editing editing;
 
-  Elements(Work work, Editing editing) {
-    this.work = work;
-    this.editing = editing;
+  Elements(Session session) {
+    this.session = session;
+    work = session.work();
+    editing = session.editing();
   }
 
   private Edit.Part part() {
@@ -54,6 +58,10 @@ final class Elements {
   }
 
   private void insert(Edit.What what, int named, List<Json> elements) {
+    if (work.draft().size(list()) + elements.size() > part().most()) {
+      session.tell(new Notice.TooManyElements(part().most()));
+      return;
+    }
     int at = behind();
     Draft after = work.draft().inserted(list(), at, elements);
     int first = named < 0 ? at + 1 : named;

@@ -98,6 +98,9 @@ final class Form extends VBox {
     boolean same = place.equals(element) && wanted.equals(fields) && !rows.isEmpty();
     part = of;
     index = at;
+    if (!place.equals(element)) {
+      changed = null;
+    }
     element = place;
     fields = wanted;
     if (!same) {

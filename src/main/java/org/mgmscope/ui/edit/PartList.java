@@ -71,7 +71,7 @@ final class PartList extends VBox {
     this.editing = editing;
     texts = View.texts(session);
     summaries = new Summaries(texts);
-    elements = new Elements(session.work(), editing);
+    elements = new Elements(session);
     duplicate = button("duplicate", Feather.COPY, PartKey.DUPLICATE, elements::duplicate);
     remove = button("remove", Feather.TRASH_2, PartKey.REMOVE, elements::remove);
     up = button("up", Feather.ARROW_UP, PartKey.MOVE_UP, () -> elements.move(-1));

@@ -12,17 +12,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.mgmscope.scenario.Draft;
 
-/// A field that one types into. What is typed goes into the draft when one pauses, presses Enter or
-/// leaves the field, and before anything is done with the draft.
+/// A field that one types into. What is typed goes into the draft when one pauses, at the latest
+/// after a second, when one presses Enter or leaves the field, and before anything is done with the
+/// draft.
 final class TextRow extends Row {
   /// A pause in typing.
   private static final Duration PAUSE = Duration.millis(400);
+
+  private static final Duration LATEST = Duration.seconds(1);
 
   private static final int LINES = 3;
 
   private final Form form;
   private final TextInputControl text;
   private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final PauseTransition latest = new PauseTransition(LATEST);
   private boolean showing;
 
   TextRow(Form form, Field field, String name) {
@@ -32,6 +36,7 @@ final class TextRow extends Row {
     text.setPromptText(form.usual(field));
     text.textProperty().addListener((_, _, _) -> changed());
     pause.setOnFinished(_ -> form.work().settle());
+    latest.setOnFinished(_ -> form.work().settle());
     text.focusedProperty()
         .addListener(
             (_, _, focused) -> {
@@ -73,11 +78,13 @@ final class TextRow extends Row {
     if (!showing) {
       form.work().await(this::commit);
       pause.playFromStart();
+      latest.play();
     }
   }
 
   private void commit() {
     pause.stop();
+    latest.stop();
     form.typed(field(), text.getText());
   }
 

@@ -1,7 +1,6 @@
 package org.mgmscope.ui.work;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -18,15 +20,12 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.mgmscope.scenario.Draft;
-import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Lessons;
-import org.mgmscope.scenario.Limits;
 import org.mgmscope.scenario.Pointer;
 import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.SafeWriter;
 import org.mgmscope.scenario.Scenario;
-import org.mgmscope.scenario.ScenarioReader;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.Copying;
 import org.mgmscope.ui.Dialogs;
@@ -36,6 +35,9 @@ import org.mgmscope.ui.View;
 /// Opens and saves what is worked on, and asks before any of it is lost.
 public final class Documents {
   private static final int MOST_RECENT = 10;
+
+  /// From so many bytes on, a file is opened off the window's thread.
+  private static final long LARGE = 300_000;
 
   private final Session session;
   private final Work work;
@@ -77,7 +79,7 @@ public final class Documents {
     askBefore(() -> read(file, moment));
   }
 
-  /// Reads the file again, and drops what was not saved.
+  /// Reads the file again, and drops what was not saved. It can be undone.
   public void revert() {
     if (work.originProperty().get() instanceof Origin.InFile(Path file)) {
       ButtonType revert = new ButtonType(texts.getString("files.revert"), ButtonData.OK_DONE);
@@ -85,7 +87,7 @@ public final class Documents {
       alert.setOnHidden(
           _ -> {
             if (alert.getResult() == revert) {
-              read(file, session.moment());
+              open(file, (draft, _) -> work.reload(draft));
             }
           });
       alert.show();
@@ -115,40 +117,53 @@ public final class Documents {
   }
 
   private void read(Path file, Origin origin, int moment) {
+    open(
+        file,
+        (draft, worth) -> {
+          work.open(draft, worth, origin, moment);
+          remember(file);
+          if (worth instanceof Worth.Wrong(List<Problem> problems)) {
+            session.editing().show(Pointer.parse(problems.getFirst().pointer()));
+          }
+        });
+  }
+
+  /// Opens a file at once, or, where that takes long, while one is told how far it is.
+  ///
+  /// @param workable is given what can be worked on; all else is refused
+  private void open(Path file, BiConsumer<Draft, Worth> workable) {
+    Consumer<Opening.Opened> then = opened -> opened(file, opened, workable);
+    Optional<Opening.Opened> atOnce =
+        isLarge(file)
+            ? Optional.empty()
+            : new Opening(file, session.lesson().locale(), new Patience()).open();
+    atOnce.ifPresentOrElse(then, () -> new OpeningDialog(session, window).open(file, then));
+  }
+
+  private static boolean isLarge(Path file) {
     try {
-      if (Files.size(file) > Limits.FILE && readOnly(file) instanceof Reading.Bad bad) {
-        refuse(file, bad.problems());
-        return;
-      }
-      byte[] content = Files.readAllBytes(file);
-      switch (DraftReader.read(content)) {
-        case DraftReader.Opened.Workable(Draft draft, Reading.Good good) -> {
-          work.onDisk().note(file, content);
-          work.open(draft, good, origin, moment);
-          remember(file);
-        }
-        case DraftReader.Opened.Workable(Draft draft, Reading.Bad bad) -> {
-          work.onDisk().note(file, content);
-          work.open(draft, bad, origin, moment);
-          remember(file);
-          session.editing().show(Pointer.parse(bad.problems().getFirst().pointer()));
-        }
-        case DraftReader.Opened.Unworkable(List<Problem> problems) -> refuse(file, problems);
-      }
-    } catch (NoSuchFileException gone) {
-      forget(file);
-      refuse(file, texts.getString("files.gone"));
-    } catch (AccessDeniedException denied) {
-      refuse(file, texts.getString("files.denied"));
+      return Files.size(file) >= LARGE;
     } catch (IOException e) {
-      refuse(file, texts.getString("files.unreadable").formatted(e.getMessage()));
+      return false; // whoever opens it will be told
     }
   }
 
-  /// Reads without keeping, so that no file is too large for that.
-  private static Reading readOnly(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return ScenarioReader.read(in);
+  private void opened(Path file, Opening.Opened opened, BiConsumer<Draft, Worth> workable) {
+    switch (opened) {
+      case Opening.Opened.Workable(Draft draft, Fingerprint content, Worth worth) -> {
+        work.onDisk().note(file, content);
+        workable.accept(draft, worth);
+      }
+      case Opening.Opened.NoFile() -> refuse(file, texts.getString("files.noFile"));
+      case Opening.Opened.Unworkable(List<Problem> problems) -> refuse(file, problems);
+      case Opening.Opened.Unreadable(NoSuchFileException _) -> {
+        forget(file);
+        refuse(file, texts.getString("files.gone"));
+      }
+      case Opening.Opened.Unreadable(AccessDeniedException _) ->
+          refuse(file, texts.getString("files.denied"));
+      case Opening.Opened.Unreadable(IOException e) ->
+          refuse(file, texts.getString("files.unreadable").formatted(e.getMessage()));
     }
   }
 
@@ -192,7 +207,7 @@ public final class Documents {
   private void save(Runnable then) {
     if (work.originProperty().get() instanceof Origin.InFile(Path file)) {
       if (isChanged(file)) {
-        askToReplace(file, then);
+        askToReplace("files.askReplace", file, then);
       } else {
         write(file, then);
       }
@@ -210,10 +225,10 @@ public final class Documents {
   }
 
   /// What somebody else has written to a file is not replaced without asking.
-  private void askToReplace(Path file, Runnable then) {
+  private void askToReplace(String question, Path file, Runnable then) {
     ButtonType replace = new ButtonType(texts.getString("files.replace"), ButtonData.YES);
     ButtonType other = new ButtonType(texts.getString("files.saveElsewhere"), ButtonData.NO);
-    Alert alert = alert("files.askReplace", file.getFileName(), replace, other, cancel());
+    Alert alert = alert(question, file.getFileName(), replace, other, cancel());
     alert.setContentText(texts.getString("files.askReplace.why"));
     alert.setOnHidden(
         _ -> {
@@ -227,7 +242,23 @@ public final class Documents {
   }
 
   private void saveAs(Runnable then) {
-    work.places().toSave(window, proposed()).ifPresent(file -> write(file, then));
+    work.places()
+        .toSave(window, proposed())
+        .ifPresent(
+            chosen -> {
+              Path file = ended(chosen);
+              if (!file.equals(chosen) && Files.exists(file)) {
+                askToReplace("files.askExisting", file, then);
+              } else {
+                write(file, then);
+              }
+            });
+  }
+
+  /// A name without an ending gets that of a scenario.
+  private static Path ended(Path file) {
+    String name = file.getFileName().toString();
+    return name.contains(".") ? file : file.resolveSibling(name + FilePlaces.ENDING);
   }
 
   private String proposed() {

@@ -6,6 +6,9 @@ import javafx.stage.Stage;
 
 /// Asks where a file is, or is to be.
 public interface FilePlaces {
+  /// How the names of scenarios end.
+  String ENDING = ".mgm.json";
+
   /// @return empty if nobody wants to open one after all
   Optional<Path> toOpen(Stage window);
 

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks by the dialogs of the system. They begin in the folder of what is worked on.
 final class SystemPlaces implements FilePlaces {
-  private static final String ENDING = ".mgm.json";
-
   private final Supplier<ResourceBundle> texts;
   private final Supplier<Origin> origin;
 
@@ -24,7 +22,11 @@ final class SystemPlaces implements FilePlaces {
 
   @Override
   public Optional<Path> toOpen(Stage window) {
-    return path(chooser("files.open").showOpenDialog(window));
+    FileChooser chooser = chooser("files.open");
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(texts.get().getString("files.all"), "*"));
+    return path(chooser.showOpenDialog(window));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mgmscope.ui.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -163,6 +164,11 @@ public final class Work {
   ///
   /// @param moment to begin at
   public void open(Draft draft, Reading reading, Origin where, int moment) {
+    open(draft, Worth.of(reading, session.lesson().locale()), where, moment);
+  }
+
+  /// Works on what has been carried out already.
+  void open(Draft draft, Worth worth, Origin where, int moment) {
     pending = null;
     following.forget();
     history.set(History.of(draft));
@@ -170,16 +176,17 @@ public final class Work {
     shown = draft;
     origin.set(where);
     unsaved.set(false);
-    switch (reading) {
-      case Reading.Good good -> {
+    Locale locale = session.lesson().locale();
+    switch (worth) {
+      case Worth.Right(Lesson lesson) -> {
         problems.set(List.of());
         old.set(false);
-        session.open(Lesson.of(good.scenario(), session.lesson().locale()), moment);
+        session.open(lesson.locale().equals(locale) ? lesson : lesson.in(locale), moment);
       }
-      case Reading.Bad bad -> {
-        problems.set(bad.problems());
+      case Worth.Wrong(List<Problem> found) -> {
+        problems.set(found);
         old.set(true);
-        session.open(Lesson.of(Blank.scenario(), session.lesson().locale()), 0);
+        session.open(Lesson.of(Blank.scenario(), locale), 0);
       }
     }
   }
@@ -221,7 +228,9 @@ public final class Work {
 
   /// Goes on with the last edit, as who goes on typing in a field: it stays one.
   public void amend(Edit edit, Draft after) {
-    if (after != draft()) {
+    if (draft() == saved) {
+      edit(edit, after); // what was saved stays a place to go back to
+    } else if (after != draft()) {
       goOn(history().undo().then(edit, after));
     }
   }
@@ -258,30 +267,27 @@ public final class Work {
         followed -> show(draft, followed));
   }
 
-  /// What the draft comes to.
-  ///
-  /// @param lesson null if it has problems
-  private record Followed(List<Problem> problems, @Nullable Lesson lesson) {}
-
-  private static Optional<Followed> follow(Draft draft, Lesson before, BooleanSupplier unwanted) {
+  private static Optional<Worth> follow(Draft draft, Lesson before, BooleanSupplier unwanted) {
     return switch (draft.check()) {
-      case Reading.Bad bad -> Optional.of(new Followed(bad.problems(), null));
+      case Reading.Bad bad -> Optional.of(new Worth.Wrong(bad.problems()));
       case Reading.Good good ->
           Run.following(before.run(), good.scenario(), unwanted)
-              .map(run -> new Followed(List.of(), Lesson.of(run, before.locale())));
+              .map(run -> new Worth.Right(Lesson.of(run, before.locale())));
     };
   }
 
-  private void show(Draft draft, Followed followed) {
-    problems.set(followed.problems());
-    Lesson lesson = followed.lesson();
-    if (lesson != null) {
-      Draft before = shown == null ? draft : shown;
-      int moment =
-          Follow.moment(session.lesson().run(), session.moment(), before, lesson.run(), draft);
-      shown = draft;
-      old.set(false);
-      session.replace(lesson.in(session.lesson().locale()), moment);
+  private void show(Draft draft, Worth worth) {
+    switch (worth) {
+      case Worth.Wrong(List<Problem> found) -> problems.set(found);
+      case Worth.Right(Lesson lesson) -> {
+        problems.set(List.of());
+        Draft before = shown == null ? draft : shown;
+        int moment =
+            Follow.moment(session.lesson().run(), session.moment(), before, lesson.run(), draft);
+        shown = draft;
+        old.set(false);
+        session.replace(lesson.in(session.lesson().locale()), moment);
+      }
     }
   }
 }

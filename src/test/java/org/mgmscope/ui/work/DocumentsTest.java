@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
 import org.mgmscope.scenario.Draft;
@@ -29,9 +35,12 @@ import org.mgmscope.scenario.Pointer;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Session;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What somebody sees who opens, saves and leaves.
 class DocumentsTest {
+  private static final int MANY_STEPS = 30_000;
+
   @TempDir private Path folder;
 
   private OpenWindow window;
@@ -259,6 +268,120 @@ class DocumentsTest {
     answer("ok_done");
     assertThat(work().unsavedProperty().get()).isFalse();
     assertThat(session().lesson().run().scenario()).isEqualTo(Cases.scenario("11-deadlock"));
+  }
+
+  @Test
+  void what_was_dropped_by_revert_is_brought_back_by_undo() throws IOException {
+    toOpen = fileOf("11-deadlock");
+    window.press(KeyCode.CONTROL, KeyCode.O);
+    edit();
+    window.robot().interact(() -> new Documents(session(), window.stage()).revert());
+    answer("ok_done");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(session().lesson().title()).isEqualTo("Mine");
+    assertThat(work().unsavedProperty().get()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,It is a folder or a device", "de,Es ist ein Ordner oder ein Gerät"})
+  void a_folder_is_told_to_be_none_and_what_was_open_stays(String language, String why) {
+    open(Locale.forLanguageTag(language));
+    toOpen = folder;
+    window.press(KeyCode.CONTROL, KeyCode.O);
+    assertThat(said()).contains(why);
+    answer("cancel_close");
+    assertThat(session().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
+  }
+
+  @Test
+  void a_name_without_an_ending_gets_that_of_a_scenario_and_another_file_is_not_replaced_unasked()
+      throws IOException {
+    Path other = file("mine.mgm.json", "another's");
+    edit();
+    toSave = folder.resolve("mine");
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(said()).contains("mine.mgm.json is there already. Replace it?");
+    answer("cancel_close");
+    assertThat(other).hasContent("another's");
+    toSave = folder.resolve("mine too");
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(folder.resolve("mine too.mgm.json")).exists();
+    assertThat(title()).isEqualTo("mine too.mgm.json — MGM Scope");
+  }
+
+  /// A file of so many steps that it is not opened at once.
+  private Path large() throws IOException {
+    Draft draft = Draft.of(Cases.lesson("01-shutdown"));
+    Json pause = Json.Members.of(new Json.Member("wait", Json.Digits.of(1)));
+    return Files.write(
+        folder.resolve("large.mgm.json"),
+        draft
+            .inserted(Pointer.parse("/steps"), 0, Collections.nCopies(MANY_STEPS, pause))
+            .toBytes());
+  }
+
+  private void openWith(Path file) {
+    OpenWindow.fx(
+        () -> {
+          new Documents(session(), window.stage()).open(file, 0);
+          return null;
+        });
+  }
+
+  @Test
+  void of_a_large_file_one_sees_how_far_it_is_until_it_is_there() throws Exception {
+    Path file = large();
+    List<Double> shares = new ArrayList<>();
+    OpenWindow.fx(
+        () -> {
+          new Documents(session(), window.stage()).open(file, 0);
+          assertThat(dialog().getHeaderText()).isEqualTo("large.mgm.json is being opened");
+          ((ProgressBar) dialog().lookup("#opening-progress"))
+              .progressProperty()
+              .subscribe(share -> shares.add(share.doubleValue()));
+          return null;
+        });
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> title().startsWith("large.mgm.json"));
+    assertThat(asks()).isFalse();
+    assertThat(session().lesson().run().scenario().steps()).hasSize(MANY_STEPS + 5);
+    assertThat(shares).hasSizeGreaterThan(2).isSorted().allMatch(share -> share >= 0 && share <= 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void who_gives_up_a_large_file_keeps_what_was_open(String language) throws IOException {
+    open(Locale.forLanguageTag(language));
+    Path file = large();
+    OpenWindow.fx(
+        () -> {
+          new Documents(session(), window.stage()).open(file, 0);
+          ((Button) dialog().lookup("#opening-cancel")).fire();
+          return null;
+        });
+    window.settle();
+    assertThat(asks()).isFalse();
+    openWith(folder.resolve("none"));
+    answer("cancel_close"); // whatever came of the first was before this
+    assertThat(session().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
+    assertThat(session().chosen().property(Setting.RECENT).get()).isEmpty();
+  }
+
+  @Test
+  void a_text_that_is_too_long_is_saved_and_opened_again_to_be_mended() throws IOException {
+    OpenWindow.fx(
+        () -> {
+          Draft long100 =
+              work().draft().with(Pointer.parse("/title"), Json.Text.of("x".repeat(100_001)));
+          work().edit(new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 0), long100);
+          return null;
+        });
+    toSave = folder.resolve("long.mgm.json");
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    openWith(toSave);
+    assertThat(asks()).isFalse();
+    assertThat(work().problemsProperty().get())
+        .singleElement()
+        .satisfies(each -> assertThat(each.pointer()).isEqualTo("/title"));
   }
 
   @Test

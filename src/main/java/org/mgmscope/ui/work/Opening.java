@@ -1,0 +1,123 @@
+package org.mgmscope.ui.work;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+import org.mgmscope.run.Run;
+import org.mgmscope.scenario.Draft;
+import org.mgmscope.scenario.DraftReader;
+import org.mgmscope.scenario.Limits;
+import org.mgmscope.scenario.Problem;
+import org.mgmscope.scenario.Reading;
+import org.mgmscope.scenario.ScenarioReader;
+import org.mgmscope.scenario.Watched;
+import org.mgmscope.ui.Lesson;
+
+/// Reads a file, carries it out and tells it, which may take its time: all that must be done before
+/// it can be shown, and nothing of the window.
+final class Opening {
+  /// What comes of it.
+  sealed interface Opened {
+    /// It can be worked on.
+    ///
+    /// @param content by which it is known again
+    record Workable(Draft draft, Fingerprint content, Worth worth) implements Opened {}
+
+    /// It cannot be worked on.
+    ///
+    /// @param problems why
+    record Unworkable(List<Problem> problems) implements Opened {
+      public Unworkable {
+        problems = List.copyOf(problems);
+      }
+    }
+
+    /// It is a folder or a device.
+    record NoFile() implements Opened {}
+
+    /// The system does not let it be read.
+    record Unreadable(IOException why) implements Opened {}
+  }
+
+  /// Where the steps of the work end, as shares of the whole time, about.
+  private static final double LOADED = 0.02;
+
+  private static final double READ = 0.65;
+  private static final double CARRIED_OUT = 0.95;
+
+  private final Path file;
+  private final Locale locale;
+  private final DoublePredicate goOn;
+
+  /// @param locale in which it is told
+  /// @param goOn is told again and again the share that is done, from 0 to 1, and says whether to
+  ///   go on
+  Opening(Path file, Locale locale, DoublePredicate goOn) {
+    this.file = file;
+    this.locale = locale;
+    this.goOn = goOn;
+  }
+
+  /// @return nothing if it was not to go on
+  Optional<Opened> open() {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
+        return Optional.of(new Opened.NoFile());
+      }
+      long size = attributes.size();
+      if (size > Limits.FILE && readOnly(size) instanceof Reading.Bad bad) {
+        return Optional.of(new Opened.Unworkable(bad.problems()));
+      }
+      byte[] content = content(size);
+      return switch (DraftReader.read(content, done -> goOn.test(between(LOADED, READ, done)))) {
+        case DraftReader.Opened.Unworkable(List<Problem> problems) ->
+            Optional.of(new Opened.Unworkable(problems));
+        case DraftReader.Opened.Workable(Draft draft, Reading reading) ->
+            worth(reading).map(worth -> new Opened.Workable(draft, Fingerprint.of(content), worth));
+      };
+    } catch (InterruptedIOException unwanted) {
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new Opened.Unreadable(e));
+    }
+  }
+
+  /// Reads without keeping, so that no file is too large for that.
+  private Reading readOnly(long size) throws IOException {
+    try (InputStream in = stream(size, goOn)) {
+      return ScenarioReader.read(in);
+    }
+  }
+
+  /// What stands in the file, and at most a little more than one may have.
+  private byte[] content(long size) throws IOException {
+    try (InputStream in = stream(size, done -> goOn.test(done * LOADED))) {
+      return in.readNBytes(Limits.FILE + 1);
+    }
+  }
+
+  private InputStream stream(long size, DoublePredicate watch) throws IOException {
+    return new Watched(Files.newInputStream(file), size, watch);
+  }
+
+  private Optional<Worth> worth(Reading reading) {
+    return switch (reading) {
+      case Reading.Bad(List<Problem> problems, _) -> Optional.of(new Worth.Wrong(problems));
+      case Reading.Good good ->
+          Run.of(good.scenario(), done -> goOn.test(between(READ, CARRIED_OUT, done)))
+              .map(run -> new Worth.Right(Lesson.of(run, locale)));
+    };
+  }
+
+  private static double between(double from, double to, double done) {
+    return from + (to - from) * done;
+  }
+}

@@ -1,0 +1,28 @@
+package org.mgmscope.ui.work;
+
+import java.util.List;
+import java.util.Locale;
+import org.mgmscope.scenario.Problem;
+import org.mgmscope.scenario.Reading;
+import org.mgmscope.ui.Lesson;
+
+/// What a draft comes to.
+sealed interface Worth {
+  /// It is right, and was carried out.
+  record Right(Lesson lesson) implements Worth {}
+
+  /// It has problems.
+  record Wrong(List<Problem> problems) implements Worth {
+    public Wrong {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// Carries a draft out that has been checked.
+  static Worth of(Reading reading, Locale locale) {
+    return switch (reading) {
+      case Reading.Good good -> new Right(Lesson.of(good.scenario(), locale));
+      case Reading.Bad bad -> new Wrong(bad.problems());
+    };
+  }
+}
