@@ -12,9 +12,10 @@ mkdir -p "$pictures" "$scratch/home"
 cleanup=()
 trap 'for each in "${cleanup[@]}"; do eval "$each" || true; done; rm -rf "$scratch"' EXIT
 
-# A home of its own: what the program keeps lies there.
-export HOME=$scratch/home
-unset XDG_CONFIG_HOME XDG_STATE_HOME XDG_DATA_HOME JAVA_TOOL_OPTIONS
+# A home of its own: what the program keeps lies there. Java asks the system, and not HOME, where the home is.
+real_home=$(getent passwd "$(id -u)" | cut -d : -f 6)
+export HOME=$scratch/home XDG_CONFIG_HOME=$scratch/home/.config XDG_STATE_HOME=$scratch/home/.local/state
+unset XDG_DATA_HOME JAVA_TOOL_OPTIONS
 
 fail() {
   printf '%s: %s\n' "$0" "$*" >&2

@@ -9,7 +9,8 @@ commands "$place/mgmscope/bin/mgmscope"
 display
 window targz.png 15-deadlock.mgm.json "$place/mgmscope/bin/mgmscope" "$lesson"
 
-unpacked=$(find "$HOME" -name '.openjfx' -o -name '.java' -o -name '*.so')
+unpacked=$(find "$HOME" "$real_home/.openjfx" "$real_home/.java" -newer "$place" \
+  '(' -path '*/.openjfx/*' -o -path '*/.java/*' -o -name '*.so' ')' 2> /dev/null || true)
 [ -z "$unpacked" ] || fail "something was unpacked into the home: $unpacked"
 for library in atlantafx-base commonmark controlsfx error_prone_annotations feather gson ikonli-core java.base jspecify \
   mgmscope openjfx picocli; do

@@ -71,8 +71,11 @@ public final class Desktop {
         origin,
         asked,
         system,
-        (session, _) -> {
+        (session, stage) -> {
           session.goToEvent(moment);
+          if (origin instanceof Origin.InFile(Path file)) {
+            new Documents(session, stage).remember(file);
+          }
           if (origin instanceof Origin.Shipped && moment == 0) {
             session.tour().welcome();
           }

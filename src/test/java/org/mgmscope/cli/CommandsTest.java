@@ -2,6 +2,8 @@ package org.mgmscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,6 +87,16 @@ class CommandsTest {
   @Test
   void check_says_nothing_of_good_files() {
     assertThat(shell.run("check", good, deadlock)).isEqualTo(new Said(0, "", ""));
+  }
+
+  @Test
+  void check_has_nothing_to_say_of_any_lesson_that_ships() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("assets", "lessons"))) {
+      List<String> arguments = new ArrayList<>(List.of("check"));
+      files.map(Path::toString).filter(each -> each.endsWith(".json")).forEach(arguments::add);
+      assertThat(arguments).hasSizeGreaterThan(17);
+      assertThat(shell.run(arguments.toArray(String[]::new))).isEqualTo(new Said(0, "", ""));
+    }
   }
 
   @Test

@@ -214,6 +214,7 @@ public final class Monkey {
     session.eventFilterProperty().set(EventFilter.ALL);
     session.selectionProperty().set(null);
     session.stageTabProperty().set(StageTab.ROUTER);
+    session.editing().openProperty().set(false);
     session.notices().clear();
     // Undo has no limit, so what was edited is kept for as long as it is worked on.
     Draft lesson = Draft.of(Cases.lesson(LESSON));

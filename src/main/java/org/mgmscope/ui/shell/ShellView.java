@@ -239,8 +239,12 @@ public final class ShellView {
   void toggleEditor() {
     boolean open = !session.editing().openProperty().get();
     session.editing().openProperty().set(open);
-    Node first = open ? editor().first() : next;
-    first.requestFocus();
+    if (open) {
+      editor().applyCss(); // what is split is not in the window before that
+      editor().first().requestFocus();
+    } else {
+      next.requestFocus();
+    }
   }
 
   /// What a menu offers beside commands.

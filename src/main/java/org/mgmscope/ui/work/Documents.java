@@ -355,7 +355,8 @@ public final class Documents {
     return session.chosen().property(Setting.RECENT).get().stream().map(Path::of).toList();
   }
 
-  private void remember(Path file) {
+  /// Notes that a file was opened or saved.
+  public void remember(Path file) {
     String path = file.toAbsolutePath().normalize().toString();
     List<String> files = new ArrayList<>(session.chosen().property(Setting.RECENT).get());
     files.remove(path);

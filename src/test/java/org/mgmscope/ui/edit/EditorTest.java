@@ -224,6 +224,18 @@ class EditorTest {
   }
 
   @Test
+  void the_list_has_the_focus_when_the_editor_opens_and_next_when_it_closes() {
+    assertThat(OpenWindow.fx(() -> window.stage().getScene().getFocusOwner().getId()))
+        .isEqualTo("edit-list");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.CONTROL, KeyCode.D);
+    assertThat(work().unsavedProperty().get()).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.E);
+    assertThat(OpenWindow.fx(() -> window.stage().getScene().getFocusOwner().getId()))
+        .isEqualTo("next");
+  }
+
+  @Test
   void what_is_typed_is_one_edit_and_is_there_letter_by_letter_although_the_views_load_again() {
     select(4);
     OpenWindow.act(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextArea;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
 import org.mgmscope.scenario.Damage;
 import org.mgmscope.scenario.DraftReader;
+import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.ui.OpenWindow;
 
@@ -55,22 +57,30 @@ class DamagedFilesInTheWindowTest {
       OpenWindow.act(() -> new Documents(window.session(), window.stage()).open(file, 0));
       window.settle();
       Work work = window.session().work();
-      boolean said = OpenWindow.fx(DamagedFilesInTheWindowTest::closeDialog);
+      String said = OpenWindow.fx(DamagedFilesInTheWindowTest::closeDialog);
       int problems = work.problemsProperty().get().size();
       switch (DraftReader.read(content)) {
-        case DraftReader.Opened.Workable(_, Reading.Good _) -> {
-          assertThat(said).as("seed %d is good and told", seed).isFalse();
+        case DraftReader.Opened.Workable(_, Reading.Good good) -> {
+          assertThat(said).as("seed %d is good and told", seed).isEmpty();
           assertThat(problems).as("problems of seed %d", seed).isZero();
+          assertThat(written(work))
+              .as("seed %d, written and read", seed)
+              .isInstanceOfSatisfying(
+                  Reading.Good.class,
+                  read -> assertThat(read.scenario()).isEqualTo(good.scenario()));
           shown++;
         }
         case DraftReader.Opened.Workable(_, Reading.Bad bad) -> {
-          assertThat(said).as("seed %d is told and opened", seed).isFalse();
+          assertThat(said).as("seed %d is told and opened", seed).isEmpty();
+          assertThat(pointers(written(work)))
+              .as("seed %d, written and read", seed)
+              .isEqualTo(pointers(bad));
           assertThat(problems).as("problems of seed %d", seed).isEqualTo(bad.problems().size());
           assertThat(window.session().editing().openProperty().get()).isTrue();
           toBeMended++;
         }
         case DraftReader.Opened.Unworkable _ -> {
-          assertThat(said).as("seed %d is told", seed).isTrue();
+          assertThat(said).as("seed %d", seed).matches("(?s)damaged\\.mgm\\.json:\\d+:\\d+: .+");
           refused++;
         }
       }
@@ -82,15 +92,33 @@ class DamagedFilesInTheWindowTest {
     assertThat(List.of(shown, toBeMended, refused)).allMatch(count -> count > 0);
   }
 
+  /// What is worked on, as it would be read if it were saved.
+  private static Reading written(Work work) throws IOException {
+    return switch (DraftReader.read(work.draft().toBytes())) {
+      case DraftReader.Opened.Workable(_, Reading reading) -> reading;
+      case DraftReader.Opened.Unworkable(List<Problem> problems) ->
+          throw new AssertionError("cannot be opened again: " + problems);
+    };
+  }
+
+  /// Where something is wrong, and what: lines and columns change with the writing.
+  private static List<String> pointers(Reading reading) {
+    return reading instanceof Reading.Bad bad
+        ? bad.problems().stream().map(each -> each.pointer() + " " + each.message()).toList()
+        : List.of();
+  }
+
   /// Closes the dialog that is open.
   ///
-  /// @return whether there was one
-  private static boolean closeDialog() {
-    List<Window> dialogs =
-        Window.getWindows().stream()
-            .filter(each -> each.getScene().getRoot() instanceof DialogPane)
-            .toList();
-    dialogs.forEach(Window::hide);
-    return !dialogs.isEmpty();
+  /// @return what it has told of the file; empty if there was none
+  private static String closeDialog() {
+    StringBuilder told = new StringBuilder();
+    for (Window each : List.copyOf(Window.getWindows())) {
+      if (each.getScene().getRoot() instanceof DialogPane pane) {
+        told.append(((TextArea) pane.lookup("#file-problems")).getText());
+        each.hide();
+      }
+    }
+    return told.toString();
   }
 }
