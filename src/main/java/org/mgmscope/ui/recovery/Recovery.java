@@ -2,7 +2,9 @@ package org.mgmscope.ui.recovery;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,8 +35,11 @@ public final class Recovery implements AutoCloseable {
 
   private final AtomicBoolean waits = new AtomicBoolean();
 
-  /// What the file has: of the writing thread.
+  /// What the file has: of the writing thread, like what follows.
   private @Nullable Unsaved written;
+
+  /// What others have left and this window goes on with, as long as only their files have it.
+  private final List<KeptFiles.Left.Whole> takenOver = new ArrayList<>();
 
   private volatile Consumer<SafeWriter.Outcome.Failed> failed = _ -> {};
 
@@ -85,6 +90,10 @@ public final class Recovery implements AutoCloseable {
         case SafeWriter.Outcome.Failed why -> failed.accept(why);
       }
     }
+    if (Objects.equals(now, written)) {
+      takenOver.forEach(KeptFiles.Left.Whole::remove);
+      takenOver.clear();
+    }
   }
 
   /// What windows that no longer live have left. It takes as long as it takes to read it.
@@ -92,16 +101,13 @@ public final class Recovery implements AutoCloseable {
     return files.left();
   }
 
-  /// Keeps as its own what another window has left and is worked on now.
+  /// Keeps as its own what another window has left and is worked on now. What that window has left
+  /// is removed when it is kept anew, or not wanted any more.
   void takesOver(KeptFiles.Left.Whole left) {
     writer.execute(
         () -> {
+          takenOver.add(left);
           write();
-          if (written != null) {
-            left.remove();
-          } else {
-            left.held().close();
-          }
         });
   }
 
