@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,7 +45,11 @@ public final class Recovery implements AutoCloseable {
   private volatile Consumer<SafeWriter.Outcome.Failed> failed = _ -> {};
 
   /// What somebody works on, at some moment.
-  private record Unsaved(Draft draft, Origin origin, String base) {}
+  private record Unsaved(Draft draft, Origin origin, String base) {
+    KeptWork keptBy(Keeper keeper) {
+      return new KeptWork(origin, base, Instant.now(), Optional.of(keeper), draft);
+    }
+  }
 
   /// @param folder in which to keep it; it need not be there
   public Recovery(Path folder, Locks locks) {
@@ -84,8 +89,7 @@ public final class Recovery implements AutoCloseable {
       KeptFiles.remove(own.file());
       written = null;
     } else if (!now.equals(written)) {
-      KeptWork work = new KeptWork(now.origin(), now.base(), Instant.now(), now.draft());
-      switch (files.write(own.file(), work)) {
+      switch (files.write(own.file(), now.keptBy(own.keeper()))) {
         case SafeWriter.Outcome.Written _ -> written = now;
         case SafeWriter.Outcome.Failed why -> failed.accept(why);
       }
