@@ -18,6 +18,7 @@ import org.mgmscope.scenario.Limits;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.ui.Notice;
 import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Unbroken;
 
 /// Notices that somebody else has changed the file that is worked on, or removed it: now and then,
 /// and whenever the window gets the focus. It looks on a thread of its own, and only while there is
@@ -31,6 +32,8 @@ public final class FileWatch {
   private final Session session;
   private final Work work;
   private final Stage stage;
+  private final Runnable looks = new Unbroken(this::look);
+  private final Runnable looksAgain = new Unbroken(this::lookAgain);
 
   /// What is looked at; null if nothing is. Of any thread, like what was found and told last.
   private volatile @Nullable Path watched;
@@ -75,7 +78,7 @@ public final class FileWatch {
           Executors.newSingleThreadScheduledExecutor(
               Thread.ofPlatform().daemon().name("files").factory());
       looking = made;
-      var _ = made.scheduleWithFixedDelay(this::lookAgain, 0, SECONDS, TimeUnit.SECONDS);
+      var _ = made.scheduleWithFixedDelay(looksAgain, 0, SECONDS, TimeUnit.SECONDS);
     } else if (file == null && looking != null) {
       looking.shutdown();
       looking = null;
@@ -91,7 +94,7 @@ public final class FileWatch {
 
   private void lookNow() {
     if (looking != null) {
-      looking.execute(this::look);
+      looking.execute(looks);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,6 +32,7 @@ class RecoveryTest {
   @TempDir Path folder;
 
   private final List<SafeWriter.Outcome.Failed> failures = new CopyOnWriteArrayList<>();
+  private final CountDownLatch keptAgain = new CountDownLatch(1);
   private OpenWindow window;
   private Asked asked;
   private Locks locks;
@@ -46,7 +48,7 @@ class RecoveryTest {
   private void start(Consumer<SafeWriter.Outcome.Failed> whenFailed) {
     locks = new Locks(folder.resolve("locks"));
     recovery = new Recovery(place(), locks);
-    OpenWindow.act(() -> recovery.follow(work(), whenFailed));
+    OpenWindow.act(() -> recovery.follow(work(), whenFailed, keptAgain::countDown));
   }
 
   @AfterEach
@@ -112,39 +114,85 @@ class RecoveryTest {
     Files.delete(file);
   }
 
-  @Test
-  void what_another_window_left_is_not_removed_before_it_is_kept_anew() throws Exception {
+  private KeptFiles.Left.Whole leftByAnother() throws IOException {
     edit("Left by another");
-    Path left = awaitKeeping("Left by another");
+    awaitKeeping("Left by another");
     end();
     window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
     asked = new Asked(window);
-    CountDownLatch goOn = new CountDownLatch(1);
-    start(
-        failed -> {
-          failures.add(failed);
-          await(goOn);
+    start(failures::add);
+    return (KeptFiles.Left.Whole) recovery.left().getFirst();
+  }
+
+  private void goOnWith(KeptFiles.Left.Whole left) {
+    OpenWindow.act(
+        () -> {
+          work().recover(left.work().draft(), left.work().origin());
+          recovery.takesOver(left);
         });
-    KeptFiles.Left.Whole whole = (KeptFiles.Left.Whole) recovery.left().getFirst();
+  }
+
+  @Test
+  void what_another_window_left_is_not_removed_before_it_is_kept_anew() throws IOException {
+    KeptFiles.Left.Whole left = leftByAnother();
+    CountDownLatch goOn = new CountDownLatch(1);
+    OpenWindow.act(
+        () ->
+            recovery.follow(
+                work(),
+                failed -> {
+                  failures.add(failed);
+                  await(goOn);
+                },
+                keptAgain::countDown));
+    edit("Other work");
+    block(awaitKeeping("Other work"));
+    edit("Other work again");
+    asked.await(() -> !failures.isEmpty());
+    goOnWith(left);
+    goOn.countDown();
+    recovery.close();
+    assertThat(left.file()).content().contains("Left by another");
+  }
+
+  @Test
+  void what_cannot_be_kept_is_told_once_and_kept_by_itself_as_soon_as_it_can_be()
+      throws IOException {
+    KeptFiles.Left.Whole left = leftByAnother();
     edit("Other work");
     Path own = awaitKeeping("Other work");
     block(own);
-    edit("Other work again");
+    goOnWith(left);
     asked.await(() -> !failures.isEmpty());
-    OpenWindow.act(
-        () -> {
-          work().recover(whole.work().draft(), whole.work().origin());
-          recovery.takesOver(whole);
-        });
-    goOn.countDown();
-    asked.await(() -> failures.size() > 1);
     edit("Left by another, and gone on with");
-    asked.await(() -> failures.size() > 2);
-    assertThat(left).content().contains("Left by another");
+    assertThat(left.file()).exists();
+    assertThat(keptAgain.getCount()).isEqualTo(1);
     unblock(own);
+    asked.await(() -> keptAgain.getCount() == 0);
+    assertThat(own).content().contains("and gone on with");
+    assertThat(left.file()).doesNotExist();
+    assertThat(failures).hasSize(1);
+  }
+
+  @Test
+  void a_defect_in_keeping_is_told_and_the_next_edit_is_kept_all_the_same() throws IOException {
+    OpenWindow.act(
+        () ->
+            recovery.follow(
+                work(),
+                _ -> {
+                  throw new IllegalStateException("a defect");
+                },
+                () -> {}));
     edit("Mine");
-    asked.await(() -> !Files.exists(left));
-    assertThat(own).content().contains("Mine");
+    Path own = awaitKeeping("Mine");
+    block(own);
+    edit("Mine again");
+    List<String> heard = new ArrayList<>();
+    asked.await(() -> heard.addAll(window.heard()));
+    assertThat(heard).singleElement().asString().contains("a defect");
+    unblock(own);
+    awaitKeeping("Mine again");
   }
 
   private static void await(CountDownLatch latch) {

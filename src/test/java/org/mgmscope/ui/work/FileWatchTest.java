@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -343,6 +348,24 @@ class FileWatchTest {
     assertThat(asked.notices()).isEmpty();
     assertThat(work().draft().at(Pointer.parse("/title"))).isEqualTo(Json.Text.of("Mine"));
     assertThat(isUnsaved()).isFalse();
+  }
+
+  @Test
+  void a_defect_in_looking_is_told_once_and_the_next_file_is_looked_at_all_the_same()
+      throws IOException {
+    Path archive = folder.resolve("archive.zip");
+    Path inside;
+    try (FileSystem closed = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      inside = closed.getPath("/mine.mgm.json");
+    }
+    OpenWindow.act(() -> work().comesFrom(new Origin.LookedAt(inside)));
+    List<String> heard = new ArrayList<>();
+    asked.await(() -> heard.addAll(window.heard()));
+    assertThat(heard).singleElement().asString().contains("ClosedFileSystemException");
+    openFile();
+    write("12-crash");
+    asked.awaitNotice("is shown as it is now");
+    assertThat(window.heard()).as("told once").isEmpty();
   }
 
   // Two windows
