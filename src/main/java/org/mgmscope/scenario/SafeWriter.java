@@ -71,6 +71,12 @@ public final class SafeWriter {
     }
   }
 
+  /// Removes what a process that was killed while it wrote a file has left beside it. What somebody
+  /// may still write stays.
+  public static void removeLeftOver(Path file) {
+    Temporary.removeLeftOver(file.toAbsolutePath());
+  }
+
   /// What the file's name leads to, over symbolic links; it need not exist.
   private static Path target(Path file) throws IOException {
     Path at = file;

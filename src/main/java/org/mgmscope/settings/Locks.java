@@ -48,6 +48,11 @@ public final class Locks implements AutoCloseable {
       this.lock = lock;
     }
 
+    /// Whether nobody else holds it. Where the system has no locks, nobody knows.
+    public boolean isCertain() {
+      return lock != null;
+    }
+
     @Override
     public void close() {
       try {
@@ -60,7 +65,8 @@ public final class Locks implements AutoCloseable {
     }
   }
 
-  /// Holds something. Where the system has no locks, it is as if there were no other window.
+  /// Holds something. Where the system has no locks, as on some file systems of a network, it is
+  /// as if there were no other window; whoever must know better asks whether that is certain.
   ///
   /// @param what a path in full
   /// @return empty if it is held already

@@ -121,6 +121,14 @@ public sealed interface Notice {
     }
   }
 
+  /// Somebody else has removed the file.
+  record FileGone(Path file) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.fileGone").formatted(file.getFileName());
+    }
+  }
+
   /// Work that was not saved has been kept.
   ///
   /// @param name of the work

@@ -38,8 +38,13 @@ public final class Safeguards implements AutoCloseable {
               .recovery()
               .follow(
                   session.work(),
-                  failed -> Platform.runLater(() -> session.tell(new Notice.WorkNotKept(failed))));
+                  failed -> Platform.runLater(() -> session.tell(new Notice.WorkNotKept(failed))),
+                  () -> Platform.runLater(() -> isKeptAgain(session)));
         });
+  }
+
+  private static void isKeptAgain(Session session) {
+    session.notices().removeIf(Notice.WorkNotKept.class::isInstance);
   }
 
   /// Offers what was left by windows that no longer live.

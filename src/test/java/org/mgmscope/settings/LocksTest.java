@@ -89,6 +89,15 @@ class LocksTest {
     try (Locks locks = new Locks(file())) {
       assertThat(locks.hold(LESSON)).isPresent();
       assertThat(locks.hold(LESSON)).isPresent();
+      assertThat(locks.hold(LESSON).orElseThrow().isCertain()).isFalse();
     }
+  }
+
+  @Test
+  void only_what_is_locked_is_certainly_held_by_nobody_else() {
+    Locks locks = new Locks(file());
+    assertThat(locks.hold(LESSON).orElseThrow().isCertain()).isTrue();
+    locks.close(); // from now on there are none, as on a file system that has none
+    assertThat(locks.hold(LESSON).orElseThrow().isCertain()).isFalse();
   }
 }

@@ -53,7 +53,7 @@ final class KeptFiles {
   /// A file for a window.
   ///
   /// @param held as long as the window lives
-  record Own(Path file, Locks.Held held) {}
+  record Own(Path file, Locks.Held held, Keeper keeper) {}
 
   Own own() {
     while (true) {
@@ -61,7 +61,7 @@ final class KeptFiles {
       Path file = folder.resolve("work-" + Long.toString(some, RADIX) + ".kept");
       Optional<Locks.Held> held = locks.hold(file);
       if (held.isPresent()) {
-        return new Own(file, held.get());
+        return new Own(file, held.get(), Keeper.here(held.get().isCertain()));
       }
     }
   }
@@ -85,7 +85,8 @@ final class KeptFiles {
     }
   }
 
-  /// All that was left, the newest first. What is damaged is set aside.
+  /// All that was left, the newest first. What is damaged is set aside. What somebody may still
+  /// keep who lives stays as it is.
   List<Left> left() {
     removeTemporary();
     List<Left> left = new ArrayList<>();
@@ -106,6 +107,10 @@ final class KeptFiles {
   private static Optional<Left> read(Path file, Locks.Held held) {
     try {
       Optional<KeptWork> work = KeptWork.read(Files.readAllBytes(file));
+      if (!isLeft(work, held)) {
+        held.close();
+        return Optional.empty();
+      }
       if (work.isPresent()) {
         return Optional.of(new Left.Whole(file, work.get(), held));
       }
@@ -116,6 +121,12 @@ final class KeptFiles {
       held.close();
       return Optional.empty();
     }
+  }
+
+  private static boolean isLeft(Optional<KeptWork> work, Locks.Held held) {
+    return work.flatMap(KeptWork::keeper)
+        .map(keeper -> keeper.isGone(held.isCertain()))
+        .orElse(held.isCertain());
   }
 
   private static Path setAside(Path damaged) throws IOException {
@@ -135,15 +146,21 @@ final class KeptFiles {
     for (Path file : files(".work-*.tmp")) {
       Matcher name = TEMPORARY.matcher(file.getFileName().toString());
       if (name.matches()) {
-        locks
-            .hold(folder.resolve(name.group(1)))
-            .ifPresent(
-                held -> {
-                  remove(file);
-                  held.close();
-                });
+        removeTemporaryOf(folder.resolve(name.group(1)));
       }
     }
+  }
+
+  private void removeTemporaryOf(Path file) {
+    locks
+        .hold(file)
+        .ifPresent(
+            held -> {
+              if (held.isCertain()) {
+                SafeWriter.removeLeftOver(file);
+              }
+              held.close();
+            });
   }
 
   private List<Path> files(String glob) {

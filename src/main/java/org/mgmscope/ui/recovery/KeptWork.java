@@ -25,7 +25,9 @@ import org.mgmscope.ui.work.Origin;
 /// @param origin a file, or nowhere
 /// @param base the SHA-256 of what stood in that file when work on it began; empty if unknown
 /// @param when it was kept
-record KeptWork(Origin origin, String base, Instant when, Draft draft) {
+/// @param keeper who keeps it; empty if that is not known
+record KeptWork(
+    Origin origin, String base, Instant when, Optional<Keeper> keeper, Draft draft) {
   private static final int VERSION = 1;
   private static final int LONGEST_HEAD = 1 << 16;
 
@@ -40,6 +42,7 @@ record KeptWork(Origin origin, String base, Instant when, Draft draft) {
       case Origin.Shipped(String name) -> head.addProperty("name", name);
     }
     head.addProperty("base", base);
+    keeper.ifPresent(one -> head.add("keeper", one.write()));
     out.write(head.toString().getBytes(StandardCharsets.UTF_8));
     out.write('\n');
     out.write(draft.toBytes());
@@ -67,7 +70,8 @@ record KeptWork(Origin origin, String base, Instant when, Draft draft) {
               : new Origin.InFile(Path.of(file));
       String base = Optional.ofNullable(text(head, "base")).orElse("");
       Instant when = Instant.parse(Optional.ofNullable(text(head, "when")).orElse(""));
-      return Optional.of(new KeptWork(origin, base, when, work.draft()));
+      Optional<Keeper> keeper = Keeper.read(head.get("keeper"));
+      return Optional.of(new KeptWork(origin, base, when, keeper, work.draft()));
     } catch (InvalidPathException | DateTimeException damaged) {
       return Optional.empty();
     }

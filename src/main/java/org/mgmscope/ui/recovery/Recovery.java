@@ -2,8 +2,11 @@ package org.mgmscope.ui.recovery;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.SafeWriter;
 import org.mgmscope.settings.Locks;
+import org.mgmscope.ui.Unbroken;
 import org.mgmscope.ui.work.Origin;
 import org.mgmscope.ui.work.Work;
 
@@ -20,6 +24,9 @@ import org.mgmscope.ui.work.Work;
 public final class Recovery implements AutoCloseable {
   /// What is edited is kept so much later: what is edited meanwhile is kept with it.
   private static final long DELAY_MILLISECONDS = 1_000;
+
+  /// What could not be kept is tried again so much later.
+  private static final long RETRY_MILLISECONDS = 5_000;
 
   private static final long PATIENCE_SECONDS = 10;
 
@@ -32,28 +39,44 @@ public final class Recovery implements AutoCloseable {
   private final AtomicReference<@Nullable Unsaved> wanted = new AtomicReference<>();
 
   private final AtomicBoolean waits = new AtomicBoolean();
+  private final Runnable writes = new Unbroken(this::write);
 
-  /// What the file has: of the writing thread.
+  /// What the file has: of the writing thread, like what follows.
   private @Nullable Unsaved written;
 
+  /// What others have left and this window goes on with, as long as only their files have it.
+  private final List<KeptFiles.Left.Whole> takenOver = new ArrayList<>();
+
+  /// Whether it was told that nothing can be kept, and that still holds.
+  private boolean toldFailed;
+
   private volatile Consumer<SafeWriter.Outcome.Failed> failed = _ -> {};
+  private volatile Runnable goesOn = () -> {};
 
   /// What somebody works on, at some moment.
-  private record Unsaved(Draft draft, Origin origin, String base) {}
+  private record Unsaved(Draft draft, Origin origin, String base) {
+    KeptWork keptBy(Keeper keeper) {
+      return new KeptWork(origin, base, Instant.now(), Optional.of(keeper), draft);
+    }
+  }
 
   /// @param folder in which to keep it; it need not be there
   public Recovery(Path folder, Locks locks) {
     files = new KeptFiles(folder, locks);
     own = files.own();
     writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    writer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
   }
 
   /// Keeps what is not saved of some work from now on. To be asked on the window's thread.
   ///
-  /// @param whenFailed is told on another thread when nothing can be kept; it is tried again with
-  ///   the next edit
-  public void follow(Work work, Consumer<SafeWriter.Outcome.Failed> whenFailed) {
+  /// @param whenFailed is told on another thread, once, when nothing can be kept; it is tried again
+  ///   until it can
+  /// @param whenKeptAgain is told on another thread when that has passed
+  public void follow(
+      Work work, Consumer<SafeWriter.Outcome.Failed> whenFailed, Runnable whenKeptAgain) {
     failed = whenFailed;
+    goesOn = whenKeptAgain;
     work.historyProperty().subscribe(_ -> changed(work));
     work.unsavedProperty().subscribe(_ -> changed(work));
     work.originProperty().subscribe(_ -> changed(work));
@@ -65,11 +88,15 @@ public final class Recovery implements AutoCloseable {
       String base = origin.read().flatMap(work.onDisk()::hash).orElse("");
       wanted.set(new Unsaved(work.draft(), origin, base));
       if (!waits.getAndSet(true)) {
-        var _ = writer.schedule(this::write, DELAY_MILLISECONDS, TimeUnit.MILLISECONDS);
+        writeLater(DELAY_MILLISECONDS);
       }
     } else if (wanted.getAndSet(null) != null) {
-      writer.execute(this::write);
+      writer.execute(writes);
     }
+  }
+
+  private void writeLater(long milliseconds) {
+    var _ = writer.schedule(writes, milliseconds, TimeUnit.MILLISECONDS);
   }
 
   private void write() {
@@ -77,13 +104,42 @@ public final class Recovery implements AutoCloseable {
     Unsaved now = wanted.get();
     if (now == null) {
       KeptFiles.remove(own.file());
-      written = null;
-    } else if (!now.equals(written)) {
-      KeptWork work = new KeptWork(now.origin(), now.base(), Instant.now(), now.draft());
-      switch (files.write(own.file(), work)) {
-        case SafeWriter.Outcome.Written _ -> written = now;
-        case SafeWriter.Outcome.Failed why -> failed.accept(why);
+      kept(null);
+    } else if (now.equals(written)) {
+      kept(now);
+    } else {
+      keep(now);
+    }
+  }
+
+  private void keep(Unsaved now) {
+    try {
+      switch (files.write(own.file(), now.keptBy(own.keeper()))) {
+        case SafeWriter.Outcome.Written _ -> kept(now);
+        case SafeWriter.Outcome.Failed why -> tell(why);
       }
+    } finally {
+      if (!now.equals(written) && !waits.getAndSet(true)) {
+        writeLater(RETRY_MILLISECONDS);
+      }
+    }
+  }
+
+  private void tell(SafeWriter.Outcome.Failed why) {
+    if (!toldFailed) {
+      toldFailed = true;
+      failed.accept(why);
+    }
+  }
+
+  /// What is wanted is kept.
+  private void kept(@Nullable Unsaved now) {
+    written = now;
+    takenOver.forEach(KeptFiles.Left.Whole::remove);
+    takenOver.clear();
+    if (toldFailed) {
+      toldFailed = false;
+      goesOn.run();
     }
   }
 
@@ -92,16 +148,13 @@ public final class Recovery implements AutoCloseable {
     return files.left();
   }
 
-  /// Keeps as its own what another window has left and is worked on now.
+  /// Keeps as its own what another window has left and is worked on now. What that window has left
+  /// is removed when it is kept anew, or not wanted any more.
   void takesOver(KeptFiles.Left.Whole left) {
     writer.execute(
         () -> {
-          write();
-          if (written != null) {
-            left.remove();
-          } else {
-            left.held().close();
-          }
+          takenOver.add(left);
+          writes.run();
         });
   }
 
@@ -113,7 +166,7 @@ public final class Recovery implements AutoCloseable {
   /// Waits until all is kept or removed, but not for ever.
   @Override
   public void close() {
-    writer.execute(this::write);
+    writer.execute(writes);
     writer.shutdown();
     try {
       if (!writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

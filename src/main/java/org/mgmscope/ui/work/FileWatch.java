@@ -2,6 +2,7 @@ package org.mgmscope.ui.work;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,25 +18,37 @@ import org.mgmscope.scenario.Limits;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.ui.Notice;
 import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Unbroken;
 
-/// Notices that somebody else has changed the file that is worked on: now and then, and whenever
-/// the window gets the focus. It looks on a thread of its own, and only while there is a file.
+/// Notices that somebody else has changed the file that is worked on, or removed it: now and then,
+/// and whenever the window gets the focus. It looks on a thread of its own, and only while there is
+/// a file.
 ///
 /// Where nothing is lost, what is new is shown at once, and that is said; else the user chooses.
+/// While the file is gone or spoiled, what is open is in no file, and counts as not saved.
 public final class FileWatch {
   private static final long SECONDS = 2;
 
   private final Session session;
   private final Work work;
   private final Stage stage;
+  private final Runnable looks = new Unbroken(this::look);
+  private final Runnable looksAgain = new Unbroken(this::lookAgain);
 
-  /// What is looked at; null if nothing is. Of any thread, like what was found last.
+  /// What is looked at; null if nothing is. Of any thread, like what was found and told last.
   private volatile @Nullable Path watched;
 
   private volatile @Nullable Fingerprint told;
+  private volatile @Nullable Notice offered;
+
+  /// What was missing at the last look: of the looking thread.
+  private @Nullable Path missed;
+
+  /// What stood in the file when it was gone or spoiled, as long as it has not been saved since;
+  /// null if something else was open then.
+  private @Nullable Draft overtaken;
 
   private @Nullable ScheduledExecutorService looking;
-  private @Nullable Notice offered;
 
   private FileWatch(Stage stage, Session session) {
     this.stage = stage;
@@ -44,18 +57,20 @@ public final class FileWatch {
   }
 
   /// Watches the file of a session while its window is open.
-  public static void follow(Stage stage, Session session) {
+  public static FileWatch follow(Stage stage, Session session) {
     FileWatch watch = new FileWatch(stage, session);
     stage.showingProperty().subscribe(_ -> watch.arrange());
     session.work().originProperty().subscribe(_ -> watch.arrange());
-    session.work().unsavedProperty().subscribe(_ -> watch.lookNow());
+    session.work().unsavedProperty().subscribe(_ -> watch.unsavedChanged());
     stage.focusedProperty().subscribe(_ -> watch.lookNow());
+    return watch;
   }
 
   private void arrange() {
     Path file = stage.isShowing() ? work.originProperty().get().read().orElse(null) : null;
     if (file == null || !file.equals(watched)) {
       withdraw();
+      overtaken = null;
     }
     watched = file;
     if (file != null && looking == null) {
@@ -63,76 +78,159 @@ public final class FileWatch {
           Executors.newSingleThreadScheduledExecutor(
               Thread.ofPlatform().daemon().name("files").factory());
       looking = made;
-      var _ = made.scheduleWithFixedDelay(this::look, 0, SECONDS, TimeUnit.SECONDS);
+      var _ = made.scheduleWithFixedDelay(looksAgain, 0, SECONDS, TimeUnit.SECONDS);
     } else if (file == null && looking != null) {
       looking.shutdown();
       looking = null;
     }
   }
 
+  private void unsavedChanged() {
+    if (!work.unsavedProperty().get()) {
+      overtaken = null;
+    }
+    lookNow();
+  }
+
   private void lookNow() {
     if (looking != null) {
-      looking.execute(this::look);
+      looking.execute(looks);
     }
+  }
+
+  /// What is missing twice in a row is gone: who replaces a file may remove it first.
+  private void lookAgain() {
+    Path missing = look();
+    if (missing != null && missing.equals(missed)) {
+      Platform.runLater(() -> gone(missing));
+    }
+    missed = missing;
   }
 
   /// What was found in a file that somebody else has changed.
   ///
+  /// @param before what the program knew of it then
   /// @param draft null if it cannot be worked on
-  private record Found(Path file, Fingerprint content, @Nullable Draft draft, boolean right) {}
+  private record Found(
+      Path file,
+      Optional<Fingerprint> before,
+      Fingerprint content,
+      @Nullable Draft draft,
+      boolean right) {}
 
-  private void look() {
+  /// Looks once.
+  ///
+  /// @return the file if it is missing, else null
+  @Nullable Path look() {
     Path file = watched;
     if (file == null) {
-      return;
+      return null;
     }
     try {
-      Fingerprint before = told;
-      if (before != null && before.isUntouched(file)) {
-        return;
-      }
-      Optional<Fingerprint> changed = work.onDisk().changed(file);
-      if (changed.isPresent()) {
-        Found found = read(file, changed.get());
-        told = found.content();
-        Platform.runLater(() -> changed(found));
-      } else if (before != null) {
-        Platform.runLater(this::withdraw); // the program itself has written it since
-      }
-    } catch (IOException goneOrNotToBeRead) {
-      return;
+      look(file);
+      return null;
+    } catch (NoSuchFileException missing) {
+      return file;
+    } catch (IOException notToBeRead) {
+      return null;
     }
   }
 
-  private static Found read(Path file, Fingerprint content) throws IOException {
+  private void look(Path file) throws IOException {
+    Fingerprint last = told;
+    if (last != null && last.isUntouched(file)) {
+      return;
+    }
+    Optional<Fingerprint> before = work.onDisk().content(file);
+    Optional<Fingerprint> changed = work.onDisk().changed(file);
+    if (changed.isPresent()) {
+      Found found = read(file, before, changed.get());
+      told = found.content();
+      Platform.runLater(() -> changed(found));
+    } else if (last != null || offered != null) {
+      Platform.runLater(() -> isAsKnown(file));
+    }
+  }
+
+  private static Found read(Path file, Optional<Fingerprint> before, Fingerprint content)
+      throws IOException {
     if (content.size() > Limits.FILE) {
-      return new Found(file, content, null, false);
+      return new Found(file, before, content, null, false);
     }
     return switch (DraftReader.read(Files.readAllBytes(file))) {
       case DraftReader.Opened.Workable(Draft draft, Reading reading) ->
-          new Found(file, content, draft, reading instanceof Reading.Good);
-      case DraftReader.Opened.Unworkable _ -> new Found(file, content, null, false);
+          new Found(file, before, content, draft, reading instanceof Reading.Good);
+      case DraftReader.Opened.Unworkable _ -> new Found(file, before, content, null, false);
     };
   }
 
   private void changed(Found found) {
-    boolean own =
-        work.onDisk().content(found.file()).filter(found.content()::isSameContent).isPresent();
-    if (!found.file().equals(watched) || own) {
+    if (isOutdated(found)) {
       return;
     }
     withdraw();
     told = found.content();
     work.settle();
     Draft draft = found.draft();
+    if (draft != null && found.right()) {
+      regain();
+    }
     if (draft != null && found.right() && !work.unsavedProperty().get()) {
       take(found, draft);
       session.tell(new Notice.FileReloaded(found.file()));
     } else {
-      Notice notice = notice(found, draft);
-      offered = notice;
-      session.tell(notice);
+      if (draft == null) {
+        overtake();
+      }
+      offer(notice(found, draft));
     }
+  }
+
+  /// Whether the program itself has read or written the file since, or looks at another one.
+  private boolean isOutdated(Found found) {
+    Optional<Fingerprint> now = work.onDisk().content(found.file());
+    return !found.file().equals(watched)
+        || !now.map(Fingerprint::hash).equals(found.before().map(Fingerprint::hash));
+  }
+
+  private void gone(Path file) {
+    Notice notice = new Notice.FileGone(file);
+    if (file.equals(watched) && !notice.equals(offered)) {
+      withdraw();
+      work.settle();
+      overtake();
+      offer(notice);
+    }
+  }
+
+  /// What stands in the file is what the program has last read from it, or written to it.
+  private void isAsKnown(Path file) {
+    if (file.equals(watched)) {
+      withdraw();
+      regain();
+    }
+  }
+
+  /// What is open is no longer what stands in the file.
+  private void overtake() {
+    if (!work.unsavedProperty().get()) {
+      work.overtaken();
+      overtaken = work.draft();
+    }
+  }
+
+  /// What was saved before the file was gone or spoiled is saved again.
+  private void regain() {
+    Draft before = overtaken;
+    overtaken = null;
+    if (before != null) {
+      work.saved(before, work.originProperty().get());
+    }
+  }
+
+  private void offer(Notice notice) {
+    offered = notice;
+    session.tell(notice);
   }
 
   private Notice notice(Found found, @Nullable Draft draft) {
@@ -146,7 +244,9 @@ public final class FileWatch {
 
   private void reload(Found found, Draft draft) {
     withdraw();
-    take(found, draft);
+    if (!isOutdated(found)) {
+      take(found, draft);
+    }
   }
 
   private void take(Found found, Draft draft) {
@@ -156,8 +256,11 @@ public final class FileWatch {
 
   private void keepMine(Found found) {
     withdraw();
-    work.onDisk().note(found.file(), found.content());
-    work.overtaken();
+    if (!isOutdated(found)) {
+      work.onDisk().note(found.file(), found.content());
+      overtaken = null;
+      work.overtaken();
+    }
   }
 
   private void withdraw() {

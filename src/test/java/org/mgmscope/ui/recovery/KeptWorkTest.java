@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.mgmscope.ui.work.Origin;
 /// Work that is kept comes back as it was.
 class KeptWorkTest {
   private static final Instant WHEN = Instant.parse("2026-03-04T05:06:07Z");
+  private static final Keeper KEEPER = Keeper.here(true);
 
   static Stream<Origin> origins() {
     return Stream.of(
@@ -32,7 +34,7 @@ class KeptWorkTest {
 
   private static byte[] bytes(Origin origin, Draft draft) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new KeptWork(origin, "ab12", WHEN, draft).writeTo(out);
+    new KeptWork(origin, "ab12", WHEN, Optional.of(KEEPER), draft).writeTo(out);
     return out.toByteArray();
   }
 
@@ -44,6 +46,7 @@ class KeptWorkTest {
     assertThat(back.origin()).isEqualTo(origin);
     assertThat(back.base()).isEqualTo("ab12");
     assertThat(back.when()).isEqualTo(WHEN);
+    assertThat(back.keeper()).contains(KEEPER);
     assertThat(back.draft().toBytes()).isEqualTo(draft.toBytes());
   }
 

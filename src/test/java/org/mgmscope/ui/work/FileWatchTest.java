@@ -3,10 +3,16 @@ package org.mgmscope.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -78,6 +84,14 @@ class FileWatchTest {
 
   private void write(String scenario) throws IOException {
     Files.write(file, Cases.bytes("cases/" + scenario + ".mgm.json"));
+  }
+
+  private void writeUnchecked(byte[] content) {
+    try {
+      Files.write(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean shows(String scenario) {
@@ -246,6 +260,112 @@ class FileWatchTest {
     assertThat(work().problemsProperty().get()).hasSize(3);
     assertThat(shows("11-deadlock")).isTrue();
     assertThat(isUnsaved()).isFalse();
+  }
+
+  @Test
+  void closing_asks_while_the_file_is_no_scenario_and_not_when_it_is_right_again()
+      throws IOException {
+    openFile();
+    Files.writeString(file, "{\"format\": ");
+    asked.awaitNotice("is no scenario any more");
+    assertThat(isUnsaved()).as("what is shown is in no file any more").isTrue();
+    write("11-deadlock");
+    asked.await(() -> asked.notices().isEmpty());
+    assertThat(isUnsaved()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,mine.mgm.json is not there any more. What is open stays; saving writes it anew.",
+    "de,'mine.mgm.json ist nicht mehr da. Was offen ist, bleibt; Speichern schreibt'"
+  })
+  void a_file_that_is_gone_is_told_and_closing_asks_and_saving_writes_it_anew(
+      String language, String words) throws IOException {
+    speak(language);
+    openFile();
+    Files.delete(file);
+    asked.awaitNotice(words);
+    assertThat(shows("11-deadlock")).isTrue();
+    assertThat(isUnsaved()).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(Asked.said()).isEmpty();
+    assertThat(file).exists();
+    assertThat(isUnsaved()).isFalse();
+    asked.await(() -> asked.notices().isEmpty());
+    assertThat(isUnsaved()).isFalse();
+  }
+
+  @Test
+  void a_file_that_comes_back_as_it_was_is_as_if_it_had_never_gone() throws IOException {
+    openFile();
+    Files.delete(file);
+    asked.awaitNotice("is not there any more");
+    write("11-deadlock");
+    asked.await(() -> asked.notices().isEmpty());
+    assertThat(isUnsaved()).isFalse();
+  }
+
+  @Test
+  void what_is_edited_while_the_file_is_gone_is_not_saved_when_it_comes_back() throws IOException {
+    openFile();
+    Files.delete(file);
+    asked.awaitNotice("is not there any more");
+    edit();
+    write("11-deadlock");
+    asked.await(() -> asked.notices().isEmpty());
+    assertThat(isUnsaved()).isTrue();
+    OpenWindow.act(work()::undo);
+    assertThat(isUnsaved()).isFalse();
+  }
+
+  @Test
+  void a_file_that_comes_back_as_another_is_shown_as_it_is_now() throws IOException {
+    openFile();
+    Files.delete(file);
+    asked.awaitNotice("is not there any more");
+    write("12-crash");
+    asked.awaitNotice("is shown as it is now");
+    assertThat(asked.notices()).hasSize(1);
+    assertThat(shows("12-crash")).isTrue();
+    assertThat(isUnsaved()).isFalse();
+  }
+
+  @Test
+  void what_was_found_before_one_has_saved_is_not_taken_after_it() {
+    openFile();
+    edit();
+    OpenWindow.act(
+        () -> {
+          FileWatch watch = FileWatch.follow(window.stage(), window.session());
+          writeUnchecked(Cases.bytes("cases/12-crash.mgm.json"));
+          watch.look();
+          byte[] mine = work().draft().toBytes();
+          writeUnchecked(mine);
+          work().onDisk().note(file, mine);
+          work().saved(work().draft(), work().originProperty().get());
+        });
+    window.settle();
+    assertThat(asked.notices()).isEmpty();
+    assertThat(work().draft().at(Pointer.parse("/title"))).isEqualTo(Json.Text.of("Mine"));
+    assertThat(isUnsaved()).isFalse();
+  }
+
+  @Test
+  void a_defect_in_looking_is_told_once_and_the_next_file_is_looked_at_all_the_same()
+      throws IOException {
+    Path archive = folder.resolve("archive.zip");
+    Path inside;
+    try (FileSystem closed = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      inside = closed.getPath("/mine.mgm.json");
+    }
+    OpenWindow.act(() -> work().comesFrom(new Origin.LookedAt(inside)));
+    List<String> heard = new ArrayList<>();
+    asked.await(() -> heard.addAll(window.heard()));
+    assertThat(heard).singleElement().asString().contains("ClosedFileSystemException");
+    openFile();
+    write("12-crash");
+    asked.awaitNotice("is shown as it is now");
+    assertThat(window.heard()).as("told once").isEmpty();
   }
 
   // Two windows
