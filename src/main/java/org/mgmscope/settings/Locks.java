@@ -65,8 +65,8 @@ public final class Locks implements AutoCloseable {
     }
   }
 
-  /// Holds something. Where the system has no locks, as on some file systems of a network, it is
-  /// as if there were no other window; whoever must know better asks whether that is certain.
+  /// Holds something. Where the system has no locks, as on some file systems of a network, it is as
+  /// if there were no other window; whoever must know better asks whether that is certain.
   ///
   /// @param what a path in full
   /// @return empty if it is held already

@@ -26,8 +26,7 @@ import org.mgmscope.ui.work.Origin;
 /// @param base the SHA-256 of what stood in that file when work on it began; empty if unknown
 /// @param when it was kept
 /// @param keeper who keeps it; empty if that is not known
-record KeptWork(
-    Origin origin, String base, Instant when, Optional<Keeper> keeper, Draft draft) {
+record KeptWork(Origin origin, String base, Instant when, Optional<Keeper> keeper, Draft draft) {
   private static final int VERSION = 1;
   private static final int LONGEST_HEAD = 1 << 16;
 

@@ -144,8 +144,7 @@ class KeptFilesTest {
   @Test
   void what_is_kept_in_another_container_is_left_only_when_its_lock_is_free() throws Exception {
     Keeper ended = ended(true);
-    Path left =
-        kept(new Keeper(ended.machine(), "another", ended.process(), ended.start(), true));
+    Path left = kept(new Keeper(ended.machine(), "another", ended.process(), ended.start(), true));
     assertThat(left(none)).isEmpty();
     assertThat(left(locks)).containsExactly(left);
   }
