@@ -185,13 +185,17 @@ public final class Monkey {
     OpenWindow.fx(
         () -> {
           comeBack(window.stage());
+          return null;
+        });
+    window.resize(1000, 700); // before the views are loaded: what has no room is not made
+    OpenWindow.fx(
+        () -> {
           List.copyOf(javafx.stage.Window.getWindows()).stream()
               .filter(each -> !each.equals(window.stage()))
               .forEach(javafx.stage.Window::hide);
           start(window.session());
           return null;
         });
-    window.resize(1000, 700);
     for (int i = 0; i < COLLECTIONS; i++) {
       // JavaFX remembers what mouse and keyboard did last, and to what.
       window.robot().moveTo(somewhere(window, 0.5, 0.4 + 0.05 * i));
@@ -206,6 +210,7 @@ public final class Monkey {
     session.playingProperty().set(false);
     session.projectingProperty().set(false);
     session.pageProperty().set(null);
+    session.tour().leave();
     session.panesLook().endPresentation();
     session.panesLook().arrange(Arrangement.USUAL);
     session.chosen().property(Setting.LANGUAGE).set(Language.ENGLISH);
