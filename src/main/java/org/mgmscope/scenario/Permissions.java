@@ -2,6 +2,7 @@ package org.mgmscope.scenario;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.GroupPrincipal;
@@ -16,14 +17,21 @@ sealed interface Permissions {
   /// Those that the system gives to a new file.
   Permissions USUAL = new Usual();
 
-  /// Those of a file.
+  /// Those of a file; the usual ones of one that is not there.
   static Permissions of(Path file) throws IOException {
     PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (posix == null) {
+    if (posix == null || !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return USUAL;
     }
     PosixFileAttributes attributes = posix.readAttributes();
     return new Posix(attributes.permissions(), attributes.group());
+  }
+
+  /// Those that let only the owner read and write a file.
+  static Permissions ownersOnly(Path file) {
+    return Files.getFileAttributeView(file, PosixFileAttributeView.class) == null
+        ? USUAL
+        : new OwnersOnly();
   }
 
   /// What a file that shall have them is made with, so that nobody else can read it meanwhile.
@@ -37,6 +45,19 @@ sealed interface Permissions {
     @Override
     public FileAttribute<?>[] atCreation() {
       return new FileAttribute<?>[0];
+    }
+
+    @Override
+    public void give(Path file) {}
+  }
+
+  /// Of Linux and macOS, for a file that nobody else has had anything to do with.
+  record OwnersOnly() implements Permissions {
+    @Override
+    public FileAttribute<?>[] atCreation() {
+      return new FileAttribute<?>[] {
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+      };
     }
 
     @Override

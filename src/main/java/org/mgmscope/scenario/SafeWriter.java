@@ -30,6 +30,12 @@ public final class SafeWriter {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /// Which permissions a file gets.
+  @FunctionalInterface
+  private interface Permitted {
+    Permissions permissions(Path target) throws IOException;
+  }
+
   /// How it ended.
   public sealed interface Outcome {
     /// The file is the new one.
@@ -64,8 +70,18 @@ public final class SafeWriter {
   private SafeWriter() {}
 
   public static Outcome write(Path file, Content content) {
+    return write(file, content, Permissions::of);
+  }
+
+  /// The same, but then only the owner may read the file and write it, where the system knows who
+  /// somebody is.
+  public static Outcome writePrivately(Path file, Content content) {
+    return write(file, content, Permissions::ownersOnly);
+  }
+
+  private static Outcome write(Path file, Content content, Permitted permitted) {
     try {
-      return writeTarget(target(file.toAbsolutePath()), content);
+      return writeTarget(target(file.toAbsolutePath()), content, permitted);
     } catch (IOException | SecurityException | ReadOnlyFileSystemException e) {
       return failed(e, file);
     }
@@ -89,7 +105,8 @@ public final class SafeWriter {
     return at;
   }
 
-  private static Outcome writeTarget(Path target, Content content) throws IOException {
+  private static Outcome writeTarget(Path target, Content content, Permitted permitted)
+      throws IOException {
     boolean exists = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
     if (exists && !Files.isRegularFile(target)) {
       return new Outcome.Failed(Reason.NO_FILE, target, "");
@@ -100,8 +117,7 @@ public final class SafeWriter {
     Temporary.removeLeftOver(target);
     Path temporary = Temporary.nameFor(target);
     try {
-      Permissions permissions = exists ? Permissions.of(target) : Permissions.USUAL;
-      replace(target, temporary, permissions, content);
+      replace(target, temporary, permitted.permissions(target), content);
     } catch (IOException e) {
       boolean full = isFull(target);
       Files.deleteIfExists(temporary);

@@ -58,28 +58,49 @@ public final class Setting<T> {
   public static final Setting<Boolean> TOUR_SEEN = noted("tourSeen");
 
   /// The identifiers of the lessons that one has been through to the end.
-  public static final Setting<List<String>> LESSONS_DONE = words("lessonsDone");
+  public static final Setting<List<String>> LESSONS_DONE = words("lessonsDone", Integer.MAX_VALUE);
+
+  /// So many files are remembered.
+  public static final int MOST_RECENT = 10;
 
   /// The files that were opened and saved last, the newest first; named in full.
-  public static final Setting<List<String>> RECENT = words("recent");
+  public static final Setting<List<String>> RECENT = words("recent", MOST_RECENT);
 
   private final String name;
   private final T usual;
   private final List<T> choices;
   private final Function<T, JsonElement> write;
   private final Function<JsonElement, @Nullable T> read;
+  private final Merge<T> merge;
 
+  /// How a change goes together with what others have chosen meanwhile.
+  private interface Merge<T> {
+    T merge(T before, T after, T there);
+  }
+
+  /// One of which the last choice holds.
   private Setting(
       String name,
       T usual,
       List<T> choices,
       Function<T, JsonElement> write,
       Function<JsonElement, @Nullable T> read) {
+    this(name, usual, choices, write, read, (_, after, _) -> after);
+  }
+
+  private Setting(
+      String name,
+      T usual,
+      List<T> choices,
+      Function<T, JsonElement> write,
+      Function<JsonElement, @Nullable T> read,
+      Merge<T> merge) {
     this.name = name;
     this.usual = usual;
     this.choices = choices;
     this.write = write;
     this.read = read;
+    this.merge = merge;
     DECLARED.add(this);
   }
 
@@ -99,7 +120,9 @@ public final class Setting<T> {
   }
 
   /// What the program collects by itself: nothing at first.
-  private static Setting<List<String>> words(String name) {
+  ///
+  /// @param most so many are kept, of those in front
+  private static Setting<List<String>> words(String name, int most) {
     return new Setting<>(
         name,
         List.of(),
@@ -109,7 +132,8 @@ public final class Setting<T> {
           words.forEach(array::add);
           return array;
         },
-        Values::words);
+        Values::words,
+        (before, after, there) -> Collected.merge(before, after, there, most));
   }
 
   private static Setting<Optional<WindowPlace>> place(String name) {
@@ -162,6 +186,15 @@ public final class Setting<T> {
   /// @return null where it is no value of this setting
   @Nullable T read(JsonElement element) {
     return read.apply(element);
+  }
+
+  /// What comes of a change where others have chosen something meanwhile.
+  ///
+  /// @param before the value that was changed
+  /// @param after what it was changed to
+  /// @param there what others have chosen
+  T merge(T before, T after, T there) {
+    return merge.merge(before, after, there);
   }
 
   @Override

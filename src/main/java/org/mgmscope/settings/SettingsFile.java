@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -58,7 +57,9 @@ public record SettingsFile(Path path) {
   public Found read() {
     try {
       Optional<Settings> settings = parse();
-      return settings.isPresent() ? new Found.Good(settings.get()) : new Found.Damaged(setAside());
+      return settings.isPresent()
+          ? new Found.Good(settings.get())
+          : new Found.Damaged(OwnFiles.setAside(path.toRealPath()));
     } catch (NoSuchFileException none) {
       return new Found.Nothing();
     } catch (IOException | SecurityException e) {
@@ -82,31 +83,9 @@ public record SettingsFile(Path path) {
     }
   }
 
-  private Path setAside() throws IOException {
-    Path damaged = path.toRealPath();
-    int number = 1;
-    while (Files.exists(aside(damaged, number), LinkOption.NOFOLLOW_LINKS)) {
-      number++;
-    }
-    return Files.move(damaged, aside(damaged, number));
-  }
-
-  private static Path aside(Path damaged, int number) {
-    return damaged.resolveSibling(damaged.getFileName() + ".damaged-" + number);
-  }
-
   /// Writes all settings, whole or not at all; makes the folder where there is none.
   SafeWriter.Outcome write(Settings settings) {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder != null) {
-      try {
-        Files.createDirectories(folder);
-      } catch (IOException | SecurityException e) {
-        return new SafeWriter.Outcome.Failed(
-            SafeWriter.Reason.NO_FOLDER, path, String.valueOf(e.getMessage()));
-      }
-    }
     byte[] bytes = settings.json().getBytes(StandardCharsets.UTF_8);
-    return SafeWriter.write(path, out -> out.write(bytes));
+    return OwnFiles.write(path, out -> out.write(bytes));
   }
 }

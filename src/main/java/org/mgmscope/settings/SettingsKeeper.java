@@ -7,11 +7,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.mgmscope.scenario.SafeWriter;
 
 /// Writes what is chosen at once, on a thread of its own, and only that: what another window of the
-/// program has chosen meanwhile stays.
+/// program has chosen meanwhile, or added to what is collected, stays.
 public final class SettingsKeeper implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 10;
 
@@ -21,10 +20,10 @@ public final class SettingsKeeper implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("settings").factory());
 
   /// What waits to be taken up by the writing thread. Guarded by itself.
-  private final Map<Setting<?>, UnaryOperator<Settings>> chosen = new LinkedHashMap<>();
+  private final Map<Setting<?>, Choice<?>> chosen = new LinkedHashMap<>();
 
   /// What is chosen and not written yet, and what the file held last: of the writing thread.
-  private final Map<Setting<?>, UnaryOperator<Settings>> unwritten = new LinkedHashMap<>();
+  private final Map<Setting<?>, Choice<?>> unwritten = new LinkedHashMap<>();
 
   private Settings last;
 
@@ -38,11 +37,29 @@ public final class SettingsKeeper implements AutoCloseable {
     this.failed = failed;
   }
 
+  /// What was chosen, since what the setting was before.
+  private record Choice<T>(Setting<T> setting, T before, T value) {
+    static Choice<?> both(Choice<?> earlier, Choice<?> later) {
+      return later.since(earlier);
+    }
+
+    @SuppressWarnings("unchecked") // it is of the same setting
+    private Choice<T> since(Choice<?> earlier) {
+      return new Choice<>(setting, (T) earlier.before, value);
+    }
+
+    Settings applyTo(Settings there) {
+      return there.with(setting, setting.merge(before, value, there.get(setting)));
+    }
+  }
+
   /// Remembers a value, and returns at once.
-  public <T> void keep(Setting<T> setting, T value) {
+  ///
+  /// @param before what it was until now
+  public <T> void keep(Setting<T> setting, T before, T value) {
     synchronized (chosen) {
       boolean waits = !chosen.isEmpty();
-      chosen.put(setting, settings -> settings.with(setting, value));
+      chosen.merge(setting, new Choice<>(setting, before, value), Choice::both);
       if (waits) {
         return;
       }
@@ -65,7 +82,7 @@ public final class SettingsKeeper implements AutoCloseable {
 
   private void write() {
     synchronized (chosen) {
-      unwritten.putAll(chosen);
+      chosen.forEach((setting, choice) -> unwritten.merge(setting, choice, Choice::both));
       chosen.clear();
     }
     switch (file.read()) {
@@ -78,8 +95,8 @@ public final class SettingsKeeper implements AutoCloseable {
 
   private void write(Settings before) {
     Settings settings = before;
-    for (UnaryOperator<Settings> choice : unwritten.values()) {
-      settings = choice.apply(settings);
+    for (Choice<?> choice : unwritten.values()) {
+      settings = choice.applyTo(settings);
     }
     switch (file.write(settings)) {
       case SafeWriter.Outcome.Written _ -> {

@@ -35,9 +35,9 @@ public final class Chosen {
   private <T> ObjectProperty<T> made(Setting<T> setting) {
     ObjectProperty<T> property = new SimpleObjectProperty<>(remembered.get(setting));
     property.addListener(
-        (_, _, value) -> {
+        (_, before, value) -> {
           if (keeper != null) {
-            keeper.keep(setting, value);
+            keeper.keep(setting, before, value);
           }
         });
     return property;

@@ -93,7 +93,7 @@ public sealed interface Notice {
   record LookedAt(Path file) implements Notice {
     @Override
     public String text(ResourceBundle texts) {
-      return texts.getString("notice.lookedAt").formatted(file.getFileName());
+      return texts.getString("notice.lookedAt").formatted(ShownName.of(file));
     }
   }
 
@@ -101,7 +101,7 @@ public sealed interface Notice {
   record FileReloaded(Path file) implements Notice {
     @Override
     public String text(ResourceBundle texts) {
-      return texts.getString("notice.fileReloaded").formatted(file.getFileName());
+      return texts.getString("notice.fileReloaded").formatted(ShownName.of(file));
     }
   }
 
@@ -109,7 +109,7 @@ public sealed interface Notice {
   record FileChanged(Path file, List<Answer> answers) implements Notice {
     @Override
     public String text(ResourceBundle texts) {
-      return texts.getString("notice.fileChanged").formatted(file.getFileName());
+      return texts.getString("notice.fileChanged").formatted(ShownName.of(file));
     }
   }
 
@@ -117,7 +117,7 @@ public sealed interface Notice {
   record FileSpoiled(Path file, List<Answer> answers) implements Notice {
     @Override
     public String text(ResourceBundle texts) {
-      return texts.getString("notice.fileSpoiled").formatted(file.getFileName());
+      return texts.getString("notice.fileSpoiled").formatted(ShownName.of(file));
     }
   }
 
@@ -125,13 +125,13 @@ public sealed interface Notice {
   record FileGone(Path file) implements Notice {
     @Override
     public String text(ResourceBundle texts) {
-      return texts.getString("notice.fileGone").formatted(file.getFileName());
+      return texts.getString("notice.fileGone").formatted(ShownName.of(file));
     }
   }
 
   /// Work that was not saved has been kept.
   ///
-  /// @param name of the work
+  /// @param name of the work, as it is shown
   /// @param kept when
   /// @param more how many others there are
   record WorkKept(String name, Instant kept, int more, List<Answer> answers) implements Notice {

@@ -28,12 +28,16 @@ class SettingsKeeperTest {
     return new SettingsKeeper(file, file.read().settings(), failures::add);
   }
 
+  private static <T> void keep(SettingsKeeper keeper, Setting<T> setting, T value) {
+    keeper.keep(setting, setting.usual(), value);
+  }
+
   @Test
   void what_was_chosen_last_is_in_the_file() {
     try (SettingsKeeper keeper = keeper()) {
       for (int round = 0; round < 200; round++) {
-        keeper.keep(Setting.TEXT_SIZE, Setting.TEXT_SIZES.get(round % 6));
-        keeper.keep(Setting.THEME, round % 2 == 0 ? Theme.DARK : Theme.LIGHT);
+        keep(keeper, Setting.TEXT_SIZE, Setting.TEXT_SIZES.get(round % 6));
+        keep(keeper, Setting.THEME, round % 2 == 0 ? Theme.DARK : Theme.LIGHT);
       }
     }
     assertThat(file.read().settings())
@@ -45,12 +49,28 @@ class SettingsKeeperTest {
   void what_another_window_chose_meanwhile_stays() {
     try (SettingsKeeper other = keeper()) {
       try (SettingsKeeper one = keeper()) {
-        one.keep(Setting.THEME, Theme.DARK);
+        keep(one, Setting.THEME, Theme.DARK);
       }
-      other.keep(Setting.SPEED, 4.0);
+      keep(other, Setting.SPEED, 4.0);
     }
     assertThat(file.read().settings())
         .isEqualTo(Settings.USUAL.with(Setting.THEME, Theme.DARK).with(Setting.SPEED, 4.0));
+  }
+
+  @Test
+  void what_two_windows_collect_is_all_there() {
+    file.write(Settings.USUAL.with(Setting.RECENT, List.of("old")));
+    try (SettingsKeeper other = keeper()) {
+      try (SettingsKeeper one = keeper()) {
+        one.keep(Setting.RECENT, List.of("old"), List.of("a", "old"));
+        one.keep(Setting.LESSONS_DONE, List.of(), List.of("01"));
+      }
+      other.keep(Setting.RECENT, List.of("old"), List.of("b", "old"));
+      other.keep(Setting.RECENT, List.of("b", "old"), List.of("b"));
+      other.keep(Setting.LESSONS_DONE, List.of(), List.of("02"));
+    }
+    assertThat(file.read().settings().get(Setting.RECENT)).containsExactly("b", "a");
+    assertThat(file.read().settings().get(Setting.LESSONS_DONE)).containsExactly("02", "01");
   }
 
   @Test
@@ -58,7 +78,7 @@ class SettingsKeeperTest {
     file.write(Settings.USUAL.with(Setting.SPEED, 2.0));
     try (SettingsKeeper keeper = keeper()) {
       Files.writeString(file.path(), "{");
-      keeper.keep(Setting.THEME, Theme.DARK);
+      keep(keeper, Setting.THEME, Theme.DARK);
     }
     assertThat(file.read().settings())
         .isEqualTo(Settings.USUAL.with(Setting.SPEED, 2.0).with(Setting.THEME, Theme.DARK));
@@ -78,10 +98,10 @@ class SettingsKeeperTest {
               failures.add(failed);
               told.countDown();
             })) {
-      keeper.keep(Setting.THEME, Theme.DARK);
+      keep(keeper, Setting.THEME, Theme.DARK);
       told.await();
       Files.delete(file.path());
-      keeper.keep(Setting.SPEED, 2.0);
+      keep(keeper, Setting.SPEED, 2.0);
     }
     assertThat(failures)
         .containsExactly(

@@ -2,6 +2,7 @@ package org.mgmscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ class AnnouncementTest {
           window.session().playingProperty().set(false);
           window.session().speak(Locale.ENGLISH);
           window.session().first();
+          window.session().notices().clear();
           return null;
         });
     window.settle();
@@ -90,6 +92,41 @@ class AnnouncementTest {
     window.press(KeyCode.F8);
     assertThat(told)
         .containsExactly("There is nothing before the beginning.", lines(1, 1).getFirst());
+  }
+
+  @Test
+  void what_one_must_know_is_told_once_when_it_comes() {
+    List<String> told = listen();
+    Notice first = new Notice.FileGone(Path.of("first"));
+    OpenWindow.act(() -> window.session().tell(first));
+    OpenWindow.act(() -> window.session().tell(new Notice.FileGone(Path.of("second"))));
+    OpenWindow.act(() -> window.session().notices().remove(first));
+    assertThat(told)
+        .satisfiesExactly(
+            words -> assertThat(words).startsWith("first is not there any more."),
+            words -> assertThat(words).startsWith("second is not there any more."));
+  }
+
+  @Test
+  void another_notice_that_comes_or_goes_leaves_the_focus_where_it_is() {
+    Notice before = new Notice.FileGone(Path.of("before"));
+    Notice asks =
+        new Notice.FileSpoiled(
+            Path.of("mine"), List.of(new Notice.Answer("file.keepMine", () -> {})));
+    OpenWindow.act(
+        () -> {
+          window.session().tell(before);
+          window.session().tell(asks);
+        });
+    window.settle();
+    Node button = window.root().lookup("#notice-keepMine");
+    OpenWindow.act(button::requestFocus);
+    OpenWindow.act(() -> window.session().tell(new Notice.NothingToPaste()));
+    window.settle();
+    OpenWindow.act(() -> window.session().notices().remove(before));
+    window.settle();
+    assertThat(window.root().lookup("#notice-keepMine")).isSameAs(button);
+    assertThat(button.isFocused()).isTrue();
   }
 
   @Test

@@ -205,6 +205,17 @@ class SafeguardsTest {
   }
 
   @Test
+  void a_name_that_would_disguise_itself_is_seen_as_it_is_and_leaves_room() {
+    editAndCrash("Mine\u202E" + "x".repeat(1_000));
+    start();
+    asked.awaitNotice("Work on “Mine‹U+202E›xxx");
+    assertThat(asked.notices().getFirst()).hasSizeLessThan(250);
+    asked.answer("discard");
+    assertThat(Asked.said()).contains("kept of “Mine‹U+202E›xxx").hasSizeLessThan(250);
+    window().press(KeyCode.ESCAPE);
+  }
+
+  @Test
   void opening_it_asks_before_other_work_is_lost() {
     editAndCrash("Mine");
     start();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mgmscope.scenario.SafeWriter;
 import org.mgmscope.settings.Locks;
+import org.mgmscope.settings.OwnFiles;
 
 /// The folder in which work that is not saved is kept: a file for each window, which the window
 /// holds as long as it lives.
@@ -66,14 +66,9 @@ final class KeptFiles {
     }
   }
 
+  /// Nobody else may read it: it may come from a file that nobody else may read.
   SafeWriter.Outcome write(Path file, KeptWork work) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException | SecurityException e) {
-      return new SafeWriter.Outcome.Failed(
-          SafeWriter.Reason.NO_FOLDER, file, String.valueOf(e.getMessage()));
-    }
-    return SafeWriter.write(file, work::writeTo);
+    return OwnFiles.writePrivately(file, work::writeTo);
   }
 
   /// What cannot be removed stays, and is offered again.
@@ -114,7 +109,7 @@ final class KeptFiles {
       if (work.isPresent()) {
         return Optional.of(new Left.Whole(file, work.get(), held));
       }
-      Path aside = setAside(file);
+      Path aside = OwnFiles.setAside(file);
       held.close();
       return Optional.of(new Left.Damaged(aside));
     } catch (IOException | SecurityException goneOrNotToBeRead) {
@@ -127,18 +122,6 @@ final class KeptFiles {
     return work.flatMap(KeptWork::keeper)
         .map(keeper -> keeper.isGone(held.isCertain()))
         .orElse(held.isCertain());
-  }
-
-  private static Path setAside(Path damaged) throws IOException {
-    int number = 1;
-    while (Files.exists(aside(damaged, number), LinkOption.NOFOLLOW_LINKS)) {
-      number++;
-    }
-    return Files.move(damaged, aside(damaged, number));
-  }
-
-  private static Path aside(Path damaged, int number) {
-    return damaged.resolveSibling(damaged.getFileName() + ".damaged-" + number);
   }
 
   /// Removes what was left by a window that was killed while it wrote.

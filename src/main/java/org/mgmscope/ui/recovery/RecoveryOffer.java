@@ -16,6 +16,7 @@ import org.mgmscope.ui.Dialogs;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Notice;
 import org.mgmscope.ui.Session;
+import org.mgmscope.ui.ShownName;
 import org.mgmscope.ui.View;
 import org.mgmscope.ui.work.Documents;
 import org.mgmscope.ui.work.Origin;
@@ -74,14 +75,14 @@ public final class RecoveryOffer {
     }
   }
 
-  /// What a title is in a draft: a text, or one for each language.
   private String name(KeptWork work) {
     return work.origin()
         .read()
-        .map(file -> file.getFileName().toString())
-        .orElseGet(() -> title(work.draft().at(Pointer.parse("/title"))));
+        .map(ShownName::of)
+        .orElseGet(() -> ShownName.of(title(work.draft().at(Pointer.parse("/title")))));
   }
 
+  /// What a title is in a draft: a text, or one for each language.
   private String title(@Nullable Json title) {
     return switch (title) {
       case Json.Text text -> text.value();

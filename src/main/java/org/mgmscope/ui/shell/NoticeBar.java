@@ -1,6 +1,10 @@
 package org.mgmscope.ui.shell;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.AccessibleRole;
@@ -18,14 +22,19 @@ import org.mgmscope.ui.Notice;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 
-/// What the user must know, one notice a line, each with a button that puts it away.
+/// What the user must know, one notice a line, each with a button that puts it away. A screen
+/// reader is told of each new one.
 final class NoticeBar extends VBox {
   private final Session session;
   private final ResourceBundle texts;
-  private final InvalidationListener shows = _ -> show();
+  private final Consumer<String> announce;
+  private final Map<Notice, Node> lines = new HashMap<>();
+  private final InvalidationListener shows = _ -> change();
 
-  NoticeBar(Session session) {
+  /// @param announce tells a screen reader something
+  NoticeBar(Session session, Consumer<String> announce) {
     this.session = session;
+    this.announce = announce;
     texts = View.texts(session);
     setId("notices");
     managedProperty().bind(visibleProperty());
@@ -33,8 +42,30 @@ final class NoticeBar extends VBox {
     show();
   }
 
+  private void change() {
+    String told =
+        session.notices().stream()
+            .filter(notice -> !lines.containsKey(notice))
+            .map(notice -> notice.text(texts))
+            .collect(Collectors.joining(" "));
+    show();
+    if (!told.isEmpty()) {
+      announce.accept(told);
+    }
+  }
+
+  /// The lines that stay are not touched, so that the focus stays in them.
   private void show() {
-    getChildren().setAll(session.notices().stream().map(this::line).toList());
+    lines.keySet().retainAll(session.notices());
+    getChildren().retainAll(lines.values());
+    for (int i = 0; i < session.notices().size(); i++) {
+      Notice notice = session.notices().get(i);
+      if (!lines.containsKey(notice)) {
+        Node line = line(notice);
+        lines.put(notice, line);
+        getChildren().add(i, line);
+      }
+    }
     setVisible(!getChildren().isEmpty());
   }
 

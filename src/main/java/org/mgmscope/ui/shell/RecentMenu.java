@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import org.mgmscope.ui.ShownName;
 import org.mgmscope.ui.work.Documents;
 
 /// The files that were opened and saved last, as a menu in the menu of files.
@@ -33,7 +34,9 @@ final class RecentMenu extends Menu {
   private MenuItem item(Path file) {
     MenuItem item =
         new MenuItem(
-            texts.getString("files.recent.file").formatted(file.getFileName(), file.getParent()));
+            texts
+                .getString("files.recent.file")
+                .formatted(ShownName.of(file), ShownName.of(String.valueOf(file.getParent()))));
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> documents.get().open(file, 0));
     return item;

@@ -156,7 +156,7 @@ public final class ShellView {
     StackPane.setAlignment(page, Pos.CENTER_RIGHT);
     centre.getChildren().addAll(panes.beside(), page);
     below.getChildren().addFirst(panes.below());
-    above.getChildren().addAll(new NoticeBar(session), new OldRun(session));
+    above.getChildren().addAll(new NoticeBar(session, announcement::tell), new OldRun(session));
     below.getChildren().add(announcement);
     root.getChildren().add(tour);
     FileDrop.on(root, file -> documents().open(file, 0));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -165,6 +166,22 @@ class KeptFilesTest {
     assertThat(damaged).hasContent("{");
     assertThat(files(locks).left())
         .containsExactly(new KeptFiles.Left.Damaged(Path.of(damaged + ".damaged-1")));
+  }
+
+  @Test
+  void nobody_else_can_read_what_is_kept_nor_see_what_there_is() throws IOException {
+    Path place = Files.createDirectories(folder.resolve("recovery"));
+    Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path kept = kept(HERE);
+    assertThat(permissions(place)).isEqualTo("rwx------");
+    assertThat(permissions(kept)).isEqualTo("rw-------");
+    Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(files(locks).write(kept, work(HERE))).isEqualTo(new SafeWriter.Outcome.Written());
+    assertThat(permissions(kept)).isEqualTo("rw-------");
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test

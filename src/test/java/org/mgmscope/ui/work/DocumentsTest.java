@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -167,6 +170,27 @@ class DocumentsTest {
     assertThat(problems()).startsWith("broken.mgm.json:2:12: /: ");
     answer("cancel_close");
     assertThat(session().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
+  }
+
+  @Test
+  void among_the_recent_files_no_name_disguises_itself() throws IOException {
+    Path folder = Files.createDirectory(this.folder.resolve("y".repeat(200)));
+    toOpen = Files.copy(fileOf("11-deadlock"), folder.resolve("x\u202E.mgm.json"));
+    window.press(KeyCode.CONTROL, KeyCode.O);
+    Menu recent =
+        OpenWindow.fx(
+            () ->
+                ((MenuBar) window.root().lookup(".menu-bar"))
+                    .getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> "recent-files".equals(item.getId()))
+                        .map(Menu.class::cast)
+                        .findFirst()
+                        .orElseThrow());
+    OpenWindow.act(() -> recent.getOnShowing().handle(new Event(Menu.ON_SHOWING)));
+    assertThat(recent.getItems().getFirst().getText())
+        .startsWith("x‹U+202E›.mgm.json — ")
+        .hasSizeLessThan(120);
   }
 
   @Test
