@@ -110,9 +110,9 @@ public final class Window {
   private void title() {
     String name =
         switch (session.work().originProperty().get()) {
-          case Origin.InFile(Path file) -> file.getFileName().toString();
+          case Origin.InFile(Path file) -> ShownName.of(file);
           case Origin.LookedAt(Path file) ->
-              View.texts(session).getString("window.lookedAt").formatted(file.getFileName());
+              View.texts(session).getString("window.lookedAt").formatted(ShownName.of(file));
           case Origin.Shipped _, Origin.Unnamed _ -> session.lesson().title();
         };
     stage.setTitle((session.work().unsavedProperty().get() ? "• " : "") + name + " — MGM Scope");

@@ -271,6 +271,58 @@ class SafeguardsTest {
     assertThat(work().originProperty().get()).isEqualTo(new Origin.InFile(file));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en,differs from the file that it is a copy of,differs from a new lesson",
+    "de,'von der Datei unterscheidet, deren Kopie sie ist',von einer neuen Lektion unterscheidet"
+  })
+  void a_copy_is_compared_with_its_file_and_where_that_is_gone_one_is_told_with_what(
+      String language, String copy, String gone) throws IOException {
+    Path file = fileOf("11-deadlock");
+    open(file);
+    start(Locale.ENGLISH, new Origin.InFile(file));
+    OpenWindow.act(
+        () -> {
+          Draft looked = Draft.of(Cases.scenario("11-deadlock"));
+          work().open(looked, looked.check(), new Origin.LookedAt(file), 0);
+        });
+    edit("Mine");
+    crash();
+    crash();
+    start(Locale.of(language), new Origin.Shipped("01-shutdown"));
+    asked.awaitNotice("Mine");
+    asked.answer("difference");
+    asked.await(() -> !Asked.said().isEmpty());
+    assertThat(Asked.said()).contains(copy);
+    assertThat(cells(Asked.inDialog("#difference"), "added")).hasSize(1);
+    window().press(KeyCode.ESCAPE);
+    asked.answer("open");
+    asked.await(() -> kept().size() == 1 && keeps("Mine"));
+    crash();
+    start(Locale.of(language), new Origin.Shipped("01-shutdown"));
+    asked.awaitNotice("Mine");
+    asked.answer("difference");
+    asked.await(() -> !Asked.said().isEmpty());
+    assertThat(Asked.said()).contains(copy);
+    window().press(KeyCode.ESCAPE);
+    Files.delete(file);
+    asked.answer("difference");
+    asked.await(() -> !Asked.said().isEmpty());
+    assertThat(Asked.said()).contains(gone);
+    window().press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void a_lesson_is_compared_with_what_it_began_with() {
+    editAndCrash("Mine");
+    start();
+    asked.awaitNotice("Mine");
+    asked.answer("difference");
+    asked.await(() -> !Asked.said().isEmpty());
+    assertThat(Asked.said()).contains("differs from the lesson that it began with");
+    window().press(KeyCode.ESCAPE);
+  }
+
   private static List<String> cells(Node list, String style) {
     return OpenWindow.fx(
         () ->

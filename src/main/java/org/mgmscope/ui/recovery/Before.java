@@ -5,55 +5,80 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Limits;
+import org.mgmscope.scenario.Scenario;
 import org.mgmscope.ui.work.Origin;
 
-/// What kept work is compared with: its file as it is now, or the lesson that it began with.
-final class Before {
-  private Before() {}
-
-  /// How kept work differs from that, line by line. A file is laid out as the program would write
-  /// it, so that what only stands elsewhere is no difference.
-  static List<Difference.Line> difference(KeptWork work) {
-    return Difference.of(lines(work.origin()), lines(work.draft().toBytes()));
+/// What kept work is compared with.
+///
+/// @param what it is
+/// @param lines of it; of a file, as the program would write it, so that what only stands elsewhere
+///   is no difference
+record Before(What what, List<String> lines) {
+  /// What it is, in the order in which it is looked for.
+  enum What {
+    /// The file that was worked on, as it is now. One that is not there any more has no lines.
+    SAVED,
+    /// The file that a copy was made of, as it is now.
+    COPIED,
+    /// The lesson that it began with.
+    LESSON,
+    /// A lesson as it is when it is new.
+    NEW
   }
 
-  private static List<String> lines(Origin origin) {
-    return switch (origin) {
-      case Origin.InFile(Path file) -> lines(file);
-      case Origin.LookedAt(Path file) -> lines(file);
+  Before {
+    lines = List.copyOf(lines);
+  }
+
+  static Before of(KeptWork work) {
+    return switch (work.origin()) {
+      case Origin.InFile(Path file) -> new Before(What.SAVED, lines(file).orElseGet(List::of));
+      case Origin.LookedAt(Path file) -> copied(file).orElseGet(() -> lesson(Origin.nameOf(file)));
       case Origin.Shipped(String name) -> lesson(name);
-      case Origin.Unnamed(String name) -> lesson(name);
+      case Origin.Unnamed(String name) ->
+          work.source().flatMap(Before::copied).orElseGet(() -> lesson(name));
     };
   }
 
-  private static List<String> lesson(String name) {
-    return lines(
-        Draft.of(
-                Lessons.course().stream()
-                    .filter(each -> each.id().equals(name))
-                    .findFirst()
-                    .map(Lessons.Lesson::read)
-                    .orElseGet(Lessons::blank))
-            .toBytes());
+  /// How kept work differs from that, line by line.
+  List<Difference.Line> difference(KeptWork work) {
+    return Difference.of(lines, lines(work.draft().toBytes()));
   }
 
-  /// A file that is not there any more has no lines.
-  private static List<String> lines(Path file) {
+  private static Optional<Before> copied(Path file) {
+    return lines(file).map(lines -> new Before(What.COPIED, lines));
+  }
+
+  private static Before lesson(String name) {
+    return Lessons.course().stream()
+        .filter(each -> each.id().equals(name))
+        .findFirst()
+        .map(lesson -> new Before(What.LESSON, lines(lesson.read())))
+        .orElseGet(() -> new Before(What.NEW, lines(Lessons.blank())));
+  }
+
+  private static List<String> lines(Scenario scenario) {
+    return lines(Draft.of(scenario).toBytes());
+  }
+
+  private static Optional<List<String>> lines(Path file) {
     try {
       if (Files.size(file) > Limits.FILE) {
-        return List.of();
+        return Optional.empty();
       }
       byte[] content = Files.readAllBytes(file);
-      return switch (DraftReader.read(content)) {
-        case DraftReader.Opened.Workable work -> lines(work.draft().toBytes());
-        case DraftReader.Opened.Unworkable _ -> lines(content);
-      };
+      return Optional.of(
+          switch (DraftReader.read(content)) {
+            case DraftReader.Opened.Workable work -> lines(work.draft().toBytes());
+            case DraftReader.Opened.Unworkable _ -> lines(content);
+          });
     } catch (IOException gone) {
-      return List.of();
+      return Optional.empty();
     }
   }
 

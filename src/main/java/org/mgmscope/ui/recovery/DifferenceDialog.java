@@ -17,26 +17,27 @@ import javafx.stage.Stage;
 import org.mgmscope.ui.Copying;
 import org.mgmscope.ui.Dialogs;
 
-/// Shows how kept work differs from its file: lines that are taken away, and lines that are added.
+/// Shows how kept work differs from something: lines that are taken away, and lines that are added.
 final class DifferenceDialog {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final Stage window;
   private final ResourceBundle texts;
-  private final String name;
+  private final String title;
 
-  DifferenceDialog(Stage window, ResourceBundle texts, String name) {
+  /// @param title says what differs from what
+  DifferenceDialog(Stage window, ResourceBundle texts, String title) {
     this.window = window;
     this.texts = texts;
-    this.name = name;
+    this.title = title;
   }
 
   void show(List<Difference.Line> lines) {
     ButtonType copy = new ButtonType(texts.getString("difference.copy"), ButtonData.LEFT);
     Alert alert = new Alert(Alert.AlertType.INFORMATION);
     alert.getButtonTypes().setAll(copy, Dialogs.close(texts));
-    alert.setHeaderText(texts.getString("difference.title").formatted(name));
+    alert.setHeaderText(title);
     alert.setResizable(true);
     if (lines.isEmpty()) {
       alert.setContentText(texts.getString("difference.none"));

@@ -23,10 +23,17 @@ import org.mgmscope.ui.work.Origin;
 /// file would be if it were saved.
 ///
 /// @param origin a file, or nowhere
+/// @param source the file that it is a copy of; empty if it is none, or that is not known
 /// @param base the SHA-256 of what stood in that file when work on it began; empty if unknown
 /// @param when it was kept
 /// @param keeper who keeps it; empty if that is not known
-record KeptWork(Origin origin, String base, Instant when, Optional<Keeper> keeper, Draft draft) {
+record KeptWork(
+    Origin origin,
+    Optional<Path> source,
+    String base,
+    Instant when,
+    Optional<Keeper> keeper,
+    Draft draft) {
   private static final int VERSION = 1;
   private static final int LONGEST_HEAD = 1 << 16;
 
@@ -40,6 +47,7 @@ record KeptWork(Origin origin, String base, Instant when, Optional<Keeper> keepe
       case Origin.Unnamed(String name) -> head.addProperty("name", name);
       case Origin.Shipped(String name) -> head.addProperty("name", name);
     }
+    source.ifPresent(file -> head.addProperty("source", file.toAbsolutePath().toString()));
     head.addProperty("base", base);
     keeper.ifPresent(one -> head.add("keeper", one.write()));
     out.write(head.toString().getBytes(StandardCharsets.UTF_8));
@@ -68,9 +76,10 @@ record KeptWork(Origin origin, String base, Instant when, Optional<Keeper> keepe
               ? new Origin.Unnamed(Optional.ofNullable(text(head, "name")).orElse(""))
               : new Origin.InFile(Path.of(file));
       String base = Optional.ofNullable(text(head, "base")).orElse("");
+      Optional<Path> source = Optional.ofNullable(text(head, "source")).map(Path::of);
       Instant when = Instant.parse(Optional.ofNullable(text(head, "when")).orElse(""));
       Optional<Keeper> keeper = Keeper.read(head.get("keeper"));
-      return Optional.of(new KeptWork(origin, base, when, keeper, work.draft()));
+      return Optional.of(new KeptWork(origin, source, base, when, keeper, work.draft()));
     } catch (InvalidPathException | DateTimeException damaged) {
       return Optional.empty();
     }

@@ -38,6 +38,9 @@ public final class Recovery implements AutoCloseable {
   /// What is to be kept, or null.
   private final AtomicReference<@Nullable Unsaved> wanted = new AtomicReference<>();
 
+  /// The file that what somebody works on is a copy of: of the window's thread.
+  private Optional<Path> source = Optional.empty();
+
   private final AtomicBoolean waits = new AtomicBoolean();
   private final Runnable writes = new Unbroken(this::write);
 
@@ -54,9 +57,13 @@ public final class Recovery implements AutoCloseable {
   private volatile Runnable goesOn = () -> {};
 
   /// What somebody works on, at some moment.
-  private record Unsaved(Draft draft, Origin origin, String base) {
+  private record Unsaved(Draft draft, Origin origin, Optional<Path> source, String base) {
+    Unsaved of(Optional<Path> other) {
+      return new Unsaved(draft, origin, other, base);
+    }
+
     KeptWork keptBy(Keeper keeper) {
-      return new KeptWork(origin, base, Instant.now(), Optional.of(keeper), draft);
+      return new KeptWork(origin, source, base, Instant.now(), Optional.of(keeper), draft);
     }
   }
 
@@ -79,14 +86,27 @@ public final class Recovery implements AutoCloseable {
     goesOn = whenKeptAgain;
     work.historyProperty().subscribe(_ -> changed(work));
     work.unsavedProperty().subscribe(_ -> changed(work));
-    work.originProperty().subscribe(_ -> changed(work));
+    work.originProperty()
+        .subscribe(
+            (before, now) -> {
+              source = source(before, now);
+              changed(work);
+            });
+  }
+
+  private static Optional<Path> source(Origin before, Origin now) {
+    return before instanceof Origin.LookedAt(Path file)
+            && now instanceof Origin.Unnamed(String name)
+            && name.equals(Origin.nameOf(file))
+        ? Optional.of(file)
+        : Optional.empty();
   }
 
   private void changed(Work work) {
     if (work.unsavedProperty().get()) {
       Origin origin = work.originProperty().get();
       String base = origin.read().flatMap(work.onDisk()::hash).orElse("");
-      wanted.set(new Unsaved(work.draft(), origin, base));
+      wanted.set(new Unsaved(work.draft(), origin, source, base));
       if (!waits.getAndSet(true)) {
         writeLater(DELAY_MILLISECONDS);
       }
@@ -148,9 +168,15 @@ public final class Recovery implements AutoCloseable {
     return files.left();
   }
 
-  /// Keeps as its own what another window has left and is worked on now. What that window has left
-  /// is removed when it is kept anew, or not wanted any more.
+  /// Keeps as its own what another window has left and is worked on now; to be asked on the
+  /// window's thread. What that window has left is removed when it is kept anew, or not wanted any
+  /// more.
   void takesOver(KeptFiles.Left.Whole left) {
+    source = left.work().source();
+    Unsaved now = wanted.get();
+    if (now != null) {
+      wanted.set(now.of(source));
+    }
     writer.execute(
         () -> {
           takenOver.add(left);

@@ -140,9 +140,21 @@ public final class RecoveryOffer {
   }
 
   private void compare(KeptFiles.Left.Whole left) {
-    comparing.ask(
-        true,
-        _ -> Before.difference(left.work()),
-        lines -> new DifferenceDialog(window, texts(), name(left.work())).show(lines));
+    comparing.ask(true, _ -> Compared.of(left.work()), compared -> show(left, compared));
+  }
+
+  /// How kept work differs from what.
+  private record Compared(Before.What with, List<Difference.Line> lines) {
+    static Compared of(KeptWork work) {
+      Before before = Before.of(work);
+      return new Compared(before.what(), before.difference(work));
+    }
+  }
+
+  private void show(KeptFiles.Left.Whole left, Compared compared) {
+    ResourceBundle texts = texts();
+    String title =
+        texts.getString("difference.from." + compared.with()).formatted(name(left.work()));
+    new DifferenceDialog(window, texts, title).show(compared.lines());
   }
 }

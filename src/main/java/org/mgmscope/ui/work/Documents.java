@@ -30,6 +30,7 @@ import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.Copying;
 import org.mgmscope.ui.Dialogs;
 import org.mgmscope.ui.Session;
+import org.mgmscope.ui.ShownName;
 import org.mgmscope.ui.View;
 
 /// Opens and saves what is worked on, and asks before any of it is lost.
@@ -105,7 +106,7 @@ public final class Documents {
   /// Two windows do not work on one file: the second may look at it.
   private void askToLook(Path file, int moment) {
     ButtonType look = new ButtonType(texts.getString("files.look"), ButtonData.OK_DONE);
-    Alert alert = alert("files.elsewhere", file.getFileName(), look, cancel());
+    Alert alert = alert("files.elsewhere", ShownName.of(file), look, cancel());
     alert.setContentText(texts.getString("files.elsewhere.look"));
     alert.setOnHidden(
         _ -> {
@@ -170,11 +171,11 @@ public final class Documents {
   /// Tells what is wrong in a file, line by line, to be copied. What was open stays open.
   private void refuse(Path file, List<Problem> problems) {
     ButtonType copy = new ButtonType(texts.getString("files.copy"), ButtonData.LEFT);
-    Alert alert = alert("files.notOpened", file.getFileName(), copy, Dialogs.close(texts));
+    Alert alert = alert("files.notOpened", ShownName.of(file), copy, Dialogs.close(texts));
     TextArea list =
         new TextArea(
             problems.stream()
-                .map(each -> each.line(file.getFileName().toString(), session.lesson().locale()))
+                .map(each -> each.line(ShownName.of(file), session.lesson().locale()))
                 .collect(Collectors.joining("\n")));
     list.setId("file-problems");
     list.setEditable(false);
@@ -187,7 +188,7 @@ public final class Documents {
 
   /// Tells why a file cannot be opened. What was open stays open.
   private void refuse(Path file, String why) {
-    Alert alert = alert("files.notOpened", file.getFileName(), Dialogs.close(texts));
+    Alert alert = alert("files.notOpened", ShownName.of(file), Dialogs.close(texts));
     alert.setContentText(why);
     alert.show();
   }
@@ -228,7 +229,7 @@ public final class Documents {
   private void askToReplace(String question, Path file, Runnable then) {
     ButtonType replace = new ButtonType(texts.getString("files.replace"), ButtonData.YES);
     ButtonType other = new ButtonType(texts.getString("files.saveElsewhere"), ButtonData.NO);
-    Alert alert = alert(question, file.getFileName(), replace, other, cancel());
+    Alert alert = alert(question, ShownName.of(file), replace, other, cancel());
     alert.setContentText(texts.getString("files.askReplace.why"));
     alert.setOnHidden(
         _ -> {
@@ -272,7 +273,7 @@ public final class Documents {
 
   private void write(Path file, Runnable then) {
     if (work.isElsewhere(file)) {
-      Alert alert = alert("files.notSaved", file.getFileName(), Dialogs.close(texts));
+      Alert alert = alert("files.notSaved", ShownName.of(file), Dialogs.close(texts));
       alert.setContentText(texts.getString("files.elsewhere.save"));
       alert.show();
       return;
@@ -288,7 +289,7 @@ public final class Documents {
         then.run();
       }
       case SafeWriter.Outcome.Failed why -> {
-        Alert alert = alert("files.notSaved", why.file().getFileName(), Dialogs.close(texts));
+        Alert alert = alert("files.notSaved", ShownName.of(why.file()), Dialogs.close(texts));
         alert.setContentText(
             texts.getString("unwritten." + why.reason()).formatted(why.detail())
                 + "\n\n"
@@ -344,7 +345,7 @@ public final class Documents {
     return work.originProperty()
         .get()
         .read()
-        .map(file -> file.getFileName().toString())
+        .map(ShownName::of)
         .orElseGet(() -> session.lesson().title());
   }
 

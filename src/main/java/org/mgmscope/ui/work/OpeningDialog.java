@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.mgmscope.ui.Dialogs;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Session;
+import org.mgmscope.ui.ShownName;
 import org.mgmscope.ui.View;
 
 /// Opens a file that is so large that one has to wait: tells how far it is, and lets one give up.
@@ -37,7 +38,7 @@ final class OpeningDialog {
     alert
         .getButtonTypes()
         .setAll(new ButtonType(texts.getString("files.cancel"), ButtonData.CANCEL_CLOSE));
-    alert.setHeaderText(texts.getString("files.opening").formatted(file.getFileName()));
+    alert.setHeaderText(texts.getString("files.opening").formatted(ShownName.of(file)));
     alert.getDialogPane().setContent(bar);
     alert.getDialogPane().lookupButton(alert.getButtonTypes().getFirst()).setId("opening-cancel");
     Dialogs.belongTo(alert, window);

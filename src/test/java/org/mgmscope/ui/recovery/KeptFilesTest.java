@@ -47,6 +47,7 @@ class KeptFilesTest {
   private static KeptWork work(Keeper keeper) {
     return new KeptWork(
         new Origin.Unnamed(""),
+        Optional.empty(),
         "",
         Instant.EPOCH,
         Optional.of(keeper),

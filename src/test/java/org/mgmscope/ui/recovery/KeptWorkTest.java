@@ -23,6 +23,7 @@ import org.mgmscope.ui.work.Origin;
 /// Work that is kept comes back as it was.
 class KeptWorkTest {
   private static final Instant WHEN = Instant.parse("2026-03-04T05:06:07Z");
+  private static final Path SOURCE = Path.of("/home/ann/looked at.mgm.json");
   private static final Keeper KEEPER = Keeper.here(true);
 
   static Stream<Origin> origins() {
@@ -34,7 +35,8 @@ class KeptWorkTest {
 
   private static byte[] bytes(Origin origin, Draft draft) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new KeptWork(origin, "ab12", WHEN, Optional.of(KEEPER), draft).writeTo(out);
+    new KeptWork(origin, Optional.of(SOURCE), "ab12", WHEN, Optional.of(KEEPER), draft)
+        .writeTo(out);
     return out.toByteArray();
   }
 
@@ -44,6 +46,7 @@ class KeptWorkTest {
     Draft draft = Draft.of(Cases.scenario("11-deadlock"));
     KeptWork back = KeptWork.read(bytes(origin, draft)).orElseThrow();
     assertThat(back.origin()).isEqualTo(origin);
+    assertThat(back.source()).contains(SOURCE);
     assertThat(back.base()).isEqualTo("ab12");
     assertThat(back.when()).isEqualTo(WHEN);
     assertThat(back.keeper()).contains(KEEPER);
