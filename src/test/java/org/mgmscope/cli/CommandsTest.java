@@ -93,7 +93,7 @@ class CommandsTest {
   void check_has_nothing_to_say_of_any_lesson_that_ships() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("assets", "lessons"))) {
       List<String> arguments = new ArrayList<>(List.of("check"));
-      files.map(Path::toString).filter(each -> each.endsWith(".json")).forEach(arguments::add);
+      files.map(Path::toString).filter(each -> each.endsWith(".mgm.json")).forEach(arguments::add);
       assertThat(arguments).hasSizeGreaterThan(17);
       assertThat(shell.run(arguments.toArray(String[]::new))).isEqualTo(new Said(0, "", ""));
     }
