@@ -33,7 +33,29 @@ final class DraftWriter {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return line.toString();
+    return escaped(line.toString());
+  }
+
+  /// Half a character has no bytes in UTF-8; as an escape, it can be written.
+  private static String escaped(String json) {
+    if (json.codePoints().noneMatch(DraftWriter::isHalf)) {
+      return json;
+    }
+    StringBuilder escaped = new StringBuilder();
+    json.codePoints()
+        .forEach(
+            c -> {
+              if (isHalf(c)) {
+                escaped.append("\\u%04x".formatted(c));
+              } else {
+                escaped.appendCodePoint(c);
+              }
+            });
+    return escaped.toString();
+  }
+
+  private static boolean isHalf(int character) {
+    return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
   }
 
   private void document(Json.Members document) {

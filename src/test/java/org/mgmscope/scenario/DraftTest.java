@@ -1,6 +1,7 @@
 package org.mgmscope.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,18 @@ class DraftTest {
   private static List<String> messages(Reading reading) {
     return ((Reading.Bad) reading)
         .problems().stream().map(each -> each.pointer() + " " + each.message()).toList();
+  }
+
+  @Test
+  void half_a_character_is_written_as_it_was_read_in_names_and_in_texts() throws IOException {
+    String file = "{\"\\ud83d\": \"x\\ude00y 😀\"}";
+    byte[] read = file.getBytes(StandardCharsets.UTF_8);
+    if (DraftReader.read(read) instanceof DraftReader.Opened.Workable(Draft draft, _)) {
+      assertThat(new String(draft.toBytes(), StandardCharsets.UTF_8))
+          .contains("\"\\ud83d\": \"x\\ude00y 😀\"");
+    } else {
+      fail("it can be worked on");
+    }
   }
 
   @Test

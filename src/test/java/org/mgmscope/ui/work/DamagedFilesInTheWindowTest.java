@@ -51,7 +51,8 @@ class DamagedFilesInTheWindowTest {
     int toBeMended = 0;
     int refused = 0;
     for (long seed = firstSeed; seed < firstSeed + files; seed++) {
-      Path file = folder.resolve("damaged.mgm.json");
+      // Each of its own name: the window watches the one that is open.
+      Path file = folder.resolve("damaged-" + seed + ".mgm.json");
       byte[] content = Damage.of(seed, originals);
       Files.write(file, content);
       OpenWindow.act(() -> new Documents(window.session(), window.stage()).open(file, 0));
@@ -80,7 +81,9 @@ class DamagedFilesInTheWindowTest {
           toBeMended++;
         }
         case DraftReader.Opened.Unworkable _ -> {
-          assertThat(said).as("seed %d", seed).matches("(?s)damaged\\.mgm\\.json:\\d+:\\d+: .+");
+          assertThat(said)
+              .as("seed %d", seed)
+              .matches("(?s)damaged-\\d+\\.mgm\\.json:\\d+:\\d+: .+");
           refused++;
         }
       }
