@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +16,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a file so that it is always whole: the old one, or the new one.
 ///
@@ -119,9 +121,9 @@ public final class SafeWriter {
     try {
       replace(target, temporary, permitted.permissions(target), content);
     } catch (IOException e) {
-      boolean full = isFull(target);
+      Outcome outcome = failed(e, target); // what is removed next makes room again
       Files.deleteIfExists(temporary);
-      return full ? new Outcome.Failed(Reason.NO_ROOM, target, said(e)) : failed(e, target);
+      return outcome;
     } catch (RuntimeException | Error e) {
       Files.deleteIfExists(temporary);
       throw e;
@@ -161,25 +163,33 @@ public final class SafeWriter {
     }
   }
 
-  private static boolean isFull(Path target) {
-    Path folder = target.getParent();
-    try {
-      return folder != null && Files.getFileStore(folder).getUsableSpace() < FULL;
-    } catch (IOException unknown) {
-      return false;
-    }
-  }
-
   private static Outcome failed(Exception e, Path file) {
-    Path folder = file.toAbsolutePath().getParent();
     Reason reason =
         switch (e) {
           case FileAlreadyExistsException _ -> Reason.OTHER;
           case AccessDeniedException _, SecurityException _, ReadOnlyFileSystemException _ ->
               Reason.NOT_ALLOWED;
-          default -> folder != null && !Files.isDirectory(folder) ? Reason.NO_FOLDER : Reason.OTHER;
+          default -> reason(file.toAbsolutePath().getParent());
         };
     return new Outcome.Failed(reason, file, said(e));
+  }
+
+  /// What is wrong with a folder in which nothing can be written.
+  private static Reason reason(@Nullable Path folder) {
+    if (folder == null) {
+      return Reason.OTHER;
+    }
+    if (!Files.isDirectory(folder)) {
+      return Reason.NO_FOLDER;
+    }
+    try {
+      FileStore disk = Files.getFileStore(folder);
+      return disk.isReadOnly()
+          ? Reason.NOT_ALLOWED
+          : disk.getUsableSpace() < FULL ? Reason.NO_ROOM : Reason.OTHER;
+    } catch (IOException unknown) {
+      return Reason.OTHER;
+    }
   }
 
   private static String said(Exception e) {

@@ -1,0 +1,184 @@
+package org.mgmscope.ui.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mgmscope.Cases;
+import org.mgmscope.scenario.Edit;
+import org.mgmscope.scenario.Json;
+import org.mgmscope.scenario.Pointer;
+import org.mgmscope.ui.Asked;
+import org.mgmscope.ui.OpenWindow;
+
+/// Where a file cannot be saved, one is told why, it is what it was, and the work stays open.
+@ParameterizedClass
+@ValueSource(strings = {"en", "de"})
+class UnwrittenTest {
+  private static final String NAME = "mine.mgm.json";
+
+  @TempDir Path folder;
+
+  @Parameter private String language;
+
+  private OpenWindow window;
+  private Path toSave;
+
+  @BeforeEach
+  void open() {
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.forLanguageTag(language));
+    window
+        .session()
+        .work()
+        .askForPlaces(
+            new FilePlaces() {
+              @Override
+              public Optional<Path> toOpen(Stage stage) {
+                return Optional.empty();
+              }
+
+              @Override
+              public Optional<Path> toSave(Stage stage, String name) {
+                return Optional.of(toSave);
+              }
+            });
+    edit("Mine");
+  }
+
+  @AfterEach
+  void close() {
+    OpenWindow.act(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    window.close();
+  }
+
+  private void edit(String title) {
+    OpenWindow.act(
+        () -> {
+          Work work = window.session().work();
+          work.edit(
+              new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 0),
+              work.draft().with(Pointer.parse("/title"), Json.Text.of(title)));
+        });
+    window.settle();
+  }
+
+  private void save() {
+    window.press(KeyCode.CONTROL, KeyCode.S);
+  }
+
+  private void isToldAndStaysOpen(String english, String german) {
+    boolean isGerman = language.equals("de");
+    assertThat(Asked.said())
+        .contains(
+            isGerman ? NAME + " ist nicht gespeichert" : NAME + " is not saved",
+            isGerman ? german : english,
+            isGerman ? "die Arbeit bleibt offen" : "your work stays open");
+    new Asked(window).press("#answer-cancel_close");
+    assertThat(window.session().work().unsavedProperty().get()).isTrue();
+    assertThat(window.stage().getTitle()).startsWith("• ");
+  }
+
+  @Test
+  void in_a_folder_that_has_vanished() throws IOException {
+    Path lessons = Files.createDirectory(folder.resolve("lessons"));
+    toSave = lessons.resolve(NAME);
+    save();
+    edit("Mine again");
+    Files.delete(toSave);
+    Files.delete(lessons);
+    save();
+    isToldAndStaysOpen("The folder is not there", "Der Ordner ist nicht da");
+    Files.createDirectory(lessons);
+    save();
+    assertThat(toSave).content().contains("Mine again");
+  }
+
+  @Test
+  void where_a_folder_stands() throws IOException {
+    toSave = Files.createDirectory(folder.resolve(NAME));
+    save();
+    isToldAndStaysOpen("no file stands there", "das keine Datei ist");
+    assertThat(toSave).isEmptyDirectory();
+  }
+
+  /// The system's own folder of devices and such may be written by nobody, not even by root.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void where_writing_is_not_allowed() {
+    toSave = Path.of("/sys", NAME);
+    save();
+    isToldAndStaysOpen("Writing is not allowed there", "Dort darf nicht geschrieben werden");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void on_a_full_disk() throws Exception {
+    try (Mounted disk = Mounted.at(folder, "size=64k")) {
+      toSave = disk.place().resolve(NAME);
+      save();
+      assertThat(toSave).content().contains("Mine");
+      edit("x".repeat(100_000));
+      String before = Files.readString(toSave);
+      save();
+      isToldAndStaysOpen("The disk is full", "Der Datenträger ist voll");
+      assertThat(toSave).hasContent(before);
+      assertThat(disk.place()).isDirectoryNotContaining(each -> !each.equals(toSave));
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void on_a_disk_that_is_only_read() throws Exception {
+    try (Mounted disk = Mounted.at(folder, "size=64k,ro")) {
+      toSave = disk.place().resolve(NAME);
+      save();
+      isToldAndStaysOpen("Writing is not allowed there", "Dort darf nicht geschrieben werden");
+    }
+  }
+
+  /// A disk in memory. Where none may be mounted, the test is left out.
+  private record Mounted(Path place) implements AutoCloseable {
+    static Mounted at(Path folder, String options) throws IOException {
+      String path = folder.toString();
+      int status = run(List.of("mount", "-t", "tmpfs", "-o", options, "none", path));
+      assumeTrue(status == 0, "a disk can be mounted here");
+      return new Mounted(folder);
+    }
+
+    private static int run(List<String> command) throws IOException {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      try {
+        return process.waitFor();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      assertThat(run(List.of("umount", place.toString()))).isZero();
+    }
+  }
+}
