@@ -40,9 +40,17 @@ public final class Commands implements Callable<Integer> {
     /// @param moment to begin at; 0 is the beginning
     void show(Scenario scenario, Optional<String> file, int moment);
 
-    /// Opens a file that has problems, which have been told, so that somebody can mend it. Where
-    /// there is no window, nothing happens.
+    /// Opens a file that has problems or cannot be read, which has been told, so that somebody can
+    /// mend it, or sees why. Where there is no window, nothing happens.
     default void mend(String file) {}
+
+    /// Opens a file before it is read, if that takes so long that one wants to see how far it is,
+    /// and waits until the window is closed.
+    ///
+    /// @return whether that was done
+    default boolean showLarge(String file, int moment) {
+      return false;
+    }
   }
 
   private static final String LANGUAGE = "--lang";
@@ -150,16 +158,18 @@ public final class Commands implements Callable<Integer> {
       console.say(text("unusable", "--at " + moment));
       return Status.FAILED;
     }
+    if (file != null && !checkInvariants && window.showLarge(file, moment)) {
+      return Status.GOOD;
+    }
     Scenario scenario = first.read();
     if (file != null) {
       switch (new ScenarioFile(console, file).read()) {
         case null -> {
+          window.mend(file);
           return Status.FAILED;
         }
         case Reading.Bad _ -> {
-          if (!file.equals(ScenarioFile.STANDARD_INPUT)) {
-            window.mend(file);
-          }
+          window.mend(file);
           return Status.REFUSED;
         }
         case Reading.Good good -> scenario = good.scenario();

@@ -24,20 +24,28 @@ import org.mgmscope.ui.work.Origin;
 public final class Desktop {
   private Desktop() {}
 
-  /// Opens the editor with a file that has problems, which have been told, over another scenario,
-  /// until the window is closed. Where there can be no window, nothing happens.
+  /// Opens a file in the window, as its menu does, and waits until the window is closed.
   ///
-  /// @param meanwhile is shown where the file cannot be worked on
-  public static void mend(
-      Path file, Scenario meanwhile, Origin origin, Optional<Locale> asked, Locale system) {
-    if (Display.missing(System.getenv()) == null && start() == null) {
-      run(
-          meanwhile,
-          origin,
-          asked,
-          system,
-          (session, stage) -> new Documents(session, stage).open(file, 0));
+  /// @param moment to begin at
+  /// @param meanwhile is shown until the file is, and where it cannot be worked on
+  /// @return false if there can be no window
+  public static boolean open(
+      Path file,
+      int moment,
+      Scenario meanwhile,
+      Origin origin,
+      Optional<Locale> asked,
+      Locale system) {
+    if (Display.missing(System.getenv()) != null || start() != null) {
+      return false;
     }
+    run(
+        meanwhile,
+        origin,
+        asked,
+        system,
+        (session, stage) -> new Documents(session, stage).open(file, moment));
+    return true;
   }
 
   /// Shows a scenario until the window is closed.

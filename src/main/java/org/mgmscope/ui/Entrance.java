@@ -1,5 +1,6 @@
 package org.mgmscope.ui;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import org.mgmscope.cli.Commands;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Scenario;
+import org.mgmscope.ui.work.Documents;
 import org.mgmscope.ui.work.Origin;
 
 /// Opens the window for the command line.
@@ -28,7 +30,25 @@ public record Entrance(
 
   @Override
   public void mend(String file) {
-    Desktop.mend(Path.of(file), first.read(), firstLesson(), asked, system);
+    place(file).ifPresent(path -> open(path, 0));
+  }
+
+  @Override
+  public boolean showLarge(String file, int moment) {
+    return place(file).filter(Documents::isLarge).filter(path -> open(path, moment)).isPresent();
+  }
+
+  private boolean open(Path file, int moment) {
+    return Desktop.open(file, moment, first.read(), firstLesson(), asked, system);
+  }
+
+  /// Where a file is that is named, if it is one that can be opened again.
+  private static Optional<Path> place(String file) {
+    try {
+      return file.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(Path.of(file));
+    } catch (InvalidPathException notHere) {
+      return Optional.empty();
+    }
   }
 
   private Origin firstLesson() {

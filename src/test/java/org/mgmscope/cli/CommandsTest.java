@@ -288,11 +288,18 @@ class CommandsTest {
   }
 
   @Test
-  void a_file_that_is_refused_is_told_and_opened_to_be_mended_and_a_missing_one_is_only_told() {
+  void a_file_that_is_refused_or_missing_is_told_and_opened_in_the_window_as_well() {
     assertThat(shell.run(bad).status()).isEqualTo(2);
     assertThat(shell.run("none.mgm.json").status()).isEqualTo(1);
     assertThat(shell.windows()).isEmpty();
-    assertThat(shell.mended()).containsExactly(bad);
+    assertThat(shell.mended()).containsExactly(bad, "none.mgm.json");
+  }
+
+  @Test
+  void a_large_file_is_read_by_the_window_unless_the_engine_is_to_be_checked_with_it() {
+    shell.large("none.mgm.json");
+    assertThat(shell.run("none.mgm.json")).isEqualTo(new Said(0, "", ""));
+    assertThat(shell.run("--check-invariants", "none.mgm.json").status()).isEqualTo(1);
   }
 
   @ParameterizedTest

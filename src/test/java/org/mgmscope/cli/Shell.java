@@ -30,6 +30,7 @@ final class Shell {
   private final Locale system;
   private final List<Opened> windows = new ArrayList<>();
   private final List<String> mended = new ArrayList<>();
+  private String large = "";
   private InputStream in = InputStream.nullInputStream();
   private Supplier<Invariants> invariants = Invariants::new;
 
@@ -44,6 +45,12 @@ final class Shell {
 
   Shell invariants(Invariants watching) {
     invariants = () -> watching;
+    return this;
+  }
+
+  /// Lets a file be so large that the window reads it.
+  Shell large(String file) {
+    large = file;
     return this;
   }
 
@@ -91,6 +98,11 @@ final class Shell {
           @Override
           public void mend(String file) {
             mended.add(file);
+          }
+
+          @Override
+          public boolean showLarge(String file, int moment) {
+            return file.equals(large);
           }
         },
         invariants);

@@ -35,8 +35,6 @@ import org.mgmscope.ui.View;
 
 /// Opens and saves what is worked on, and asks before any of it is lost.
 public final class Documents {
-  private static final int MOST_RECENT = 10;
-
   /// From so many bytes on, a file is opened off the window's thread.
   private static final long LARGE = 300_000;
 
@@ -141,7 +139,8 @@ public final class Documents {
     atOnce.ifPresentOrElse(then, () -> new OpeningDialog(session, window).open(file, then));
   }
 
-  private static boolean isLarge(Path file) {
+  /// Whether it takes so long to open a file that one is told how far it is.
+  public static boolean isLarge(Path file) {
     try {
       return Files.size(file) >= LARGE;
     } catch (IOException e) {
@@ -346,7 +345,7 @@ public final class Documents {
         .get()
         .read()
         .map(ShownName::of)
-        .orElseGet(() -> session.lesson().title());
+        .orElseGet(() -> ShownName.of(session.lesson().title()));
   }
 
   // Recent
@@ -362,7 +361,7 @@ public final class Documents {
     List<String> files = new ArrayList<>(session.chosen().property(Setting.RECENT).get());
     files.remove(path);
     files.addFirst(path);
-    keep(files.subList(0, Math.min(MOST_RECENT, files.size())));
+    keep(files.subList(0, Math.min(Setting.MOST_RECENT, files.size())));
   }
 
   private void forget(Path file) {
