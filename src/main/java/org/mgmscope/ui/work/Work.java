@@ -191,11 +191,18 @@ public final class Work {
     }
   }
 
-  /// Takes what is kept of work that was not saved: it is not what stands in its file.
+  /// Takes what is kept of work that was not saved: it is not what stands in its file. What is long
+  /// is carried out off the window's thread.
   public void recover(Draft draft, Origin where) {
-    open(draft, draft.check(), where, 0);
+    boolean isLong = draft.size(STEPS) > MANY_STEPS;
+    Worth worth =
+        isLong ? new Worth.Wrong(List.of()) : Worth.of(draft.check(), session.lesson().locale());
+    open(draft, worth, where, 0);
     saved = null;
     unsaved.set(true);
+    if (isLong) {
+      follow(draft, true);
+    }
   }
 
   /// Takes what somebody else has written to the file. It can be undone, and is then not saved.
@@ -260,9 +267,14 @@ public final class Work {
     history.set(next);
     unsaved.set(draft != saved);
     old.set(true);
+    int stepsBefore = session.lesson().run().scenario().steps().size();
+    follow(draft, Math.max(draft.size(STEPS), stepsBefore) > MANY_STEPS);
+  }
+
+  private void follow(Draft draft, boolean isLong) {
     Lesson before = session.lesson();
     following.ask(
-        Math.max(draft.size(STEPS), before.run().scenario().steps().size()) > MANY_STEPS,
+        isLong,
         unwanted -> follow(draft, before, unwanted).orElse(null),
         followed -> show(draft, followed));
   }

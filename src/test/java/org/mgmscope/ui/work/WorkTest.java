@@ -2,8 +2,10 @@ package org.mgmscope.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Session;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What an edit does to the draft, to the run that is shown, and to where one stands in it.
 class WorkTest {
@@ -150,5 +153,22 @@ class WorkTest {
     work.recover(draft, new Origin.Unnamed(""));
     assertThat(work.unsavedProperty().get()).isTrue();
     assertThat(work.draft()).isSameAs(draft);
+  }
+
+  @Test
+  void what_is_recovered_and_long_is_shown_as_old_until_it_is_carried_out()
+      throws TimeoutException {
+    Draft draft =
+        Draft.of(Cases.scenario("11-deadlock"))
+            .inserted(STEPS, 0, Collections.nCopies(Work.MANY_STEPS, pause(1)));
+    OpenWindow.act(
+        () -> {
+          work.recover(draft, new Origin.Unnamed(""));
+          assertThat(work.oldProperty().get()).isTrue();
+        });
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> OpenWindow.fx(() -> !work.oldProperty().get()));
+    assertThat(session.lesson().run().scenario().steps()).hasSize(draft.size(STEPS));
+    assertThat(work.unsavedProperty().get()).isTrue();
   }
 }
