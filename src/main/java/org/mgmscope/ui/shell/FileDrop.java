@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -30,7 +31,8 @@ final class FileDrop {
                     file -> {
                       drag.setDropCompleted(true);
                       drag.consume();
-                      open.accept(file);
+                      // What opens may ask, and is not to do so while the other side still waits.
+                      Platform.runLater(() -> open.accept(file));
                     }));
   }
 
