@@ -141,7 +141,11 @@ public final class OpenWindow {
   /// Looks at something while nothing moves.
   public static <T> T fx(Callable<T> look) {
     FutureTask<T> task = new FutureTask<>(look);
-    Platform.runLater(task);
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
     try {
       return task.get();
     } catch (InterruptedException e) {

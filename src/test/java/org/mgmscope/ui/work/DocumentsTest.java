@@ -12,22 +12,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
 import org.mgmscope.scenario.Draft;
@@ -36,31 +33,31 @@ import org.mgmscope.scenario.Json;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Pointer;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Session;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What somebody sees who opens, saves and leaves.
+/// What somebody sees who opens, saves and leaves, in each language.
+@ParameterizedClass
+@ValueSource(strings = {"en", "de"})
 class DocumentsTest {
   private static final int MANY_STEPS = 30_000;
 
   @TempDir private Path folder;
 
+  @Parameter private String language;
+
   private OpenWindow window;
+  private Asked asked;
   private Path toOpen;
   private Path toSave;
   private String proposed;
 
   @BeforeEach
   void open() {
-    open(Locale.ENGLISH);
-  }
-
-  private void open(Locale locale) {
-    if (window != null) {
-      window.close();
-    }
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), locale);
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.forLanguageTag(language));
+    asked = new Asked(window);
     OpenWindow.fx(
         () -> {
           work().comesFrom(new Origin.Shipped("01-shutdown"));
@@ -114,35 +111,13 @@ class DocumentsTest {
         folder.resolve(scenario + ".mgm.json"), Cases.bytes("cases/" + scenario + ".mgm.json"));
   }
 
-  /// What the dialog that is open says.
-  private String said() {
-    return OpenWindow.fx(
-        () -> {
-          DialogPane pane = dialog();
-          return pane.getHeaderText() + "\n" + pane.getContentText();
-        });
-  }
-
-  private static DialogPane dialog() {
-    return Window.getWindows().stream()
-        .map(each -> each.getScene().getRoot())
-        .filter(DialogPane.class::isInstance)
-        .map(DialogPane.class::cast)
-        .findFirst()
-        .orElseThrow();
-  }
-
   private void answer(String id) {
-    Node button = OpenWindow.fx(() -> dialog().lookup("#answer-" + id));
-    window.robot().clickOn(button);
-    window.settle();
+    asked.press("#answer-" + id);
   }
 
-  private boolean asks() {
-    return OpenWindow.fx(
-        () ->
-            Window.getWindows().stream()
-                .anyMatch(each -> each.getScene().getRoot() instanceof DialogPane));
+  /// What is said in the language of the window.
+  private String words(String english, String german) {
+    return language.equals("de") ? german : english;
   }
 
   private String title() {
@@ -159,14 +134,11 @@ class DocumentsTest {
         .containsExactly(toOpen.toString());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"en", "de"})
-  void a_file_that_is_no_json_is_told_with_its_place_and_what_was_open_stays(String language)
-      throws IOException {
-    open(Locale.forLanguageTag(language));
+  @Test
+  void a_file_that_is_no_json_is_told_with_its_place_and_what_was_open_stays() throws IOException {
     toOpen = file("broken.mgm.json", "{\n  \"format\" \"mgmscope/1\"}");
     window.press(KeyCode.CONTROL, KeyCode.O);
-    assertThat(said()).contains("broken.mgm.json");
+    assertThat(Asked.said()).contains("broken.mgm.json");
     assertThat(problems()).startsWith("broken.mgm.json:2:12: /: ");
     answer("cancel_close");
     assertThat(session().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
@@ -189,7 +161,7 @@ class DocumentsTest {
                         .orElseThrow());
     OpenWindow.act(() -> recent.getOnShowing().handle(new Event(Menu.ON_SHOWING)));
     assertThat(recent.getItems().getFirst().getText())
-        .startsWith("x‹U+202E›.mgm.json — ")
+        .startsWith("x‹U+202E›.mgm.json ")
         .hasSizeLessThan(120);
   }
 
@@ -200,7 +172,12 @@ class DocumentsTest {
     window.press(KeyCode.CONTROL, KeyCode.O);
     Files.delete(gone);
     window.press(KeyCode.CONTROL, KeyCode.O);
-    assertThat(said()).contains("11-deadlock.mgm.json cannot be opened", "not there any more");
+    assertThat(Asked.said())
+        .contains(
+            words(
+                "11-deadlock.mgm.json cannot be opened",
+                "11-deadlock.mgm.json kann nicht geöffnet werden"),
+            words("not there any more", "Es gibt sie nicht mehr"));
     answer("cancel_close");
     assertThat(session().chosen().property(Setting.RECENT).get()).isEmpty();
   }
@@ -217,7 +194,7 @@ class DocumentsTest {
   }
 
   private static String problems() {
-    return OpenWindow.fx(() -> ((TextArea) dialog().lookup("#file-problems")).getText());
+    return ((TextArea) Asked.inDialog("#file-problems")).getText();
   }
 
   @Test
@@ -244,7 +221,11 @@ class DocumentsTest {
     edit();
     toSave = folder.resolve("none").resolve("mine.mgm.json");
     window.press(KeyCode.CONTROL, KeyCode.S);
-    assertThat(said()).contains("mine.mgm.json is not saved", "your work stays open");
+    assertThat(Asked.said())
+        .contains(
+            words("mine.mgm.json is not saved", "mine.mgm.json ist nicht gespeichert"),
+            words("The folder is not there", "Der Ordner ist nicht da"),
+            words("your work stays open", "die Arbeit bleibt offen"));
     answer("cancel_close");
     assertThat(work().unsavedProperty().get()).isTrue();
   }
@@ -255,7 +236,10 @@ class DocumentsTest {
     Draft mine = work().draft();
     toOpen = fileOf("11-deadlock");
     window.press(KeyCode.CONTROL, KeyCode.O);
-    assertThat(said()).contains("Save the changes to “Mine” first?");
+    assertThat(Asked.said())
+        .contains(
+            words(
+                "Save the changes to “Mine” first?", "Die Änderungen an „Mine“ vorher speichern?"));
     answer("cancel_close");
     assertThat(work().draft()).isSameAs(mine);
     window.press(KeyCode.CONTROL, KeyCode.O);
@@ -274,11 +258,11 @@ class DocumentsTest {
   void closing_with_unsaved_work_asks_and_without_does_not() {
     edit();
     window.press(KeyCode.CONTROL, KeyCode.Q);
-    assertThat(asks()).isTrue();
+    assertThat(Asked.said()).isNotEmpty();
     answer("cancel_close");
     assertThat(window.stage().isShowing()).isTrue();
     window.press(KeyCode.CONTROL, KeyCode.Q);
-    window.robot().clickOn(OpenWindow.fx(() -> dialog().lookup("#answer-no")));
+    window.robot().clickOn(OpenWindow.fx(() -> Asked.inDialog("#answer-no")));
     assertThat(OpenWindow.fx(window.stage()::isShowing)).isFalse();
   }
 
@@ -288,7 +272,11 @@ class DocumentsTest {
     window.press(KeyCode.CONTROL, KeyCode.O);
     edit();
     window.robot().interact(() -> new Documents(session(), window.stage()).revert());
-    assertThat(said()).contains("Drop all changes to “11-deadlock.mgm.json”");
+    assertThat(Asked.said())
+        .contains(
+            words(
+                "Drop all changes to “11-deadlock.mgm.json”",
+                "Alle Änderungen an „11-deadlock.mgm.json“"));
     answer("ok_done");
     assertThat(work().unsavedProperty().get()).isFalse();
     assertThat(session().lesson().run().scenario()).isEqualTo(Cases.scenario("11-deadlock"));
@@ -306,13 +294,12 @@ class DocumentsTest {
     assertThat(work().unsavedProperty().get()).isTrue();
   }
 
-  @ParameterizedTest
-  @CsvSource({"en,It is a folder or a device", "de,Es ist ein Ordner oder ein Gerät"})
-  void a_folder_is_told_to_be_none_and_what_was_open_stays(String language, String why) {
-    open(Locale.forLanguageTag(language));
+  @Test
+  void a_folder_is_told_to_be_none_and_what_was_open_stays() {
     toOpen = folder;
     window.press(KeyCode.CONTROL, KeyCode.O);
-    assertThat(said()).contains(why);
+    assertThat(Asked.said())
+        .contains(words("It is a folder or a device", "Es ist ein Ordner oder ein Gerät"));
     answer("cancel_close");
     assertThat(session().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
   }
@@ -324,7 +311,11 @@ class DocumentsTest {
     edit();
     toSave = folder.resolve("mine");
     window.press(KeyCode.CONTROL, KeyCode.S);
-    assertThat(said()).contains("mine.mgm.json is there already. Replace it?");
+    assertThat(Asked.said())
+        .contains(
+            words(
+                "mine.mgm.json is there already. Replace it?",
+                "mine.mgm.json gibt es schon. Ersetzen?"));
     answer("cancel_close");
     assertThat(other).hasContent("another's");
     toSave = folder.resolve("mine too");
@@ -359,31 +350,30 @@ class DocumentsTest {
     OpenWindow.fx(
         () -> {
           new Documents(session(), window.stage()).open(file, 0);
-          assertThat(dialog().getHeaderText()).isEqualTo("large.mgm.json is being opened");
-          ((ProgressBar) dialog().lookup("#opening-progress"))
+          assertThat(Asked.said())
+              .startsWith(words("large.mgm.json is being opened", "large.mgm.json wird geöffnet"));
+          ((ProgressBar) Asked.inDialog("#opening-progress"))
               .progressProperty()
               .subscribe(share -> shares.add(share.doubleValue()));
           return null;
         });
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> title().startsWith("large.mgm.json"));
-    assertThat(asks()).isFalse();
+    assertThat(Asked.said()).isEmpty();
     assertThat(session().lesson().run().scenario().steps()).hasSize(MANY_STEPS + 5);
     assertThat(shares).hasSizeGreaterThan(2).isSorted().allMatch(share -> share >= 0 && share <= 1);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"en", "de"})
-  void who_gives_up_a_large_file_keeps_what_was_open(String language) throws IOException {
-    open(Locale.forLanguageTag(language));
+  @Test
+  void who_gives_up_a_large_file_keeps_what_was_open() throws IOException {
     Path file = large();
     OpenWindow.fx(
         () -> {
           new Documents(session(), window.stage()).open(file, 0);
-          ((Button) dialog().lookup("#opening-cancel")).fire();
+          ((Button) Asked.inDialog("#opening-cancel")).fire();
           return null;
         });
     window.settle();
-    assertThat(asks()).isFalse();
+    assertThat(Asked.said()).isEmpty();
     openWith(folder.resolve("none"));
     answer("cancel_close"); // whatever came of the first was before this
     assertThat(session().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
@@ -402,7 +392,7 @@ class DocumentsTest {
     toSave = folder.resolve("long.mgm.json");
     window.press(KeyCode.CONTROL, KeyCode.S);
     openWith(toSave);
-    assertThat(asks()).isFalse();
+    assertThat(Asked.said()).isEmpty();
     assertThat(work().problemsProperty().get())
         .singleElement()
         .satisfies(each -> assertThat(each.pointer()).isEqualTo("/title"));
