@@ -109,7 +109,9 @@ final class Projector {
   private void load() {
     if (open != null) {
       open.setTitle(
-          View.texts(session).getString("projector.title").formatted(session.lesson().title()));
+          View.texts(session)
+              .getString("projector.title")
+              .formatted(ShownName.of(session.lesson().title())));
       open.getScene().setRoot(new ProjectorView(session, textSize.get() / 100.0));
     }
   }

@@ -113,7 +113,7 @@ public final class Window {
           case Origin.InFile(Path file) -> ShownName.of(file);
           case Origin.LookedAt(Path file) ->
               View.texts(session).getString("window.lookedAt").formatted(ShownName.of(file));
-          case Origin.Shipped _, Origin.Unnamed _ -> session.lesson().title();
+          case Origin.Shipped _, Origin.Unnamed _ -> ShownName.of(session.lesson().title());
         };
     stage.setTitle((session.work().unsavedProperty().get() ? "• " : "") + name + " — MGM Scope");
   }

@@ -13,6 +13,7 @@ import org.mgmscope.ui.Copying;
 import org.mgmscope.ui.Dialogs;
 import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
+import org.mgmscope.ui.ShownName;
 import org.mgmscope.ui.View;
 
 /// Tells in plain words that the program has done something wrong, and what can be done now. What
@@ -58,7 +59,10 @@ final class DefectDialog {
             ? ""
             : "\n\n" + texts.getString("defect.several").formatted(defects.size());
     alert.setContentText(
-        texts.getString("defect.what").formatted(session.lesson().title(), session.beat()) + again);
+        texts
+                .getString("defect.what")
+                .formatted(ShownName.of(session.lesson().title()), session.beat())
+            + again);
     details.setText(DefectReport.of(session, defects));
     if (alert.isShowing()) {
       alert.getDialogPane().getScene().getWindow().sizeToScene();
