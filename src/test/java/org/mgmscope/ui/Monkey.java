@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -19,6 +22,7 @@ import org.mgmscope.settings.Language;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.story.EventFilter;
+import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.work.CountedPlaces;
 import org.mgmscope.ui.work.Origin;
@@ -55,6 +59,15 @@ public final class Monkey {
   private static final List<KeyCode> HELD = List.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT);
   private static final String LESSON = "01-shutdown";
   private static final int COLLECTIONS = 5;
+
+  /// JavaFX remembers what a scene and a node that is kept belonged to before: views like the last.
+  private static final int REMEMBERED = 3;
+
+  private static final int WIDTH = 1000;
+  private static final int HEIGHT = 700;
+  private static final int TRIES = 100;
+  private static final int SURE = 5;
+  private static final int DEEP = 200;
   private static final double GROWTH = 0.1;
 
   private final Random random;
@@ -117,6 +130,7 @@ public final class Monkey {
   /// A window that was closed, or shown full screen, is there again as before.
   private static void comeBack(Stage stage) {
     stage.setFullScreen(false);
+    stage.setMaximized(false);
     stage.setIconified(false);
     if (!stage.isShowing()) {
       stage.show();
@@ -182,28 +196,97 @@ public final class Monkey {
 
   /// What is in use after all that nobody needs is gone, in a window as it was at the start.
   private static long heap(OpenWindow window) {
-    OpenWindow.fx(
-        () -> {
-          comeBack(window.stage());
-          return null;
-        });
-    window.resize(1000, 700); // before the views are loaded: what has no room is not made
-    OpenWindow.fx(
+    resizeToStart(window); // before the views are loaded: what has no room is not made
+    start(window);
+    seeAll(window);
+    for (int i = 0; i < REMEMBERED; i++) {
+      start(window);
+    }
+    // JavaFX remembers what mouse and keyboard did last, to what, and in which menu bar.
+    window.press(KeyCode.F10);
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.TAB);
+    OpenWindow.act(Monkey::sendDeep);
+    for (int i = 0; i < COLLECTIONS; i++) {
+      window.robot().moveTo(somewhere(window, 0.5, 0.4 + 0.05 * i));
+      window.robot().sleep(500); // what is no longer drawn goes with the next picture
+      System.gc();
+    }
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  private static void start(OpenWindow window) {
+    OpenWindow.act(
         () -> {
           List.copyOf(javafx.stage.Window.getWindows()).stream()
               .filter(each -> !each.equals(window.stage()))
               .forEach(javafx.stage.Window::hide);
           start(window.session());
-          return null;
         });
-    for (int i = 0; i < COLLECTIONS; i++) {
-      // JavaFX remembers what mouse and keyboard did last, and to what.
-      window.robot().moveTo(somewhere(window, 0.5, 0.4 + 0.05 * i));
-      window.press(KeyCode.TAB);
-      System.gc();
+    window.settle();
+  }
+
+  /// What manages the windows follows when it likes.
+  private static void resizeToStart(OpenWindow window) {
+    int asItWas = 0;
+    for (int i = 0; i < TRIES && asItWas < SURE; i++) {
+      boolean is = window.stage().getWidth() == WIDTH && window.stage().getHeight() == HEIGHT;
+      asItWas = is ? asItWas + 1 : 0;
+      see(window, () -> comeBack(window.stage()));
+      window.resize(WIDTH, HEIGHT);
+      window.robot().sleep(200);
     }
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
+    if (asItWas == SURE) {
+      return;
+    }
+    throw new IllegalStateException("the window does not get its size");
+  }
+
+  /// Much is made when it is looked at first, and then kept: all of it is to be there each time.
+  private static void seeAll(OpenWindow window) {
+    Session session = window.session();
+    Chosen chosen = session.chosen();
+    for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
+      see(window, () -> chosen.property(Setting.LANGUAGE).set(language));
+      for (Theme theme : Theme.values()) {
+        see(window, () -> chosen.property(Setting.THEME).set(theme));
+      }
+      for (int percent : Setting.TEXT_SIZES) {
+        see(window, () -> chosen.property(Setting.TEXT_SIZE).set(percent));
+      }
+      for (StageTab tab : StageTab.values()) {
+        see(window, () -> session.stageTabProperty().set(tab));
+      }
+      for (Page page : Page.values()) {
+        see(window, () -> session.pageProperty().set(page));
+      }
+      see(window, () -> session.pageProperty().set(null));
+      see(window, () -> session.projectingProperty().set(true));
+      see(window, () -> session.projectingProperty().set(false));
+      see(window, () -> session.editing().openProperty().set(true));
+      see(window, session.tour()::begin);
+      see(window, session.tour()::leave);
+      see(window, () -> session.panesLook().present(window.stage().getWidth()));
+      see(window, session.panesLook()::endPresentation);
+    }
+  }
+
+  /// JavaFX remembers to which nodes, one in the other, the last event went, and of those before it
+  /// the ones that were deeper.
+  private static void sendDeep() {
+    Group deepest = new Group();
+    Node outer = deepest;
+    for (int depth = 0; depth < DEEP; depth++) {
+      outer = new Group(outer);
+      outer.addEventHandler(Event.ANY, _ -> {});
+    }
+    Event.fireEvent(deepest, new Event(Event.ANY));
+  }
+
+  private static void see(OpenWindow window, Runnable change) {
+    OpenWindow.act(change);
+    window.settle();
   }
 
   private static void start(Session session) {
@@ -219,7 +302,7 @@ public final class Monkey {
     session.eventFilterProperty().set(EventFilter.ALL);
     session.selectionProperty().set(null);
     session.stageTabProperty().set(StageTab.ROUTER);
-    session.editing().openProperty().set(false);
+    session.editing().openProperty().set(true); // it is kept, and then with what it belonged to
     session.notices().clear();
     // Undo has no limit, so what was edited is kept for as long as it is worked on.
     Draft lesson = Draft.of(Cases.lesson(LESSON));
