@@ -26,7 +26,7 @@ if (Test-Path $out) { Remove-Item -Recurse -Force $out }
 New-Item -ItemType Directory -Force $out | Out-Null
 Invoke-Tool 'java' @('packaging\build\Bundle.java', 'target\mgmscope\lib', 'packaging\app.args', 'packaging\licences',
     'LICENSE', $env:DATE, $work)
-Copy-Item 'target\sbom\mgmscope.cdx.json' "$out\mgmscope-$version.cdx.json"
+Invoke-Tool 'java' @('packaging\build\Sbom.java', 'target\sbom\mgmscope.cdx.json', "$out\mgmscope-$version.cdx.json")
 
 # The window's launcher is "MGM Scope", the console's "mgmscope".
 Invoke-Tool 'jpackage' @('@packaging/app.args', '--name', 'MGM Scope', '--app-version', $version,

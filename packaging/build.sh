@@ -12,12 +12,11 @@ mkdir -p "$out"
 "$JAVA_HOME/bin/java" packaging/build/Bundle.java target/mgmscope/lib packaging/app.args packaging/licences LICENSE \
   "$DATE" "$work"
 
-# What Maven knows of the libraries, and so neither the runtime nor jpackage's launcher.
 if [ ! -f target/sbom/mgmscope.cdx.json ]; then
   echo "packaging/build.sh: there is no list of the libraries; Maven makes it only without -o (offline)" >&2
   exit 1
 fi
-cp target/sbom/mgmscope.cdx.json "$out/mgmscope-$VERSION.cdx.json"
+"$JAVA_HOME/bin/java" packaging/build/Sbom.java target/sbom/mgmscope.cdx.json "$out/mgmscope-$VERSION.cdx.json"
 
 case $(uname -s) in
   Linux) . packaging/linux/build.sh ;;
