@@ -1,6 +1,7 @@
 package org.mgmscope;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.mgmscope.cli.Commands;
 import org.mgmscope.cli.Console;
 import org.mgmscope.scenario.Lessons;
@@ -16,6 +17,10 @@ public final class Main {
     Console console = Console.ofProcess(Locale.getDefault());
     Lessons.Lesson first = Lessons.course().getFirst();
     Entrance entrance = new Entrance(first, Commands.language(arguments), system, console::print);
+    if (arguments.length == 0) {
+      entrance.show(first.read(), Optional.empty(), 0); // what reads commands takes its time
+      System.exit(0);
+    }
     System.exit(Commands.run(arguments, console, first::read, entrance));
   }
 }
