@@ -44,19 +44,28 @@ public final class Look {
     Platform.getPreferences().colorSchemeProperty().when(open).subscribe(_ -> look.dress());
   }
 
+  /// Chooses what all windows have in common before the first control is made: JavaFX would load
+  /// its own sheet for that one otherwise, which nobody sees.
+  static void prepare(Session session) {
+    Application.setUserAgentStylesheet(base(shown(session.themeProperty().get())));
+  }
+
   private void dress() {
     Theme theme = shown(session.themeProperty().get());
     String base = base(theme);
-    if (!base.equals(Application.getUserAgentStylesheet())) {
+    List<String> sheets =
+        List.of(
+            sheet("mgmscope.css"),
+            sheet("theme/" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".css"),
+            sheet("text/" + textSize.getValue() + ".css"));
+    boolean isBase = base.equals(Application.getUserAgentStylesheet());
+    if (isBase && sheets.equals(scene.getStylesheets())) {
+      return;
+    }
+    if (!isBase) {
       Application.setUserAgentStylesheet(base);
     }
-    scene
-        .getStylesheets()
-        .setAll(
-            List.of(
-                sheet("mgmscope.css"),
-                sheet("theme/" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".css"),
-                sheet("text/" + textSize.getValue() + ".css")));
+    scene.getStylesheets().setAll(sheets);
     scene.getRoot().applyCss();
     if (scene.getRoot() instanceof Region root) {
       fill(root.getBackground());

@@ -33,14 +33,18 @@ public final class Spans {
     Term term = piece.term();
     if (term != null) {
       text.getStyleClass().add("term");
-      Tooltip tip = new Tooltip(manual.termName(term) + "\n" + Markup.plain(manual.term(term)));
-      tip.getStyleClass().add("term-tip");
-      tip.setWrapText(true);
-      text.fontProperty().subscribe(font -> tip.setPrefWidth(font.getSize() * TIP_WIDTH));
-      tip.setShowDuration(Duration.INDEFINITE);
-      Tooltip.install(text, tip);
+      Tip.on(text, () -> explanation(term, manual, text.getFont().getSize()));
     }
     return text;
+  }
+
+  private static Tooltip explanation(Term term, Manual manual, double textSize) {
+    Tooltip tip = new Tooltip(manual.termName(term) + "\n" + Markup.plain(manual.term(term)));
+    tip.getStyleClass().add("term-tip");
+    tip.setWrapText(true);
+    tip.setPrefWidth(textSize * TIP_WIDTH);
+    tip.setShowDuration(Duration.INDEFINITE);
+    return tip;
   }
 
   private static Text node(Span span) {

@@ -37,6 +37,7 @@ public final class Window {
 
   /// Shows a session on a stage.
   public static void show(Stage stage, Session session) {
+    Look.prepare(session);
     Window window = new Window(stage, session);
     Scene scene = new Scene(View.SHELL.load(session), WIDTH, HEIGHT);
     stage.setScene(scene);

@@ -45,8 +45,7 @@ final class CommandMenu extends Menu {
     item.setAccelerator(accelerator(command));
     item.disableProperty().bind(commands.possible(command).not());
     item.setOnAction(_ -> commands.run(command));
-    Tooltip why = new Tooltip();
-    addEventHandler(ON_SHOWN, _ -> explain(item, commands.whyNot(command), why));
+    addEventHandler(ON_SHOWN, _ -> explain(item, commands.whyNot(command)));
     return item;
   }
 
@@ -56,17 +55,16 @@ final class CommandMenu extends Menu {
     return key != null && commands.customs() == Customs.MACOS ? key.combination() : key;
   }
 
-  private static void explain(MenuItem item, @Nullable String reason, Tooltip why) {
+  private static void explain(MenuItem item, @Nullable String reason) {
     Node node = item.getStyleableNode();
     if (node == null) { // the menu of the system shows it
       return;
     }
     node.setAccessibleHelp(reason);
     if (reason == null) {
-      Tooltip.uninstall(node, why);
+      Tooltip.uninstall(node, null);
     } else {
-      why.setText(reason);
-      Tooltip.install(node, why);
+      Tooltip.install(node, new Tooltip(reason));
     }
   }
 }

@@ -2,7 +2,6 @@ package org.mgmscope.ui.stage;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.EventColumn;
@@ -15,14 +14,11 @@ final class EventCellView extends EvenCell<Integer, EventRow> {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final EventColumn column;
-  private final Tooltip whole = new Tooltip();
   private final Region current = new Region();
 
   EventCellView(EventColumn column) {
     this.column = column;
     current.getStyleClass().add("current-sign");
-    whole.setWrapText(true);
-    whole.setMaxWidth(480);
     getStyleClass().add("event-" + column.name().toLowerCase(Locale.ROOT));
   }
 
@@ -32,14 +28,13 @@ final class EventCellView extends EvenCell<Integer, EventRow> {
     if (row == null || empty) {
       setText(null);
       setGraphic(null);
-      setTooltip(null);
+      setWhole("");
       pseudoClassStateChanged(REFUSED, false);
       return;
     }
     String text = row.cell(column);
     setText(text);
-    whole.setText(text);
-    setTooltip(text.isEmpty() ? null : whole);
+    setWhole(text);
     setGraphic(
         switch (column) {
           case NUMBER -> current;

@@ -4,7 +4,6 @@ import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TableCellSkin;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ final class CellView extends EvenCell<TableRowModel, Cell> {
   private final Label now = new Label();
   private final Label old = new Label();
   private final HBox values = new HBox(now, old);
-  private final Tooltip whole = new Tooltip();
 
   CellView(ResourceBundle texts) {
     this.texts = texts;
@@ -30,8 +28,6 @@ final class CellView extends EvenCell<TableRowModel, Cell> {
     old.getStyleClass().add("old-value");
     old.managedProperty().bind(old.visibleProperty());
     values.getStyleClass().add("values");
-    whole.setWrapText(true);
-    whole.setMaxWidth(480);
   }
 
   @Override
@@ -41,7 +37,7 @@ final class CellView extends EvenCell<TableRowModel, Cell> {
       pseudoClassStateChanged(CHANGED, false);
       pseudoClassStateChanged(GONE, false);
       setGraphic(null);
-      setTooltip(null);
+      setWhole("");
       setAccessibleText(null);
       return;
     }
@@ -51,8 +47,7 @@ final class CellView extends EvenCell<TableRowModel, Cell> {
     now.setText(cell.text());
     old.setText(was);
     setGraphic(values);
-    whole.setText(was.isEmpty() ? cell.text() : cell.text() + ", " + was);
-    setTooltip(cell.text().isEmpty() ? null : whole);
+    setWhole(was.isEmpty() || cell.text().isEmpty() ? cell.text() : cell.text() + ", " + was);
     setAccessibleText(
         cell.old() == null
             ? cell.text()

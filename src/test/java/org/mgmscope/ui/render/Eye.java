@@ -16,6 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.mgmscope.ui.EvenCell;
 
 /// Somebody who looks at a window and tells what is wrong with it: words that are cut, words that
 /// leave the box that holds them, words that are written over others, words that hardly stand out.
@@ -86,8 +87,8 @@ final class Eye {
     return cellOf(labeled) instanceof TableCell<?, ?> cell
         && (cell.getTableColumn().getWidth() < cell.getTableColumn().getPrefWidth()
             || LISTS.contains(String.valueOf(cell.getTableColumn().getId())))
-        && cell.getTooltip() != null
-        && cell.getTooltip().getText().contains(whole)
+        && cell instanceof EvenCell<?, ?> ours
+        && ours.whole().contains(whole)
         && cell.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String said
         && said.contains(whole);
   }

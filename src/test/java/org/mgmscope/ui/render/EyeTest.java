@@ -14,7 +14,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,6 +24,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mgmscope.ui.EvenCell;
 import org.mgmscope.ui.OpenWindow;
 import org.testfx.api.FxToolkit;
 
@@ -217,13 +217,13 @@ class EyeTest {
     TableColumn<String, String> column = column(wanted, width);
     column.setCellFactory(
         _ ->
-            new TableCell<>() {
+            new EvenCell<>() {
               @Override
               protected void updateItem(String item, boolean empty) {
                 super.updateItem(item, empty);
                 setText(empty ? null : item);
                 setTextFill(Color.BLACK);
-                setTooltip(new Tooltip(tip));
+                setWhole(tip);
               }
             });
     return table(column);

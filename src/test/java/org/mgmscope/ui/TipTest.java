@@ -1,0 +1,64 @@
+package org.mgmscope.ui;
+
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mgmscope.Cases;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What is said to who points at something.
+class TipTest {
+  private OpenWindow window;
+
+  @BeforeEach
+  void open() {
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void pointing_at_a_cell_says_all_of_it_as_it_is_now() throws TimeoutException {
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    EvenCell<?, ?> cell = cell("PIM-SM");
+    window.robot().moveTo(cell);
+    await("PIM-SM");
+    window.robot().moveTo("#next");
+    window.press(KeyCode.F8);
+    EvenCell<?, ?> call = cell("MgmReleaseInterfaceOwnership");
+    window.robot().moveTo(call);
+    await("MgmReleaseInterfaceOwnership");
+  }
+
+  private EvenCell<?, ?> cell(String words) {
+    return OpenWindow.fx(
+        () ->
+            window.root().lookupAll("#events .table-cell").stream()
+                .filter(EvenCell.class::isInstance)
+                .map(each -> (EvenCell<?, ?>) each)
+                .filter(each -> each.whole().equals(words))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private static void await(String words) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () ->
+            OpenWindow.fx(
+                () ->
+                    Window.getWindows().stream()
+                        .anyMatch(
+                            each -> each instanceof Tooltip tip && tip.getText().equals(words))));
+  }
+}
