@@ -372,11 +372,11 @@ class SafeguardsTest {
     asked.awaitNotice("Mine");
     asked.answer("discard");
     assertThat(Asked.said()).contains(question);
-    window().press(KeyCode.ESCAPE);
+    window().press(KeyCode.ENTER);
     assertThat(kept()).hasSize(1);
     assertThat(asked.notices()).hasSize(1);
     asked.answer("discard");
-    asked.press("#recovery-discard");
+    asked.press("#answer-ok_done");
     assertThat(kept()).isEmpty();
     assertThat(asked.notices()).isEmpty();
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
@@ -123,12 +122,10 @@ public final class RecoveryOffer {
     ResourceBundle texts = texts();
     ButtonType discard = new ButtonType(texts.getString("recovery.discard"), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(texts.getString("files.cancel"), ButtonData.CANCEL_CLOSE);
-    Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
-    alert.getButtonTypes().setAll(discard, cancel);
-    alert.setHeaderText(texts.getString("recovery.askDiscard").formatted(name(left.work())));
+    String words = texts.getString("recovery.askDiscard").formatted(name(left.work()));
+    Alert alert = Dialogs.question(window, words, discard, cancel);
     alert.setContentText(texts.getString("recovery.askDiscard.why"));
-    Dialogs.belongTo(alert, window);
-    ((Button) alert.getDialogPane().lookupButton(discard)).setId("recovery-discard");
+    Dialogs.preferCancel(alert);
     alert.setOnHidden(
         _ -> {
           if (alert.getResult() == discard) {

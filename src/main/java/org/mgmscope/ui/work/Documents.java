@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.BiConsumer;
@@ -230,6 +229,7 @@ public final class Documents {
     ButtonType other = new ButtonType(texts.getString("files.saveElsewhere"), ButtonData.NO);
     Alert alert = alert(question, ShownName.of(file), replace, other, cancel());
     alert.setContentText(texts.getString("files.askReplace.why"));
+    Dialogs.preferCancel(alert);
     alert.setOnHidden(
         _ -> {
           if (alert.getResult() == replace) {
@@ -327,16 +327,7 @@ public final class Documents {
   }
 
   private Alert alert(String header, Object name, ButtonType... buttons) {
-    Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
-    alert.getButtonTypes().setAll(buttons);
-    alert.setHeaderText(texts.getString(header).formatted(name));
-    Dialogs.belongTo(alert, window);
-    for (int i = 0; i < buttons.length; i++) {
-      if (alert.getDialogPane().lookupButton(buttons[i]) instanceof Button button) {
-        button.setId("answer-" + buttons[i].getButtonData().name().toLowerCase(Locale.ROOT));
-      }
-    }
-    return alert;
+    return Dialogs.question(window, texts.getString(header).formatted(name), buttons);
   }
 
   /// What is worked on, as the title of the window names it.

@@ -316,7 +316,8 @@ class DocumentsTest {
             words(
                 "mine.mgm.json is there already. Replace it?",
                 "mine.mgm.json gibt es schon. Ersetzen?"));
-    answer("cancel_close");
+    window.press(KeyCode.ENTER);
+    assertThat(Asked.said()).as("Enter alone replaces nothing").isEmpty();
     assertThat(other).hasContent("another's");
     toSave = folder.resolve("mine too");
     window.press(KeyCode.CONTROL, KeyCode.S);
