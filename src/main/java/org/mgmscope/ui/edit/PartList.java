@@ -3,8 +3,6 @@ package org.mgmscope.ui.edit;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -23,12 +21,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.scenario.Json;
@@ -43,11 +38,6 @@ import org.mgmscope.ui.View;
 final class PartList extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-  private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
-  private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
-
-  /// So near to the edge, in pixels, what is dragged scrolls the list.
-  private static final double EDGE = 14;
 
   private final Session session;
   private final Editing editing;
@@ -62,9 +52,6 @@ final class PartList extends VBox {
   private final Button up;
   private final Button down;
   private boolean updating;
-
-  /// Where what is dragged would stand; null while nothing is dragged.
-  private @Nullable Drop drop;
 
   PartList(Session session, Editing editing) {
     this.session = session;
@@ -86,8 +73,7 @@ final class PartList extends VBox {
         .addListener((ListChangeListener<Integer>) _ -> selected());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     list.setContextMenu(menu());
-    list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
+    new RowDrag(list, elements::moveBefore).listen();
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(tools, list);
   }
@@ -303,94 +289,6 @@ final class PartList extends VBox {
     }
   }
 
-  // Dragging
-
-  private void dragged(MouseEvent mouse) {
-    Node pressed = mouse.getPickResult().getIntersectedNode();
-    if (mouse.getButton() != MouseButton.PRIMARY || (drop == null && !isInCell(pressed))) {
-      return;
-    }
-    unmark();
-    double y = list.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
-    scrollAtEdge(y);
-    Cell over = cellAt(mouse.getSceneX(), mouse.getSceneY());
-    drop = over == null ? Drop.NOWHERE : Drop.at(over, mouse);
-    if (over != null) {
-      over.pseudoClassStateChanged(drop.above() ? DROP_ABOVE : DROP_BELOW, true);
-    }
-    mouse.consume();
-  }
-
-  /// Where what is dragged would stand.
-  ///
-  /// @param index of the element at which it would
-  /// @param above whether before it, or behind
-  private record Drop(int index, boolean above) {
-    static final Drop NOWHERE = new Drop(-1, true);
-
-    static Drop at(Node cell, MouseEvent mouse) {
-      double y = cell.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
-      int index = ((ListCell<?>) cell).getIndex();
-      return new Drop(index, y < cell.getLayoutBounds().getHeight() / 2);
-    }
-
-    int before() {
-      return above ? index : index + 1;
-    }
-  }
-
-  private static boolean isInCell(@Nullable Node node) {
-    Node at = node;
-    while (at != null && !(at instanceof Cell cell && cell.getItem() != null)) {
-      at = at.getParent();
-    }
-    return at != null;
-  }
-
-  private Stream<Cell> cells() {
-    return list.lookupAll(".list-cell").stream()
-        .filter(Cell.class::isInstance)
-        .map(Cell.class::cast)
-        .filter(cell -> cell.getItem() != null && cell.isVisible());
-  }
-
-  private @Nullable Cell cellAt(double sceneX, double sceneY) {
-    return cells()
-        .filter(cell -> cell.contains(cell.sceneToLocal(sceneX, sceneY)))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private void unmark() {
-    cells()
-        .forEach(
-            cell -> {
-              cell.pseudoClassStateChanged(DROP_ABOVE, false);
-              cell.pseudoClassStateChanged(DROP_BELOW, false);
-            });
-  }
-
-  private void scrollAtEdge(double y) {
-    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      if (y < EDGE) {
-        flow.scrollPixels(-EDGE);
-      } else if (y > list.getHeight() - EDGE) {
-        flow.scrollPixels(EDGE);
-      }
-    }
-  }
-
-  /// The edit comes when the gesture has ended: it loads the views again, and what is pressed must
-  /// not lose its window.
-  private void released() {
-    Drop where = drop;
-    drop = null;
-    unmark();
-    if (where != null && where.index() >= 0) {
-      Platform.runLater(() -> elements.moveBefore(where.before()));
-    }
-  }
-
   // A cell
 
   private final class Cell extends ListCell<Json> {
@@ -412,9 +310,14 @@ final class PartList extends VBox {
       boolean wrong = there && isWrong(index);
       boolean current = there && part() == Edit.Part.STEPS && currentStep() == index + 1;
       setGraphic(wrong ? new Icon(Feather.ALERT_CIRCLE) : current ? new Label("▸") : null);
-      setAccessibleText(there && wrong ? texts.getString("edit.wrong").formatted(getText()) : null);
+      setAccessibleText(there ? said(wrong, current) : null);
       pseudoClassStateChanged(WRONG, wrong);
       pseudoClassStateChanged(CURRENT, current);
+    }
+
+    private String said(boolean wrong, boolean current) {
+      String said = current ? texts.getString("edit.current").formatted(getText()) : getText();
+      return wrong ? texts.getString("edit.wrong").formatted(said) : said;
     }
 
     private boolean isWrong(int index) {
