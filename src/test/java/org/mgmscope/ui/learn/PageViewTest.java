@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -56,13 +57,13 @@ class PageViewTest {
     assertThat(title()).isEqualTo("What the signs mean");
     for (Mark mark : Mark.values()) {
       String id = "#legend-mark-" + mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      Parent line = (Parent) page().lookup(id);
+      Parent line = (Parent) inPage(id);
       assertThat(line).as("%s", mark).isNotNull();
       assertThat(line.lookup(".mark")).as("%s", mark).isNotNull();
     }
-    assertThat(page().lookupAll(".legend-line .message")).hasSize(8);
-    assertThat(page().lookup("#legend-legend-key-broken .key-broken")).isNotNull();
-    assertThat(page().lookup("#legend-legend-igmp-disabled .badge:igmp-disabled")).isNotNull();
+    assertThat(allInPage(".legend-line .message")).hasSize(8);
+    assertThat(inPage("#legend-legend-key-broken .key-broken")).isNotNull();
+    assertThat(inPage("#legend-legend-igmp-disabled .badge:igmp-disabled")).isNotNull();
     assertThat(words()).contains("IGMP must wait: from PMGM_DISABLE_IGMP_CALLBACK");
   }
 
@@ -70,7 +71,7 @@ class PageViewTest {
   void the_glossary_explains_every_term() {
     choose("menu-glossary");
     for (Term term : Term.values()) {
-      Label name = (Label) page().lookup("#term-" + term.name().toLowerCase(Locale.ROOT));
+      Label name = (Label) inPage("#term-" + term.name().toLowerCase(Locale.ROOT));
       assertThat(name.getText()).isEqualTo(window.session().lesson().manual().termName(term));
     }
     assertThat(words()).contains("Reverse path forwarding: packets are taken only");
@@ -86,7 +87,7 @@ class PageViewTest {
   void the_summary_leads_to_what_was_refused() {
     choose("menu-summary");
     assertThat(words()).contains("The handle H2 of PIM-SM is destroyed");
-    Hyperlink refused = (Hyperlink) page().lookup(".hyperlink");
+    Hyperlink refused = (Hyperlink) inPage(".hyperlink");
     assertThat(refused.getText()).isEqualTo("ERROR_INVALID_PARAMETER, event 37");
     OpenWindow.fx(
         () -> {
@@ -129,12 +130,21 @@ class PageViewTest {
     assertThat(page().isVisible()).isFalse();
   }
 
+  /// While the window shows a page, what is in it is looked for on its thread.
+  private Node inPage(String query) {
+    return OpenWindow.fx(() -> page().lookup(query));
+  }
+
+  private Set<Node> allInPage(String query) {
+    return OpenWindow.fx(() -> page().lookupAll(query));
+  }
+
   private Parent page() {
     return (Parent) window.root().lookup("#page");
   }
 
   private String title() {
-    return ((Label) page().lookup(".page-title")).getText();
+    return ((Label) inPage(".page-title")).getText();
   }
 
   private String words() {
