@@ -20,6 +20,8 @@ module org.mgmscope {
 
   opens org.mgmscope.cli to
       info.picocli;
+  opens org.mgmscope.ui to
+      javafx.graphics;
   opens org.mgmscope.ui.docs to
       javafx.fxml;
   opens org.mgmscope.ui.shell to

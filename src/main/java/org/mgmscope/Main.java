@@ -1,7 +1,6 @@
 package org.mgmscope;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.mgmscope.cli.Commands;
 import org.mgmscope.cli.Console;
 import org.mgmscope.scenario.Lessons;
@@ -18,7 +17,7 @@ public final class Main {
     Lessons.Lesson first = Lessons.course().getFirst();
     Entrance entrance = new Entrance(first, Commands.language(arguments), system, console::print);
     if (arguments.length == 0) {
-      entrance.show(first.read(), Optional.empty(), 0); // what reads commands takes its time
+      entrance.showFirst(); // what reads commands takes its time
       System.exit(0);
     }
     System.exit(Commands.run(arguments, console, first::read, entrance));

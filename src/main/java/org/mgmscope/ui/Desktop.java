@@ -3,10 +3,10 @@ package org.mgmscope.ui;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +32,22 @@ public final class Desktop {
   public static boolean open(
       Path file,
       int moment,
-      Scenario meanwhile,
+      Supplier<Scenario> meanwhile,
       Origin origin,
       Optional<Locale> asked,
       Locale system) {
-    if (Display.missing(System.getenv()) != null || start() != null) {
-      return false;
-    }
-    run(
-        meanwhile,
-        origin,
-        asked,
-        system,
-        (session, stage) -> new Documents(session, stage).open(file, moment));
-    return true;
+    return whyNot(
+            meanwhile,
+            origin,
+            asked,
+            system,
+            (session, stage) -> new Documents(session, stage).open(file, moment))
+        == null;
   }
 
   /// Shows a scenario until the window is closed.
   ///
+  /// @param scenario is read while the window system starts
   /// @param origin where it comes from; who starts the program for the first time and asks for
   ///   nothing is shown around
   /// @param moment to begin at
@@ -57,54 +55,60 @@ public final class Desktop {
   /// @param system the system's language
   /// @param say is given what to say line by line where no window can be opened
   public static void show(
-      Scenario scenario,
+      Supplier<Scenario> scenario,
       Origin origin,
       int moment,
       Optional<Locale> asked,
       Locale system,
       Consumer<String> say) {
-    Locale locale = asked.orElse(Language.SYSTEM.locale(system));
-    ResourceBundle texts = Texts.of("org.mgmscope.ui", locale);
-    String missing = Display.missing(System.getenv());
-    if (missing == null) {
-      missing = start();
-    }
+    String missing =
+        whyNot(
+            scenario,
+            origin,
+            asked,
+            system,
+            (session, stage) -> {
+              session.goToEvent(moment);
+              if (origin instanceof Origin.InFile(Path file)) {
+                new Documents(session, stage).remember(file);
+              }
+              if (origin instanceof Origin.Shipped && moment == 0) {
+                session.tour().welcome();
+              }
+            });
     if (missing != null) {
-      say.accept(texts.getString(missing));
-      tell(Lesson.of(scenario, locale), say);
-      return;
+      Locale locale = asked.orElse(Language.SYSTEM.locale(system));
+      say.accept(Texts.of("org.mgmscope.ui", locale).getString(missing));
+      tell(Lesson.of(scenario.get(), locale), say);
     }
-    run(
-        scenario,
-        origin,
-        asked,
-        system,
-        (session, stage) -> {
-          session.goToEvent(moment);
-          if (origin instanceof Origin.InFile(Path file)) {
-            new Documents(session, stage).remember(file);
-          }
-          if (origin instanceof Origin.Shipped && moment == 0) {
-            session.tour().welcome();
-          }
-        });
   }
 
+  /// Shows the window and waits until it is closed. What can be done without JavaFX is done while
+  /// it starts.
+  ///
   /// @param begin what is done first in the open window
-  private static void run(
-      Scenario scenario,
+  /// @return the key of the text that says why no window can be opened, or null
+  private static @Nullable String whyNot(
+      Supplier<Scenario> scenario,
       Origin origin,
       Optional<Locale> asked,
       Locale system,
       BiConsumer<Session, Stage> begin) {
+    MgmScope.begin();
     Log.start();
     Optional<Path> settings = SettingsPlace.here();
     try (Remembered remembered = new Remembered(settings.map(SettingsFile::new));
         Safeguards safeguards = new Safeguards(settings.map(Path::getParent))) {
+      Lesson lesson = Lesson.of(scenario.get(), remembered.language(asked).locale(system));
+      String missing = MgmScope.ready();
+      if (missing != null) {
+        return missing;
+      }
+      Log.begin();
       CountDownLatch closed = new CountDownLatch(1);
       Platform.runLater(
           () -> {
-            Session session = remembered.open(scenario, asked, system);
+            Session session = remembered.open(lesson, asked, system);
             session.work().comesFrom(origin);
             session.openWindowsBy(new Processes());
             safeguards.guard(session);
@@ -127,16 +131,7 @@ public final class Desktop {
       Thread.currentThread().interrupt();
     }
     Platform.exit();
-  }
-
-  /// @return the key of the text that says why no window can be opened, or null
-  private static @Nullable String start() {
-    try {
-      Platform.startup(() -> {});
-      return null;
-    } catch (UnsupportedOperationException noDisplay) {
-      return "desktop.noDisplay";
-    }
+    return null;
   }
 
   private static void tell(Lesson lesson, Consumer<String> say) {

@@ -27,8 +27,8 @@ final class Display {
 
   @SuppressWarnings("restricted") // nothing is called in the library
   private static boolean hasLibrary(String name) {
-    try (Arena arena = Arena.ofConfined()) {
-      return SymbolLookup.libraryLookup(name, arena) != null;
+    try {
+      return SymbolLookup.libraryLookup(name, Arena.global()) != null; // JavaFX loads it as well
     } catch (IllegalArgumentException notFound) {
       return false;
     }

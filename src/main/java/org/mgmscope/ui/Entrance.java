@@ -25,7 +25,12 @@ public record Entrance(
   @Override
   public void show(Scenario scenario, Optional<String> file, int moment) {
     Origin origin = file.map(Entrance::named).orElseGet(this::firstLesson);
-    Desktop.show(scenario, origin, moment, asked, system, say);
+    Desktop.show(() -> scenario, origin, moment, asked, system, say);
+  }
+
+  /// Opens the first lesson.
+  public void showFirst() {
+    Desktop.show(first::read, firstLesson(), 0, asked, system, say);
   }
 
   @Override
@@ -39,7 +44,7 @@ public record Entrance(
   }
 
   private boolean open(Path file, int moment) {
-    return Desktop.open(file, moment, first.read(), firstLesson(), asked, system);
+    return Desktop.open(file, moment, first::read, firstLesson(), asked, system);
   }
 
   /// Where a file is that is named, if it is one that can be opened again.

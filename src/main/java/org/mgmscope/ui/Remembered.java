@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Language;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Settings;
@@ -25,18 +24,21 @@ final class Remembered implements AutoCloseable {
     found = file.map(SettingsFile::read).orElseGet(SettingsFile.Found.Nothing::new);
   }
 
-  /// A session as it was left, which keeps what is chosen in it.
+  /// The language that the window begins in.
   ///
   /// @param asked the language that was asked for at the start; it is not remembered
+  Language language(Optional<Locale> asked) {
+    return asked.map(Language::of).orElse(found.settings().get(Setting.LANGUAGE));
+  }
+
+  /// A session as it was left, which keeps what is chosen in it.
+  ///
+  /// @param lesson told in that language
+  /// @param asked the language that was asked for at the start
   /// @param system the system's language
-  Session open(Scenario scenario, Optional<Locale> asked, Locale system) {
-    Settings settings = found.settings();
-    Language language = asked.map(Language::of).orElse(settings.get(Setting.LANGUAGE));
-    Session session =
-        new Session(
-            Lesson.of(scenario, language.locale(system)),
-            new Chosen(settings.with(Setting.LANGUAGE, language)),
-            system);
+  Session open(Lesson lesson, Optional<Locale> asked, Locale system) {
+    Settings settings = found.settings().with(Setting.LANGUAGE, language(asked));
+    Session session = new Session(lesson, new Chosen(settings), system);
     follow(session);
     return session;
   }

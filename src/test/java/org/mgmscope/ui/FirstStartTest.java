@@ -24,9 +24,8 @@ class FirstStartTest {
     Remembered made =
         new Remembered(Optional.of(new SettingsFile(folder.resolve("settings.json"))));
     remembered = made;
-    window =
-        OpenWindow.on(
-            () -> made.open(Cases.lesson("01-shutdown"), Optional.empty(), Locale.ENGLISH));
+    Lesson lesson = Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    window = OpenWindow.on(() -> made.open(lesson, Optional.empty(), Locale.ENGLISH));
   }
 
   private void welcome() {

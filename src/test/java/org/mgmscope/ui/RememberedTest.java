@@ -46,7 +46,9 @@ class RememberedTest {
     close();
     Remembered made = new Remembered(Optional.of(new SettingsFile(path())));
     remembered = made;
-    window = OpenWindow.on(() -> made.open(Cases.lesson("01-shutdown"), asked, Locale.ENGLISH));
+    Lesson lesson =
+        Lesson.of(Cases.lesson("01-shutdown"), made.language(asked).locale(Locale.ENGLISH));
+    window = OpenWindow.on(() -> made.open(lesson, asked, Locale.ENGLISH));
   }
 
   @AfterEach

@@ -26,9 +26,13 @@ public final class Log {
 
   private Log() {}
 
-  /// Logs where the system wants it, and says first what runs on what.
+  /// Logs where the system wants it.
   public static void start() {
     LogPlace.here().ifPresent(Log::into);
+  }
+
+  /// Says what runs on what. JavaFX tells its version when it is there.
+  public static void begin() {
     OWN.log(Level.INFO, Program.name() + ", " + Program.runsOn());
   }
 
