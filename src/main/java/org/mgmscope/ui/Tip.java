@@ -5,10 +5,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
-/// What is said to who points at something of which there is much. Most of it is never pointed at,
-/// so the tooltip is made when somebody does, anew each time.
+/// What is said to who points at something. Most of what there is is never pointed at, so the
+/// tooltip is made when somebody does, anew each time.
 public final class Tip {
   private Tip() {}
+
+  /// @param words what is said; who cannot see it hears it as help, where it is not the name
+  public static void on(Node node, String words) {
+    if (!words.equals(node.getAccessibleText())) {
+      node.setAccessibleHelp(words);
+    }
+    on(node, () -> new Tooltip(words));
+  }
 
   /// @param made when somebody points at the node; one that says nothing is not shown
   public static void on(Node node, Supplier<Tooltip> made) {

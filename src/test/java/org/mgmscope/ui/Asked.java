@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -95,5 +96,19 @@ public record Asked(OpenWindow window) {
   private boolean shows(String words) {
     return window.root().lookupAll("#notices .notice > .label").stream()
         .anyMatch(each -> ((Label) each).getText().contains(words));
+  }
+
+  /// Waits until a tooltip says this.
+  public static void awaitTip(String words) {
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> OpenWindow.fx(() -> isTip(words)));
+    } catch (TimeoutException e) {
+      throw new AssertionError("nothing said: " + words, e);
+    }
+  }
+
+  private static boolean isTip(String words) {
+    return Window.getWindows().stream()
+        .anyMatch(each -> each instanceof Tooltip tip && tip.getText().equals(words));
   }
 }

@@ -1,16 +1,11 @@
 package org.mgmscope.ui;
 
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What is said to who points at something.
 class TipTest {
@@ -27,16 +22,16 @@ class TipTest {
   }
 
   @Test
-  void pointing_at_a_cell_says_all_of_it_as_it_is_now() throws TimeoutException {
+  void pointing_at_a_cell_says_all_of_it_as_it_is_now() {
     window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
     EvenCell<?, ?> cell = cell("PIM-SM");
     window.robot().moveTo(cell);
-    await("PIM-SM");
+    Asked.awaitTip("PIM-SM");
     window.robot().moveTo("#next");
     window.press(KeyCode.F8);
     EvenCell<?, ?> call = cell("MgmReleaseInterfaceOwnership");
     window.robot().moveTo(call);
-    await("MgmReleaseInterfaceOwnership");
+    Asked.awaitTip("MgmReleaseInterfaceOwnership");
   }
 
   private EvenCell<?, ?> cell(String words) {
@@ -48,17 +43,5 @@ class TipTest {
                 .filter(each -> each.whole().equals(words))
                 .findFirst()
                 .orElseThrow());
-  }
-
-  private static void await(String words) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        10,
-        TimeUnit.SECONDS,
-        () ->
-            OpenWindow.fx(
-                () ->
-                    Window.getWindows().stream()
-                        .anyMatch(
-                            each -> each instanceof Tooltip tip && tip.getText().equals(words))));
   }
 }

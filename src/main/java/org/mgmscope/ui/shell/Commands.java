@@ -18,6 +18,7 @@ import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Search;
 import org.mgmscope.ui.Icon;
 import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Tip;
 import org.mgmscope.ui.View;
 import org.mgmscope.ui.edit.EditWords;
 import org.mgmscope.ui.learn.Page;
@@ -168,8 +169,7 @@ final class Commands {
     }
     button.setOnAction(_ -> run(command));
     button.setAccessibleText(text(command));
-    Tooltip tip = new Tooltip();
-    button.setTooltip(tip);
+    Tip.on(button, () -> new Tooltip(tip(command, whyNot(command))));
     BooleanBinding able = possible(command);
     session.whileShown(
         button,
@@ -178,8 +178,11 @@ final class Commands {
           String reason = whyNot(command);
           button.setUnavailable(!able.get());
           button.setAccessibleHelp(reason);
-          tip.setText(reason == null ? tip(command) : tip(command) + "\n" + reason);
         });
+  }
+
+  private String tip(Command command, @Nullable String whyNot) {
+    return whyNot == null ? tip(command) : tip(command) + "\n" + whyNot;
   }
 
   /// What a command does, with its key.

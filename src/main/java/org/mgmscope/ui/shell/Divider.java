@@ -5,11 +5,11 @@ import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.mgmscope.ui.Tip;
 
 /// What stands between two panes. It is dragged, or moved by keys while it has the focus; a double
 /// click or Enter puts it back to its usual place.
@@ -39,8 +39,7 @@ final class Divider extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     setAccessibleText(texts.getString(key));
-    setAccessibleHelp(texts.getString("divider.tip"));
-    Tooltip.install(this, new Tooltip(texts.getString("divider.tip")));
+    Tip.on(this, texts.getString("divider.tip"));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);

@@ -7,10 +7,10 @@ import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.ui.Icon;
+import org.mgmscope.ui.Tip;
 
 /// The buttons that fold the panes, and those that stay in their places and bring them back.
 final class Folds {
@@ -66,8 +66,7 @@ final class Folds {
     button.setId(id + pane.name().toLowerCase(Locale.ROOT));
     button.getStyleClass().add("pane-fold");
     button.setAccessibleText(name);
-    button.setTooltip(
-        new Tooltip(name + " (" + Customs.here().keyName(command(pane), texts) + ")"));
+    Tip.on(button, name + " (" + Customs.here().keyName(command(pane), texts) + ")");
     button.setOnAction(_ -> toggle.accept(pane));
     return button;
   }

@@ -23,7 +23,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,6 +43,7 @@ import org.mgmscope.ui.Icon;
 import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.Screens;
 import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Tip;
 import org.mgmscope.ui.View;
 import org.mgmscope.ui.edit.EditorPane;
 import org.mgmscope.ui.edit.OldRun;
@@ -145,7 +145,7 @@ public final class ShellView {
         commands.offer(button);
       }
     }
-    play.setTooltip(new Tooltip(commands.tip(Command.PLAY)));
+    Tip.on(play, commands.tip(Command.PLAY));
     play.selectedProperty().bindBidirectional(session.playingProperty());
     session.whileShown(root, session.playingProperty(), this::showPlaying);
     Choices choices = new Choices(session);

@@ -20,6 +20,7 @@ import org.mgmscope.manual.Term;
 import org.mgmscope.story.StatePart;
 import org.mgmscope.ui.Explanation;
 import org.mgmscope.ui.Named;
+import org.mgmscope.ui.Tip;
 import org.mgmscope.ui.state.part.Found;
 import org.mgmscope.ui.state.part.RowData;
 
@@ -34,6 +35,7 @@ final class SectionHead extends HBox {
   private final Label count = new Label();
   private final Label touched = new Label();
   private final MenuButton menu = new MenuButton("⋯");
+  private String told = "";
 
   SectionHead(StatePart part, Manual manual, ResourceBundle texts) {
     this.texts = texts;
@@ -48,6 +50,8 @@ final class SectionHead extends HBox {
     fold.setGraphic(arrow);
     fold.getStyleClass().add("fold");
     fold.setMinWidth(0);
+    fold.setAccessibleHelp(texts.getString("state.fold.tip"));
+    Tip.on(fold, () -> new Tooltip(told + "\n" + texts.getString("state.fold.tip")));
     count.getStyleClass().add("row-count");
     count.setMinWidth(USE_PREF_SIZE);
     touched.getStyleClass().add("touched-count");
@@ -60,7 +64,7 @@ final class SectionHead extends HBox {
     menu.setMinWidth(USE_PREF_SIZE);
     menu.managedProperty().bind(menu.visibleProperty());
     menu.setAccessibleText(texts.getString("state.menu").formatted(title));
-    menu.setTooltip(new Tooltip(texts.getString("state.menu").formatted(title)));
+    Tip.on(menu, menu.getAccessibleText());
     getChildren().addAll(fold, count, touched, space);
     Term term = term(part);
     if (term != null) {
@@ -76,7 +80,7 @@ final class SectionHead extends HBox {
     button.setMinWidth(USE_PREF_SIZE);
     String asked = texts.getString("state.explain").formatted(manual.termName(term));
     Named.valued(button, title, asked, texts);
-    button.setTooltip(new Tooltip(asked));
+    Tip.on(button, asked);
     button.setOnAction(_ -> Explanation.show(button, manual.termName(term), manual.term(term)));
     return button;
   }
@@ -120,8 +124,7 @@ final class SectionHead extends HBox {
     pseudoClassStateChanged(TOUCHED, found.isTouched());
     String state = texts.getString(open ? "state.open" : "state.folded");
     fold.setAccessibleText(String.join(", ", words) + "; " + state);
-    fold.setTooltip(
-        new Tooltip(String.join(", ", words) + "\n" + texts.getString("state.fold.tip")));
+    told = String.join(", ", words);
   }
 
   private void tell(RowData.Fate fate, int many, List<String> signs, List<String> words) {

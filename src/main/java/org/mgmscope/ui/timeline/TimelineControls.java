@@ -3,11 +3,11 @@ package org.mgmscope.ui.timeline;
 import java.util.ResourceBundle;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.mgmscope.story.Lane;
 import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Tip;
 import org.mgmscope.ui.View;
 
 /// What stands under the names of the lanes: which of them are seen, and how wide a beat is.
@@ -18,7 +18,7 @@ final class TimelineControls extends HBox {
     TimelineChoices choices = new TimelineChoices(session);
     MenuButton lanes = new MenuButton(texts.getString("timeline.lanes"));
     lanes.setId("timeline-lanes");
-    lanes.setTooltip(new Tooltip(texts.getString("timeline.lanes.tip")));
+    Tip.on(lanes, texts.getString("timeline.lanes.tip"));
     lanes.getItems().setAll(choices.laneItems());
     session.whileShown(
         lanes,
@@ -41,7 +41,7 @@ final class TimelineControls extends HBox {
     Button button = new Button(sign);
     String name = texts.getString("command." + command);
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Tip.on(button, name);
     button.setOnAction(_ -> action.run());
     return button;
   }

@@ -6,6 +6,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 
@@ -15,9 +16,9 @@ final class TimelineInput {
 
   private final Session session;
   private final TimelineView view;
-  private final ContextMenu menu = new ContextMenu();
-  private final Tooltip tip = new Tooltip();
   private final TimelineChoices choices;
+  private @Nullable ContextMenu menu;
+  private @Nullable Tooltip tip;
 
   TimelineInput(Session session, TimelineView view) {
     this.session = session;
@@ -31,11 +32,12 @@ final class TimelineInput {
     view.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
     view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
-    Tooltip.install(view, tip);
   }
 
   private void press(MouseEvent mouse) {
-    menu.hide();
+    if (menu != null) {
+      menu.hide();
+    }
     view.requestFocus();
     if (mouse.getButton() == MouseButton.PRIMARY) {
       DrawnMark under =
@@ -73,10 +75,23 @@ final class TimelineInput {
     return atNames ? -1 : Math.clamp(scale.beat(x), 0, scale.count());
   }
 
+  private Tooltip tip() {
+    Tooltip there = tip;
+    if (there == null) {
+      there = new Tooltip();
+      Tooltip.install(view, there);
+      tip = there;
+    }
+    return there;
+  }
+
   private void point(MouseEvent mouse) {
     int beat = beat(mouse.getX());
-    tip.setText(
-        beat < 1 ? Named.moment(session, "timeline.value") : session.lesson().teller().line(beat));
+    tip()
+        .setText(
+            beat < 1
+                ? Named.moment(session, "timeline.value")
+                : session.lesson().teller().line(beat));
   }
 
   private void scroll(ScrollEvent scroll) {
@@ -92,8 +107,10 @@ final class TimelineInput {
   private void offer(ContextMenuEvent asked) {
     int beat = asked.isKeyboardTrigger() ? session.beat() : beat(asked.getX());
     if (beat > 0) {
-      choices.fill(menu.getItems(), beat);
-      menu.show(view, asked.getScreenX(), asked.getScreenY());
+      ContextMenu offered = menu == null ? new ContextMenu() : menu;
+      menu = offered;
+      choices.fill(offered.getItems(), beat);
+      offered.show(view, asked.getScreenX(), asked.getScreenY());
       asked.consume();
     }
   }

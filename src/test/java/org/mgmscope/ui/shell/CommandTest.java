@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -15,10 +13,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Window;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
+import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Selection;
 import org.testfx.util.WaitForAsyncUtils;
@@ -131,13 +128,15 @@ class CommandTest {
           return null;
         });
     assertThat(next.isUnavailable()).isFalse();
-    assertThat(next.getTooltip().getText()).isEqualTo("Next (F8)");
+    window.robot().moveTo(next);
+    Asked.awaitTip("Next (F8)");
     window.press(KeyCode.SPACE);
     assertThat(next.isUnavailable()).isTrue();
     assertThat(next.isFocused()).isTrue();
     assertThat(next.queryAccessibleAttribute(AccessibleAttribute.DISABLED)).isEqualTo(true);
     assertThat(next.getAccessibleHelp()).isEqualTo("There is nothing after the end.");
-    assertThat(next.getTooltip().getText()).endsWith("There is nothing after the end.");
+    window.robot().moveTo("#play").moveTo(next);
+    Asked.awaitTip("Next (F8)\nThere is nothing after the end.");
     window.press(KeyCode.SPACE);
     assertThat(status()).isEqualTo("There is nothing after the end.");
   }
@@ -148,24 +147,8 @@ class CommandTest {
     window.robot().moveTo(item("menu-back").getStyleableNode());
     window.robot().moveBy(3, 0);
     WaitForAsyncUtils.waitForFxEvents();
-    awaitTip("There is nothing before the beginning.");
+    Asked.awaitTip("There is nothing before the beginning.");
     window.press(KeyCode.ESCAPE);
-  }
-
-  private static void awaitTip(String words) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          10,
-          TimeUnit.SECONDS,
-          () ->
-              OpenWindow.fx(
-                  () ->
-                      Window.getWindows().stream()
-                          .anyMatch(
-                              each -> each instanceof Tooltip tip && tip.getText().equals(words))));
-    } catch (TimeoutException e) {
-      throw new AssertionError("nothing said: " + words, e);
-    }
   }
 
   @Test
