@@ -3,6 +3,7 @@ package org.mgmscope.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
@@ -49,7 +50,24 @@ public final class OpenWindow {
               Window.show(window, session);
               return window;
             });
-    return new OpenWindow(stage, session);
+    OpenWindow open = new OpenWindow(stage, session);
+    open.awaitTables();
+    return open;
+  }
+
+  /// They come after the first frame.
+  private void awaitTables() {
+    CountDownLatch there = new CountDownLatch(1);
+    fx(
+        () -> {
+          FirstFrame.count(there::countDown);
+          return null;
+        });
+    try {
+      there.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Closes it. Nothing may have been logged meanwhile, nor thrown with nobody to catch it.

@@ -41,6 +41,7 @@ final class StateSection<K, V> extends VBox {
   private @Nullable PartRows<K, V> rows;
   private @Nullable Found<K> shown;
   private int events;
+  private boolean hasTable;
 
   /// @param say tells the reader what was done
   /// @param found is told when rows that were looked for on another thread are there
@@ -130,6 +131,12 @@ final class StateSection<K, V> extends VBox {
     refresh();
   }
 
+  /// Lets the table be seen from now on, not only its title.
+  void showTable() {
+    hasTable = true;
+    refresh();
+  }
+
   /// Shows the same moment, as the tables are arranged now.
   void refresh() {
     PartRows<K, V> of = rows;
@@ -175,7 +182,7 @@ final class StateSection<K, V> extends VBox {
   private void display(PartRows<K, V> of, Found<K> made, String empty) {
     shown = made;
     head.show(made, isOpen());
-    if (isOpen()) {
+    if (isOpen() && hasTable) {
       StateTable<K, V> there = table();
       there.show(of, made, empty);
     } else if (getChildren().size() > 1) {

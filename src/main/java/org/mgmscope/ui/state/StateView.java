@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -13,17 +14,22 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.State;
+import org.mgmscope.ui.FirstFrame;
 import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 import org.mgmscope.ui.state.part.Part;
 import org.mgmscope.ui.state.part.Parts;
 
-/// The state at the moment: each of its parts as a table that folds.
+/// The state at the moment: each of its parts as a table that folds. A window is opened with the
+/// titles; their tables, which are most of all it holds, come after its first frame.
 public final class StateView {
   private final Session session;
   private final List<StateSection<?, ?>> sections = new ArrayList<>();
+
+  private boolean hasTables;
 
   @FXML private VBox root;
   @FXML private ScrollPane scroll;
@@ -53,6 +59,7 @@ public final class StateView {
     look.textProperty().when(shown).subscribe((_, _) -> refresh());
     look.onlyChangedProperty().when(shown).subscribe((_, _) -> refresh());
     session.whileShown(root, this::show);
+    root.sceneProperty().subscribe(this::placed);
     scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe(_ -> revealTouched());
   }
 
@@ -61,6 +68,18 @@ public final class StateView {
       text.clear();
       key.consume();
     }
+  }
+
+  private void placed(@Nullable Scene scene) {
+    if (scene != null && !hasTables) {
+      hasTables = true;
+      FirstFrame.then(scene, this::showTables);
+    }
+  }
+
+  private void showTables() {
+    sections.forEach(StateSection::showTable);
+    revealTouched();
   }
 
   private void show() {
