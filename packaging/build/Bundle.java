@@ -69,9 +69,11 @@ public final class Bundle {
     link(modules, runtime);
     gatherLicences(modules, runtime.resolve("legal"));
     train(runtime, Files.createDirectories(out.resolve("input")).resolve("mgmscope.aot"));
-    // The launchers of jpackage bring the virtual machine in themselves.
+    // The launchers of jpackage bring the virtual machine in themselves; on Linux a script starts
+    // it.
     for (Path tool : list(runtime.resolve("bin"))) {
-      if (!tool.toString().endsWith(".dll") && Files.isRegularFile(tool)) {
+      boolean starts = is("linux") && tool.endsWith("java");
+      if (!starts && !tool.toString().endsWith(".dll") && Files.isRegularFile(tool)) {
         Files.delete(tool);
       }
     }
@@ -171,9 +173,10 @@ public final class Bundle {
 
   /// One start that draws without a display, far from anybody's settings, and ends by itself.
   private void train(Path runtime, Path cache) throws IOException, InterruptedException {
-    Path home = Files.createDirectories(out.resolve("home"));
+    Path home = Files.createDirectories(out.resolve("home").toAbsolutePath());
+    rememberSomething(home);
     List<String> command = new ArrayList<>();
-    command.add(runtime.resolve("bin").resolve(isWindows() ? "java.exe" : "java").toString());
+    command.add(runtime.resolve("bin").resolve(is("windows") ? "java.exe" : "java").toString());
     arguments.javaOptions().stream()
         .filter(option -> !option.startsWith("-XX:AOT"))
         .forEach(command::add);
@@ -202,8 +205,14 @@ public final class Bundle {
     }
   }
 
-  private static boolean isWindows() {
-    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+  /// Most starts read settings, so this one does.
+  private static void rememberSomething(Path home) throws IOException {
+    Path settings = Files.createDirectories(home.resolve("mgmscope")).resolve("settings.json");
+    Files.writeString(settings, "{\"tourSeen\": true}");
+  }
+
+  private static boolean is(String system) {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith(system);
   }
 
   private static void run(String tool, String... arguments) {

@@ -72,6 +72,7 @@ public final class Image {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:AOTCacheOutput=" + cache.toAbsolutePath(),
+            "-XX:TieredStopAtLevel=1",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",
             "-Dmgmscope.rehearsal=true",

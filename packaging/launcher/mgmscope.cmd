@@ -9,5 +9,5 @@ if not exist "%home%\bin\java.exe" (
   echo mgmscope: no JDK 25 is found; install one and set MGMSCOPE_JAVA_HOME to its folder 1>&2
   exit /b 1
 )
-"%home%\bin\java.exe" %MGMSCOPE_OPTS% "--module-path=%lib%" --enable-native-access=javafx.graphics,org.mgmscope --module=org.mgmscope/@main@ %*
+"%home%\bin\java.exe" -XX:TieredStopAtLevel=1 %MGMSCOPE_OPTS% "--module-path=%lib%" --enable-native-access=javafx.graphics,org.mgmscope --module=org.mgmscope/@main@ %*
 exit /b %ERRORLEVEL%

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Starts MGM Scope on the JDK that built it, or on the one that MGMSCOPE_JAVA_HOME or JAVA_HOME names.
-# MGMSCOPE_OPTS holds options for Java, for example -Xmx4g.
+# MGMSCOPE_OPTS holds options for Java, for example -Xmx4g. Only the fast compiler of Java is used: see packaging/app.args.
 self=$0
 while [ -h "$self" ]; do
   link=$(readlink "$self")
@@ -23,9 +23,9 @@ fi
 # A cache of loaded classes that does not fit, for example because MGMSCOPE_OPTS asks for another collector, is not used.
 if [ -f "$lib/mgmscope.aot" ]; then
   # shellcheck disable=SC2086 # several options are several words
-  exec "$java" "-XX:AOTCache=$lib/mgmscope.aot" -Xlog:aot=off -Xlog:cds=off $MGMSCOPE_OPTS --module-path="$lib" \
-    --enable-native-access=javafx.graphics,org.mgmscope --module=org.mgmscope/@main@ "$@"
+  exec "$java" "-XX:AOTCache=$lib/mgmscope.aot" -Xlog:aot=off -Xlog:cds=off -XX:TieredStopAtLevel=1 $MGMSCOPE_OPTS \
+    --module-path="$lib" --enable-native-access=javafx.graphics,org.mgmscope --module=org.mgmscope/@main@ "$@"
 fi
 # shellcheck disable=SC2086 # several options are several words
-exec "$java" $MGMSCOPE_OPTS --module-path="$lib" --enable-native-access=javafx.graphics,org.mgmscope \
-  --module=org.mgmscope/@main@ "$@"
+exec "$java" -XX:TieredStopAtLevel=1 $MGMSCOPE_OPTS --module-path="$lib" \
+  --enable-native-access=javafx.graphics,org.mgmscope --module=org.mgmscope/@main@ "$@"

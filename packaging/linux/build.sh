@@ -11,6 +11,8 @@ export SOURCE_DATE_EPOCH
 image=$work/image/mgmscope
 "$JAVA_HOME/bin/jpackage" @packaging/app.args --name mgmscope --app-version "$VERSION" \
   --icon assets/icons/512.png --runtime-image "$work/runtime" --input "$work/input" --dest "$work/image"
+. packaging/linux/launcher.sh
+own_launcher "$image" mgmscope packaging/app.args
 chmod -R u=rwX,go=rX "$work/image"
 
 tar --create --directory "$work/image" --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner \

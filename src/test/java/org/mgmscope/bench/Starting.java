@@ -58,6 +58,7 @@ final class Starting {
   private static List<String> emptyWindow() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1"); // as the launcher starts the program
     command.addAll(OPTIONS);
     command.add("--module-path=" + IMAGE.resolve("lib"));
     command.add("--add-modules=javafx.controls,atlantafx.base");
