@@ -19,7 +19,7 @@ tar --create --directory "$work/image" --sort=name --mtime="@$SOURCE_DATE_EPOCH"
   mgmscope | gzip -n > "$out/mgmscope-$VERSION-linux-$(uname -m).tar.gz"
 
 fill() {
-  sed -e "s/@version@/$VERSION/g" -e "s/@date@/${DATE%%T*}/g" \
+  sed -e "s/@version@/$VERSION/g" -e "s/@date@/${DATE%%T*}/g" -e "s/@when@/$(date --utc --rfc-email --date="$DATE")/" \
     "packaging/linux/$1" > "$2"
   chmod 644 "$2"
 }
@@ -34,7 +34,8 @@ fill mgmscope-mime.xml "$share/mime/packages/mgmscope.xml"
 fill org.mgmscope.metainfo.xml "$share/metainfo/org.mgmscope.MgmScope.metainfo.xml"
 fill copyright "$share/doc/mgmscope/copyright"
 fill mgmscope.1 "$share/man/man1/mgmscope.1"
-gzip -9n "$share/man/man1/mgmscope.1"
+fill changelog "$share/doc/mgmscope/changelog"
+gzip -9n "$share/man/man1/mgmscope.1" "$share/doc/mgmscope/changelog"
 for size in 16 24 32 48 64 128 256 512; do
   install -D -m 644 assets/icons/$size.png "$share/icons/hicolor/${size}x$size/apps/mgmscope.png"
 done

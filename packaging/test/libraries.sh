@@ -4,7 +4,7 @@
 . "$(dirname "$0")/common.sh"
 tar --extract --gzip --file "$(the_one 'mgmscope-*-linux-*.tar.gz')" --directory "$scratch"
 image=$scratch/mgmscope
-find "$image" -type f \( -name '*.so' -o -perm -u+x \) -exec objdump -p {} + 2> /dev/null |
+find "$image/lib" -type f \( -name '*.so' -o -perm -u+x \) -exec objdump -p {} + 2> /dev/null |
   awk '$1 == "NEEDED" { print $2 }' | sort -u > "$scratch/asked"
 find "$image" -name '*.so' -printf '%f\n' | sort -u > "$scratch/inside"
 # Those of the C library come with it.

@@ -177,7 +177,7 @@ class DocumentsTest {
             words(
                 "11-deadlock.mgm.json cannot be opened",
                 "11-deadlock.mgm.json kann nicht geöffnet werden"),
-            words("not there any more", "Es gibt sie nicht mehr"));
+            words("no such file", "Diese Datei gibt es nicht"));
     answer("cancel_close");
     assertThat(session().chosen().property(Setting.RECENT).get()).isEmpty();
   }
