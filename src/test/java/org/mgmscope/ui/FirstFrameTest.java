@@ -1,0 +1,52 @@
+package org.mgmscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mgmscope.Cases;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a window is opened with, and what comes after.
+class FirstFrameTest {
+  private final Locale before = Locale.getDefault();
+  private Stage stage;
+
+  @AfterEach
+  void close() {
+    OpenWindow.fx(
+        () -> {
+          stage.close();
+          return null;
+        });
+    Locale.setDefault(before);
+  }
+
+  @Test
+  void the_titles_of_the_state_are_there_at_once_and_its_tables_after_the_first_frame()
+      throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    OpenWindow.fx(
+        () -> {
+          stage = new Stage();
+          Window.show(stage, new Session(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH)));
+          assertThat(many(".section .fold")).isEqualTo(12);
+          assertThat(many(".section .table-view")).isZero();
+          return null;
+        });
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> OpenWindow.fx(() -> many(".section .table-view") > 0));
+  }
+
+  private int many(String query) {
+    Parent root = stage.getScene().getRoot();
+    root.applyCss();
+    return root.lookupAll(query).size();
+  }
+}
