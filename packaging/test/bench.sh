@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Measures the packages against those of an empty AtlantaFX window, built in the same way: the size of the .deb, the
 # start of the installed program to its first frame under Xvfb, and the same without the cache; and against the empty
-# window as jpackage alone makes it. Prints a table and asserts nothing. Needs root, xvfb, openbox, fakeroot, and a JDK 25 as JAVA_HOME or in /usr/lib/jvm; STARTS is 11.
+# window as jpackage alone makes it. Prints a table and asserts nothing. Needs root, xvfb, openbox, fakeroot, and a JDK 25
+# as JAVA_HOME or in /usr/lib/jvm; STARTS is 11.
 . "$(dirname "$0")/common.sh"
 starts=${STARTS:-11}
 deb=$(the_one 'mgmscope_*.deb')
