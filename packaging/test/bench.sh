@@ -18,9 +18,9 @@ cp target/mgmscope/lib/{javafx-*,atlantafx-*,jspecify-*}.jar "$scratch/libraries
 "$JAVA_HOME/bin/jar" --create --file "$scratch/libraries/empty.jar" -C "$scratch/compiled" .
 sed -e 's|^--module .*|--module empty/empty.Empty|' -e 's|,org.mgmscope"|"|' packaging/app.args > "$scratch/empty.args"
 "$JAVA_HOME/bin/java" packaging/build/Bundle.java "$scratch/libraries" "$scratch/empty.args" packaging/licences LICENSE \
-  2026-01-01T00:00:00Z "$scratch/work"
+  2026-01-01T00:00:00Z "$scratch/bundle"
 "$JAVA_HOME/bin/jpackage" "@$scratch/empty.args" --name empty --app-version 1.0 --icon assets/icons/512.png \
-  --runtime-image "$scratch/work/runtime" --input "$scratch/work/input" --dest "$scratch/image"
+  --runtime-image "$scratch/bundle/runtime" --input "$scratch/bundle/input" --dest "$scratch/image"
 cp -a "$scratch/image/empty" "$scratch/plain"
 . packaging/linux/launcher.sh
 own_launcher "$scratch/image/empty" empty "$scratch/empty.args"

@@ -36,7 +36,7 @@ public final class Desktop {
       Origin origin,
       Optional<Locale> asked,
       Locale system) {
-    return whyNot(
+    return run(
             meanwhile,
             origin,
             asked,
@@ -62,7 +62,7 @@ public final class Desktop {
       Locale system,
       Consumer<String> say) {
     String missing =
-        whyNot(
+        run(
             scenario,
             origin,
             asked,
@@ -88,7 +88,7 @@ public final class Desktop {
   ///
   /// @param begin what is done first in the open window
   /// @return the key of the text that says why no window can be opened, or null
-  private static @Nullable String whyNot(
+  private static @Nullable String run(
       Supplier<Scenario> scenario,
       Origin origin,
       Optional<Locale> asked,

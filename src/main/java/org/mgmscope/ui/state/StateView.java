@@ -29,7 +29,7 @@ public final class StateView {
   private final Session session;
   private final List<StateSection<?, ?>> sections = new ArrayList<>();
 
-  private boolean hasTables;
+  private boolean isPlaced;
 
   @FXML private VBox root;
   @FXML private ScrollPane scroll;
@@ -71,8 +71,8 @@ public final class StateView {
   }
 
   private void placed(@Nullable Scene scene) {
-    if (scene != null && !hasTables) {
-      hasTables = true;
+    if (scene != null && !isPlaced) {
+      isPlaced = true;
       FirstFrame.then(scene, this::showTables);
     }
   }
