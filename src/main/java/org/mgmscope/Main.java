@@ -17,9 +17,16 @@ public final class Main {
     Lessons.Lesson first = Lessons.course().getFirst();
     Entrance entrance = new Entrance(first, Commands.language(arguments), system, console::print);
     if (arguments.length == 0) {
+      Thread.currentThread().setUncaughtExceptionHandler(Main::end);
       entrance.showFirst(); // what reads commands takes its time
       System.exit(0);
     }
     System.exit(Commands.run(arguments, console, first::read, entrance));
+  }
+
+  /// A defect before there is a window to tell it: JavaFX would keep the process alive without one.
+  private static void end(Thread thread, Throwable defect) {
+    defect.printStackTrace();
+    System.exit(1);
   }
 }
