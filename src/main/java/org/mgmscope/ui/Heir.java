@@ -1,5 +1,6 @@
 package org.mgmscope.ui;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,21 @@ public final class Heir {
   ///
   /// @param heir has the focus afterwards if what had it in this part is gone
   public static void keep(Node part, Supplier<? extends Node> heir, Runnable change) {
-    Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
-    boolean within = isWithin(owner, part);
+    Typing typing = Typing.in(part.getScene());
+    boolean within = isWithin(typing.owner(), part);
     change.run();
-    if (within && !isWithin(owner, part)) {
-      heir.get().requestFocus();
+    if (!within) {
+      return;
+    }
+    if (isWithin(typing.owner(), part)) {
+      typing.goOn(part.getScene());
+    } else {
+      Node next = heir.get();
+      if (Objects.equals(next.getId(), typing.id())) {
+        typing.goOnIn(next);
+      } else {
+        next.requestFocus();
+      }
     }
   }
 

@@ -10,7 +10,6 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import org.jspecify.annotations.Nullable;
 
 /// What of a window stays as it is when its views are loaded again, although no part of the session
 /// holds it: the focus, and how far one has scrolled. What has no identifier is not found again.
@@ -18,18 +17,17 @@ final class Kept {
   /// In shares of what can be scrolled.
   private record Scrolled(double across, double down) {}
 
-  private final @Nullable String focused;
+  private final Typing focused;
   private final Map<String, Scrolled> panes = new HashMap<>();
   private final Map<String, Integer> firstRows = new HashMap<>();
 
-  private Kept(@Nullable String focused) {
+  private Kept(Typing focused) {
     this.focused = focused;
   }
 
   /// As it is now.
   static Kept of(Scene scene) {
-    Node owner = scene.getFocusOwner();
-    Kept kept = new Kept(owner == null ? null : owner.getId());
+    Kept kept = new Kept(Typing.in(scene));
     kept.collect(scene.getRoot());
     return kept;
   }
@@ -59,8 +57,19 @@ final class Kept {
         && (all.getHeight() > view.getHeight() + 1 || all.getWidth() > view.getWidth() + 1);
   }
 
-  /// Lets the views that are there now be like those that were there before.
-  void restore(Scene scene) {
+  /// Gives the focus to what stands where it was, or else to the button that goes on.
+  void restoreFocus(Scene scene) {
+    Node same = focused.id() == null ? null : scene.lookup("#" + focused.id());
+    Node next = scene.lookup("#next");
+    if (same != null) {
+      focused.goOnIn(same);
+    } else if (next != null) {
+      next.requestFocus();
+    }
+  }
+
+  /// Lets what one sees of the views that are there now be what one saw of those before.
+  void restoreView(Scene scene) {
     Parent root = scene.getRoot();
     // The first layout tells texts how wide they are; a pane keeps its place in pixels while they
     // become as high as that makes them.
@@ -72,10 +81,6 @@ final class Kept {
             table.scrollTo(row);
           }
         });
-    Node same = focused == null ? null : root.lookup("#" + focused);
-    if (same != null) {
-      same.requestFocus();
-    }
   }
 
   private void scroll(Parent root) {

@@ -74,6 +74,7 @@ public final class Session {
   private final Chosen chosen;
   private final Locale system;
   private final DoubleProperty speed;
+  private final Delays delays;
   private final Work work;
   private final Editing editing = new Editing();
   private final ObservableValue<Boolean> motionReduced;
@@ -87,11 +88,17 @@ public final class Session {
   /// @param chosen what the user has chosen
   /// @param system the system's language
   public Session(Lesson lesson, Chosen chosen, Locale system) {
-    this(lesson, chosen, system, Platform.getPreferences().reducedMotionProperty());
+    this(
+        lesson,
+        chosen,
+        system,
+        Platform.getPreferences().reducedMotionProperty(),
+        PulsedDelay::new);
   }
 
   /// @param still whether the system wishes that nothing moves
-  Session(Lesson lesson, Chosen chosen, Locale system, ObservableValue<Boolean> still) {
+  Session(
+      Lesson lesson, Chosen chosen, Locale system, ObservableValue<Boolean> still, Delays delays) {
     this.lesson = new ReadOnlyObjectWrapper<>(lesson);
     this.chosen = chosen;
     panesLook = new PanesLook(chosen);
@@ -107,6 +114,7 @@ public final class Session {
             motionProperty(),
             still);
     this.system = system;
+    this.delays = delays;
     speed = DoubleProperty.doubleProperty(chosen.property(Setting.SPEED));
     work = new Work(this);
     moment.subscribe(finder::forget);
@@ -137,6 +145,11 @@ public final class Session {
     } catch (IOException e) {
       return String.valueOf(e.getMessage());
     }
+  }
+
+  /// How time passes.
+  public Delays delays() {
+    return delays;
   }
 
   /// What is worked on.

@@ -5,26 +5,40 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
-/// Where somebody is in a control that stays although the views around it are loaded again: the
-/// next key must find it as it was.
+/// What has the focus, and, if one types into it, where in its text one is. A field of one line
+/// selects all of its text whenever it gets the focus, also when that is given back to it, and the
+/// next key would replace it.
 ///
 /// @param anchor where the selection of a text begins
 /// @param caret where it ends
 record Typing(@Nullable Node owner, int anchor, int caret) {
-  static Typing in(Scene scene) {
-    Node owner = scene.getFocusOwner();
+  static Typing in(@Nullable Scene scene) {
+    Node owner = scene == null ? null : scene.getFocusOwner();
     return owner instanceof TextInputControl text
         ? new Typing(owner, text.getAnchor(), text.getCaretPosition())
         : new Typing(owner, 0, 0);
   }
 
+  /// The identifier of what has the focus, or null.
+  @Nullable String id() {
+    return owner == null ? null : owner.getId();
+  }
+
   /// Gives the focus back to what had it, if it is still there.
-  void goOn(Scene scene) {
+  ///
+  /// @return whether it is
+  boolean goOn(Scene scene) {
     if (owner == null || !scene.equals(owner.getScene())) {
-      return;
+      return false;
     }
-    owner.requestFocus();
-    if (owner instanceof TextInputControl text) {
+    goOnIn(owner);
+    return true;
+  }
+
+  /// Gives the focus to what stands in the place of what had it: one goes on typing where one was.
+  void goOnIn(Node heir) {
+    heir.requestFocus();
+    if (owner instanceof TextInputControl && heir instanceof TextInputControl text) {
       text.selectRange(anchor, caret);
     }
   }

@@ -58,6 +58,8 @@ public final class Window {
     session.work().unsavedProperty().subscribe(window::title);
     FileWatch.follow(stage, session);
     stage.setOnCloseRequest(window::asked);
+    Kept nothing = Kept.of(scene);
+    Platform.runLater(() -> nothing.restoreFocus(scene));
     stage.show();
   }
 
@@ -81,12 +83,15 @@ public final class Window {
     closePopups();
     Typing typing = Typing.in(scene);
     scene.setRoot(View.SHELL.load(session));
-    typing.goOn(scene);
+    boolean goesOn = typing.goOn(scene);
     Platform.runLater(
         () -> {
           if (load == loads) {
             kept = null;
-            before.restore(scene);
+            before.restoreView(scene);
+            if (!goesOn) {
+              before.restoreFocus(scene);
+            }
           }
         });
   }

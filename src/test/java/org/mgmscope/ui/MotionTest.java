@@ -34,7 +34,8 @@ class MotionTest {
                     Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH),
                     new Chosen(Settings.USUAL),
                     Locale.ENGLISH,
-                    still));
+                    still,
+                    PulsedDelay::new));
   }
 
   @AfterAll

@@ -8,10 +8,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.mgmscope.scenario.Scenario;
+import org.mgmscope.settings.Settings;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -30,6 +32,18 @@ public final class OpenWindow {
   /// Opens a window of 1000 × 700 pixels, which is nearly as large as there can be with no display.
   public static OpenWindow on(Scenario scenario, Locale locale) {
     return on(() -> new Session(Lesson.of(scenario, locale)));
+  }
+
+  /// The same, with somebody who lets time pass.
+  public static OpenWindow on(Scenario scenario, Locale locale, Delays delays) {
+    return on(
+        () ->
+            new Session(
+                Lesson.of(scenario, locale),
+                new Chosen(Settings.USUAL),
+                locale,
+                new SimpleObjectProperty<>(false),
+                delays));
   }
 
   /// The same, of a session that is made by somebody else, on the window's thread.

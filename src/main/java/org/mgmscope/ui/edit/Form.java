@@ -31,6 +31,7 @@ import org.mgmscope.scenario.Edit;
 import org.mgmscope.scenario.Json;
 import org.mgmscope.scenario.Pointer;
 import org.mgmscope.scenario.Problem;
+import org.mgmscope.ui.Delays;
 import org.mgmscope.ui.Heir;
 import org.mgmscope.ui.Icon;
 import org.mgmscope.ui.Session;
@@ -72,6 +73,10 @@ final class Form extends VBox {
     return work;
   }
 
+  Delays delays() {
+    return session.delays();
+  }
+
   Proposals proposals() {
     return new Proposals(work.draft());
   }
@@ -95,16 +100,17 @@ final class Form extends VBox {
       return;
     }
     List<Field> wanted = Fields.of(of, value);
-    boolean same = place.equals(element) && wanted.equals(fields) && !rows.isEmpty();
+    boolean here = place.equals(element);
+    boolean same = here && wanted.equals(fields) && !rows.isEmpty();
     part = of;
     index = at;
-    if (!place.equals(element)) {
+    if (!here) {
       changed = null;
     }
     element = place;
     fields = wanted;
     if (!same) {
-      putUp();
+      putUp(here ? List.copyOf(rows) : List.of());
     }
     rows.forEach(row -> row.show(work.draft()));
     showProblems();
@@ -128,10 +134,11 @@ final class Form extends VBox {
     support.setValidationDecorator(new Below());
   }
 
-  private void putUp() {
+  /// @param before what one may be typing in; where the element still has such a field, it stays
+  private void putUp(List<Row> before) {
     List<Field> now = fields;
     String focused = focused();
-    Heir.keep(this, () -> heir(focused), () -> putUp(now));
+    Heir.keep(this, () -> heir(focused), () -> putUp(now, before));
   }
 
   private @Nullable String focused() {
@@ -147,20 +154,21 @@ final class Form extends VBox {
         .orElseGet(() -> rows.getFirst().control());
   }
 
-  private void putUp(List<Field> now) {
+  private void putUp(List<Field> now, List<Row> before) {
     clear();
     fields = now;
     getChildren().setAll(problems);
     for (Field field : now) {
-      Row row = row(field);
+      Row row =
+          before.stream()
+              .filter(each -> each.field().equals(field))
+              .findFirst()
+              .orElseGet(() -> row(field));
       rows.add(row);
       byControl.put(row.control(), row);
       getChildren().add(row);
       Validator<Object> validator = (control, _) -> result(control);
       support.registerValidator(row.control(), false, validator);
-      if (field.kind() instanceof Field.Kind.Host) {
-        row.add(removeHost(field));
-      }
     }
     if (part.hasSteps() && Stream.of("call", "startUp", "shutDown").anyMatch(verb()::equals)) {
       Button add = new Button(texts.getString("edit.addHost"), new Icon(Feather.PLUS));
@@ -176,6 +184,14 @@ final class Form extends VBox {
   }
 
   private Row row(Field field) {
+    Row row = bare(field);
+    if (field.kind() instanceof Field.Kind.Host) {
+      row.add(removeHost(field));
+    }
+    return row;
+  }
+
+  private Row bare(Field field) {
     String name = name(field);
     return switch (field.kind()) {
       case Field.Kind.Line _,

@@ -1,7 +1,6 @@
 package org.mgmscope.ui.edit;
 
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
+import java.time.Duration;
 import javafx.application.Platform;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -9,24 +8,24 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 import org.mgmscope.scenario.Draft;
+import org.mgmscope.ui.Delay;
 
 /// A field that one types into. What is typed goes into the draft when one pauses, at the latest
 /// after a second, when one presses Enter or leaves the field, and before anything is done with the
 /// draft.
 final class TextRow extends Row {
   /// A pause in typing.
-  private static final Duration PAUSE = Duration.millis(400);
+  private static final Duration PAUSE = Duration.ofMillis(400);
 
-  private static final Duration LATEST = Duration.seconds(1);
+  private static final Duration LATEST = Duration.ofSeconds(1);
 
   private static final int LINES = 3;
 
   private final Form form;
   private final TextInputControl text;
-  private final PauseTransition pause = new PauseTransition(PAUSE);
-  private final PauseTransition latest = new PauseTransition(LATEST);
+  private final Delay pause;
+  private final Delay latest;
   private boolean showing;
 
   TextRow(Form form, Field field, String name) {
@@ -35,8 +34,8 @@ final class TextRow extends Row {
     text = (TextInputControl) control();
     text.setPromptText(form.usual(field));
     text.textProperty().addListener((_, _, _) -> changed());
-    pause.setOnFinished(_ -> form.work().settle());
-    latest.setOnFinished(_ -> form.work().settle());
+    pause = form.delays().of(PAUSE, form.work()::settle);
+    latest = form.delays().of(LATEST, form.work()::settle);
     text.focusedProperty()
         .addListener(
             (_, _, focused) -> {
@@ -77,8 +76,8 @@ final class TextRow extends Row {
   private void changed() {
     if (!showing) {
       form.work().await(this::commit);
-      pause.playFromStart();
-      latest.play();
+      pause.restart();
+      latest.start();
     }
   }
 
@@ -101,8 +100,7 @@ final class TextRow extends Row {
   /// What one is typing stays as it is typed, as long as it means what stands in the draft.
   @Override
   void show(Draft draft) {
-    boolean typing = pause.getStatus() == Animation.Status.RUNNING;
-    if (typing || form.means(field(), text.getText())) {
+    if (pause.isWaiting() || form.means(field(), text.getText())) {
       return;
     }
     showing = true;

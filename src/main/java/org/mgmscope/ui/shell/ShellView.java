@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -171,7 +170,6 @@ public final class ShellView {
     session.whileShown(root, session.breakpointsProperty(), this::showStatus);
     session.whileShown(root, session.finder().endingProperty(), this::showStatus);
     session.whileShown(root, look.presentingProperty(), this::showPresentation);
-    Platform.runLater(next::requestFocus);
   }
 
   private void showPlaying() {

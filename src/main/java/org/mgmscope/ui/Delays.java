@@ -1,0 +1,10 @@
+package org.mgmscope.ui;
+
+import java.time.Duration;
+
+/// Whoever knows how time passes for the window. What is done after a while is asked of it, so that
+/// somebody else can let the time pass.
+public interface Delays {
+  /// @param action done on the window's thread, each time that the while has passed
+  Delay of(Duration whole, Runnable action);
+}

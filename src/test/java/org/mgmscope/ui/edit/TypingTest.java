@@ -1,0 +1,251 @@
+package org.mgmscope.ui.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mgmscope.Cases;
+import org.mgmscope.scenario.Draft;
+import org.mgmscope.scenario.Edit;
+import org.mgmscope.settings.Setting;
+import org.mgmscope.ui.HeldDelays;
+import org.mgmscope.ui.KeyEvents;
+import org.mgmscope.ui.Keyboard;
+import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.ui.Session;
+import org.mgmscope.ui.stage.StageTab;
+
+/// Somebody who types slowly: between two keys passes the time after which what was typed is taken
+/// over, and the run follows.
+class TypingTest {
+  private static final String LETTERS = "123";
+
+  private final HeldDelays delays = new HeldDelays();
+  private OpenWindow window;
+  private KeyEvents keys;
+
+  private void open(Locale locale) {
+    window = OpenWindow.on(Cases.read("every-field.mgm.json"), locale, delays);
+    keys = new KeyEvents(window);
+    window.moveToCorner();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private Session session() {
+    return window.session();
+  }
+
+  private void elapse() {
+    OpenWindow.act(delays::elapse);
+  }
+
+  /// Shows the editor with one element.
+  private void show(Edit.Part part, int index) {
+    OpenWindow.act(
+        () -> {
+          Editing editing = session().editing();
+          editing.openProperty().set(true);
+          editing.partProperty().set(part);
+          if (part != Edit.Part.LESSON) {
+            editing.selectedProperty(part).set(List.of(index));
+          }
+        });
+    window.settle();
+  }
+
+  private Form form() {
+    return OpenWindow.fx(
+        () -> (Form) ((ScrollPane) window.root().lookup("#edit-scroll")).getContent());
+  }
+
+  private Node at(String id) {
+    return OpenWindow.fx(() -> window.root().lookup("#" + id));
+  }
+
+  private List<Control> controls() {
+    Form form = form();
+    return OpenWindow.fx(
+        () ->
+            form.lookupAll(".edit-row .edit-line > *").stream()
+                .filter(
+                    each ->
+                        each instanceof TextInputControl
+                            || each instanceof ChoiceBox<?>
+                            || each instanceof CheckBox)
+                .map(Control.class::cast)
+                .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void every_letter_stays_that_is_typed_slowly_into_any_field_of_the_editor(String language) {
+    open(Locale.forLanguageTag(language));
+    Set<String> typed = new HashSet<>();
+    List<String> wrong = new ArrayList<>();
+    for (Edit.Part part : Edit.Part.values()) {
+      int count = part == Edit.Part.LESSON ? 1 : OpenWindow.fx(() -> draft().size(part.pointer()));
+      for (int i = 0; i < count; i++) {
+        show(part, i);
+        for (Control control : controls()) {
+          String name = part + " " + control.getId();
+          if (control instanceof TextInputControl && typed.add(name)) {
+            type(control.getId(), name, wrong);
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(typed).hasSizeGreaterThan(40);
+  }
+
+  private Draft draft() {
+    session().work().settle();
+    return session().work().draft();
+  }
+
+  private void type(String id, String name, List<String> wrong) {
+    Draft draft = OpenWindow.fx(this::draft);
+    TextInputControl field = (TextInputControl) at(id);
+    OpenWindow.act(
+        () -> {
+          field.requestFocus();
+          field.end();
+        });
+    String before = field.getText();
+    keys.type(LETTERS, this::elapse);
+    Node owner = keys.owner();
+    String now = owner instanceof TextInputControl text ? text.getText() : "";
+    if (!id.equals(owner.getId())) {
+      wrong.add(name + ": the focus went to " + owner);
+    } else if (!now.equals(before + LETTERS)) {
+      wrong.add(name + ": " + now + " instead of " + before + LETTERS);
+    }
+    OpenWindow.act(() -> session().work().undo());
+    window.settle();
+    if (!draft.equals(OpenWindow.fx(this::draft))) {
+      wrong.add(name + ": is not one edit");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void a_box_or_a_choice_of_the_editor_that_is_changed_by_keys_keeps_the_focus(String language) {
+    open(Locale.forLanguageTag(language));
+    Keyboard keyboard = new Keyboard();
+    Set<String> seen = new HashSet<>();
+    for (Edit.Part part : Edit.Part.values()) {
+      int count = part == Edit.Part.LESSON ? 1 : OpenWindow.fx(() -> draft().size(part.pointer()));
+      for (int i = 0; i < count; i++) {
+        show(part, i);
+        for (Control control : controls()) {
+          if (!(control instanceof TextInputControl) && seen.add(part + control.getId())) {
+            changeTwice(control.getId(), keyboard);
+          }
+        }
+      }
+    }
+    assertThat(seen).hasSizeGreaterThan(10);
+  }
+
+  private void changeTwice(String id, Keyboard keyboard) {
+    OpenWindow.act(() -> at(id).requestFocus());
+    for (int i = 0; i < 2; i++) {
+      Draft before = OpenWindow.fx(this::draft);
+      if (at(id) instanceof CheckBox) {
+        keyboard.press(KeyCode.SPACE);
+      } else {
+        choose(keyboard, id);
+      }
+      elapse();
+      window.settle();
+      assertThat(keys.owner().getId()).as("what has the focus after a change").isEqualTo(id);
+      assertThat(OpenWindow.fx(this::draft)).as(id).isNotEqualTo(before);
+    }
+    OpenWindow.act(() -> session().work().undo());
+    OpenWindow.act(() -> session().work().undo());
+    window.settle();
+  }
+
+  /// Takes the next choice, or, after the last, the one before.
+  private void choose(Keyboard keyboard, String id) {
+    ChoiceBox<?> box = (ChoiceBox<?>) at(id);
+    int at = OpenWindow.fx(() -> box.getSelectionModel().getSelectedIndex());
+    int last = OpenWindow.fx(() -> box.getItems().size()) - 1;
+    keyboard.press(KeyCode.SPACE);
+    keyboard.press(at < last ? KeyCode.DOWN : KeyCode.UP);
+    keyboard.press(KeyCode.ENTER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, settings-search",
+    "de, settings-search",
+    "en, events-text",
+    "de, events-text",
+    "en, state-text",
+    "de, state-text"
+  })
+  void every_letter_stays_although_all_is_shown_anew_meanwhile(String language, String id) {
+    open(Locale.forLanguageTag(language));
+    switch (id) {
+      case "events-text" -> OpenWindow.act(() -> session().stageTabProperty().set(StageTab.EVENTS));
+      case "state-text" -> window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+      default -> window.press(KeyCode.CONTROL, KeyCode.COMMA);
+    }
+    window.settle();
+    OpenWindow.act(() -> at(id).requestFocus());
+    List<Runnable> changes =
+        List.of(
+            () -> session().chosen().property(Setting.TEXT_SIZE).set(125),
+            () -> session().speak(Locale.ENGLISH),
+            () -> session().speak(Locale.GERMAN));
+    StringBuilder typed = new StringBuilder();
+    for (Runnable change : changes) {
+      keys.type("e", () -> OpenWindow.act(change));
+      typed.append("e");
+      assertThat(keys.owner().getId()).isEqualTo(id);
+      assertThat(((TextField) keys.owner()).getText()).isEqualTo(typed.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void a_setting_that_is_changed_by_keys_keeps_the_focus(String language) {
+    open(Locale.forLanguageTag(language));
+    window.press(KeyCode.CONTROL, KeyCode.COMMA);
+    Keyboard keyboard = new Keyboard();
+    for (Setting<?> setting : Setting.offered()) {
+      String id = "setting-" + setting.name();
+      OpenWindow.act(() -> at(id).requestFocus());
+      for (int i = 0; i < 2; i++) {
+        if (at(id) instanceof CheckBox) {
+          keyboard.press(KeyCode.SPACE);
+        } else {
+          choose(keyboard, id);
+        }
+        elapse();
+        window.settle();
+        assertThat(keys.owner().getId()).isEqualTo(id);
+      }
+    }
+  }
+}
