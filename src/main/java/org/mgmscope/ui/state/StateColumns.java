@@ -119,11 +119,6 @@ final class StateColumns<K, V> {
     }
   }
 
-  /// How wide the columns to be seen are at least.
-  double leastWidth() {
-    return table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
-  }
-
   private String heading(Column<K, V> column) {
     return texts.getString("column." + column.name());
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -32,17 +31,14 @@ final class StateTable<K, V> {
   static final int MOST_KEPT = 5_000;
 
   private static final double ROW_HEIGHT = 24;
-  private static final double HEAD_HEIGHT = 26;
   private static final int MOST_ROWS = 12;
-  private static final double BORDER = 1;
-  private static final double BAR = 12;
 
   private final Session session;
   private final Part<K, V> part;
   private final ObjectProperty<TableLook> look;
-  private final TableView<TableRowModel> view = new TableView<>();
   private final ObservableList<TableRowModel> kept = FXCollections.observableArrayList();
   private final Label whyEmpty = new Label();
+  private final FittingTable view = new FittingTable(MOST_ROWS, whyEmpty::prefHeight);
   private final StateColumns<K, V> columns;
   private @Nullable PartRows<K, V> rows;
   private @Nullable Found<K> found;
@@ -71,7 +67,6 @@ final class StateTable<K, V> {
     view.getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) _ -> chosen());
-    view.widthProperty().subscribe(() -> Platform.runLater(this::fitHeight));
     session.whileShown(view, session.selectionProperty(), this::follow);
   }
 
@@ -101,21 +96,8 @@ final class StateTable<K, V> {
       showAnew(new LazyRows<>(nowFound.keys(), nowRows::row));
     }
     following = false;
-    fitHeight();
-    reselect();
-  }
-
-  /// As high as its rows, or the words that say why there are none, and a bar where it has one.
-  private void fitHeight() {
     columns.showRows(size() > 0);
-    double rows = session.scaled(ROW_HEIGHT * Math.clamp(size(), 1, MOST_ROWS));
-    if (size() == 0 && view.getWidth() > 0) {
-      rows = Math.max(rows, Math.ceil(whyEmpty.prefHeight(view.getWidth() - 2 * BORDER)));
-    }
-    boolean scrolls = view.getWidth() > 0 && columns.leastWidth() > view.getWidth() - 2 * BORDER;
-    double height = session.scaled(HEAD_HEIGHT) + rows + 2 * BORDER + (scrolls ? BAR : 0);
-    view.setPrefHeight(height);
-    view.setMinHeight(height);
+    reselect();
   }
 
   /// Where the end comes before what was in view, the end is shown: a table that is left to find

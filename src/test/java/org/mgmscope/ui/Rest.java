@@ -1,0 +1,113 @@
+package org.mgmscope.ui;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+
+/// Whether a window has come to rest: whether anything in it waits to be laid out, and whether the
+/// toolkit is asked to draw once more. Both are asked of JavaFX itself, which says neither aloud.
+public final class Rest {
+  private static final Field LAYOUT = field(Parent.class, "layoutFlag");
+
+  private Rest() {}
+
+  private static Field field(Class<?> of, String name) {
+    try {
+      Field field = of.getDeclaredField(name);
+      field.setAccessible(true);
+      return field;
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// What waits to be laid out, each with the way to it.
+  ///
+  /// What stands in something that waits for nothing is not looked at: no layout would come there.
+  /// JavaFX itself leaves a mark of that kind on a label whose text has become empty.
+  public static List<String> waiting(Node root) {
+    List<String> waiting = new ArrayList<>();
+    lookForWaiting(root, "", waiting);
+    return waiting;
+  }
+
+  private static void lookForWaiting(Node node, String way, List<String> waiting) {
+    if (!(node instanceof Parent parent) || !node.isVisible()) {
+      return;
+    }
+    try {
+      String flag = String.valueOf(LAYOUT.get(parent));
+      if (flag.equals("CLEAN")) {
+        return;
+      }
+      String here = way + " > " + name(node);
+      if (flag.equals("NEEDS_LAYOUT")) {
+        waiting.add(here);
+      }
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        lookForWaiting(child, here, waiting);
+      }
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String name(Node node) {
+    return node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId());
+  }
+
+  /// The scroll bars that are to be seen below a node.
+  public static List<ScrollBar> bars(Node node) {
+    List<ScrollBar> bars = new ArrayList<>();
+    lookForBars(node, bars);
+    return bars;
+  }
+
+  private static void lookForBars(Node node, List<ScrollBar> bars) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node instanceof ScrollBar bar) {
+      bars.add(bar);
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> lookForBars(child, bars));
+    }
+  }
+
+  // Pulses
+
+  /// Waits until the toolkit is asked for no more pulse.
+  ///
+  /// @param most after so many pulses it waits no longer
+  /// @return how many there were; more than that many if more would follow
+  public static int pulsesUntilRest(Scene scene, int most) {
+    Semaphore pulses = new Semaphore(0);
+    Runnable pulse = pulses::release;
+    OpenWindow.act(() -> scene.addPostLayoutPulseListener(pulse));
+    int count = 0;
+    // Who asks on the window's thread is told before the pulse comes that was asked for.
+    while (count <= most && OpenWindow.fx(Rest::isPulseAskedFor)) {
+      pulses.acquireUninterruptibly();
+      count++;
+    }
+    OpenWindow.act(() -> scene.removePostLayoutPulseListener(pulse));
+    return count + pulses.drainPermits();
+  }
+
+  /// Whether a pulse will follow: whether anything moves, or is to be laid out or drawn.
+  private static boolean isPulseAskedFor() throws ReflectiveOperationException {
+    Object toolkit =
+        Class.forName("com.sun.javafx.tk.Toolkit").getMethod("getToolkit").invoke(null);
+    return isSet(toolkit, "nextPulseRequested") || isSet(toolkit, "animationRunning");
+  }
+
+  private static boolean isSet(Object toolkit, String name) throws ReflectiveOperationException {
+    Object task = field(toolkit.getClass(), name).get(toolkit);
+    return field(task.getClass(), "isRunning").getBoolean(task);
+  }
+}
