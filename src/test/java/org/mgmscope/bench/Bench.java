@@ -25,7 +25,8 @@ public final class Bench {
           "jumping",
           "scrolling",
           "opening",
-          "starting");
+          "starting",
+          "idle");
 
   /// A run of [#MANY] events, carried out when it is first asked for.
   private Run many;
@@ -74,6 +75,7 @@ public final class Bench {
       case "scrolling" -> Showing.scrolling(Mix.of(SCROLLED, Mix.Counted.EVENTS));
       case "opening" -> Opening.measure(Mix.ofSteps(OPENED));
       case "starting" -> Starting.measure();
+      case "idle" -> Idling.measure();
       default -> throw new IllegalArgumentException(what);
     };
   }

@@ -79,6 +79,11 @@ public final class Screen implements AutoCloseable {
     }
   }
 
+  /// Its name, as a program finds it in `DISPLAY`.
+  public String display() {
+    return display;
+  }
+
   /// Runs a class of the tests on this display, in a Java like this one but with a real window.
   ///
   /// @param options of that Java alone
