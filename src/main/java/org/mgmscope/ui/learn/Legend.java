@@ -52,7 +52,7 @@ final class Legend {
     for (Mark mark : Mark.values()) {
       Region sign = new Region();
       String name = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      sign.getStyleClass().addAll("legend-mark", "mark", "mark-" + name);
+      sign.getStyleClass().addAll("legend-mark", "event-mark", "mark-" + name);
       entry(sign, "mark." + mark);
     }
     heading("docs");

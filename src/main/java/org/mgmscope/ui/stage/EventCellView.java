@@ -50,7 +50,7 @@ final class EventCellView extends EvenCell<Integer, EventRow> {
     Mark mark = Mark.of(row.event());
     if (mark != null) {
       String shape = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      sign.getStyleClass().addAll("mark", "mark-" + shape);
+      sign.getStyleClass().addAll("event-mark", "mark-" + shape);
     }
     return sign;
   }

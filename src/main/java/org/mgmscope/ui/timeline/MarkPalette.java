@@ -33,7 +33,7 @@ final class MarkPalette extends Group {
     setManaged(false);
     setVisible(false);
     for (Mark mark : Mark.values()) {
-      Region region = styled("mark");
+      Region region = styled("event-mark");
       region.getStyleClass().add("mark-" + mark.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       marks.put(mark, region);
     }

@@ -59,7 +59,7 @@ class PageViewTest {
       String id = "#legend-mark-" + mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
       Parent line = (Parent) inPage(id);
       assertThat(line).as("%s", mark).isNotNull();
-      assertThat(line.lookup(".mark")).as("%s", mark).isNotNull();
+      assertThat(line.lookup(".event-mark")).as("%s", mark).isNotNull();
     }
     assertThat(allInPage(".legend-line .message")).hasSize(8);
     assertThat(inPage("#legend-legend-key-broken .key-broken")).isNotNull();
