@@ -112,6 +112,19 @@ class EyeTest {
   }
 
   @Test
+  void weak_words_are_seen_also_in_what_scrolls() {
+    Supplier<Node> scrolling =
+        () -> {
+          Label words = words();
+          words.setTextFill(Color.web("#888888"));
+          ScrollPane pane = new ScrollPane(words);
+          pane.setPrefSize(300, 100);
+          return at(20, 20, pane);
+        };
+    assertThat(faults(scrolling)).singleElement().asString().startsWith("contrast ");
+  }
+
+  @Test
   void words_that_are_clear_on_half_of_what_is_behind_them_only_are_seen() {
     Supplier<Node> dark = () -> at(60, 0, new Rectangle(300, 100, Color.BLACK));
     assertThat(faults(dark, () -> at(20, 20, words())))

@@ -32,7 +32,14 @@ final class Glance {
 
   Glance(Scene scene) {
     this.scene = scene;
+    lookAfresh(scene);
     collect(scene.getRoot(), 1);
+  }
+
+  /// What scrolls is kept as a picture, which is seen in the stead of what changed since the last
+  /// look. From now on it is not.
+  static void lookAfresh(Scene scene) {
+    scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
   }
 
   /// The texts of which anything is seen.
