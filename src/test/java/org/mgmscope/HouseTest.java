@@ -116,7 +116,73 @@ class HouseTest {
 
   private static boolean writesFiles(JavaClass each) {
     return each.getName()
-        .matches("org\\.mgmscope\\.scenario\\.(SafeWriter|Permissions|Temporary)(\\$.*)?");
+        .matches(
+            "org\\.mgmscope\\.scenario\\.(SafeWriter|Permissions|RegularFile|Temporary)(\\$.*)?");
+  }
+
+  @Test
+  void files_are_opened_by_java_nio_alone() {
+    noClasses()
+        .that(
+            describe(
+                "are not those to which JavaFX, or the system, hands a name of a file so",
+                each ->
+                    !List.of(
+                            "org.mgmscope.ui.HandedOver",
+                            "org.mgmscope.ui.shell.FileDrop",
+                            "org.mgmscope.ui.work.SystemPlaces")
+                        .contains(each.getFullName())))
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.File")
+        .because("the tests of the window see each file that java.nio touches, and no other")
+        .check(CLASSES);
+    noClasses()
+        .should()
+        .accessTargetWhere(
+            target(
+                "what asks the disk of a java.io.File",
+                each ->
+                    each.getOwner().getFullName().equals("java.io.File")
+                        && !List.of("getName", "toPath").contains(each.getName())))
+        .orShould()
+        .dependOnClassesThat(
+            describe(
+                "open a file beside java.nio",
+                each ->
+                    List.of(
+                            "java.io.FileInputStream",
+                            "java.io.FileReader",
+                            "java.io.FileWriter",
+                            "java.io.RandomAccessFile",
+                            "java.util.Scanner")
+                        .contains(each.getFullName())))
+        .orShould()
+        .accessTargetWhere(
+            describe(
+                "it is a file that is opened to be written beside java.nio",
+                access ->
+                    access.getTarget().getOwner().getFullName().equals("java.io.FileOutputStream")
+                        && !access
+                            .getOriginOwner()
+                            .getFullName()
+                            .equals("org.mgmscope.cli.Console")))
+        .because("the tests of the window see each file that java.nio touches, and no other")
+        .check(CLASSES);
+  }
+
+  @Test
+  void a_log_is_written_by_nobody_but_its_own_thread() {
+    noClasses()
+        .that(
+            describe(
+                "are not the log",
+                each -> !each.getFullName().equals("org.mgmscope.ui.trouble.Log")))
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.logging.FileHandler")
+        .because("it opens its files beside java.nio, on the thread that logs")
+        .check(CLASSES);
   }
 
   @Test

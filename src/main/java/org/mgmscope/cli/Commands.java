@@ -163,7 +163,7 @@ public final class Commands implements Callable<Integer> {
     }
     Scenario scenario = first.read();
     if (file != null) {
-      switch (new ScenarioFile(console, file).read()) {
+      switch (new ScenarioFile(console, file).readForWindow()) {
         case null -> {
           window.mend(file);
           return Status.FAILED;

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
+import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.scenario.ScenarioReader;
 
 /// A scenario file as a command names it; `-` is standard input.
@@ -26,11 +27,27 @@ final class ScenarioFile {
     this.name = name;
   }
 
-  /// Reads the file, and says what is wrong with it if it is refused.
+  /// Reads what the shell hands over, a pipe too, and says what is wrong with it if it is refused.
   ///
   /// @return null if it cannot be read at all
   @Nullable Reading read() {
-    try (InputStream in = open()) {
+    return read(this::open);
+  }
+
+  /// The same for the window, which reads standard input, but else only regular files.
+  ///
+  /// @return null if it cannot be read at all
+  @Nullable Reading readForWindow() {
+    return read(this::openRegular);
+  }
+
+  /// Opens the file.
+  private interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  private @Nullable Reading read(Opener opener) {
+    try (InputStream in = opener.open()) {
       Reading reading = ScenarioReader.read(in);
       if (reading instanceof Reading.Bad bad) {
         tell(bad.problems());
@@ -53,6 +70,18 @@ final class ScenarioFile {
       throw new IOException(console.texts().getString("isDirectory"));
     }
     return Files.newInputStream(path);
+  }
+
+  private InputStream openRegular() throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      return console.in();
+    }
+    try {
+      return RegularFile.open(Path.of(name));
+    } catch (RegularFile.IsNone e) {
+      boolean isFolder = Files.isDirectory(Path.of(name));
+      throw new IOException(console.texts().getString(isFolder ? "isDirectory" : "isNoFile"), e);
+    }
   }
 
   /// Says what is wrong, or odd, each on a line.

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file so that it is always whole: the old one, or the new one.
@@ -55,7 +54,7 @@ public final class SafeWriter {
     NO_FOLDER,
     /// It, or its folder, may not be written.
     NOT_ALLOWED,
-    /// It is no file: a folder, or a device.
+    /// It is no file: a folder, a pipe, a device, or a link that leads in a circle.
     NO_FILE,
     /// The disk is full.
     NO_ROOM,
@@ -117,15 +116,16 @@ public final class SafeWriter {
       return new Outcome.Failed(Reason.NOT_ALLOWED, target, "");
     }
     Temporary.removeLeftOver(target);
-    Path temporary = Temporary.nameFor(target);
+    Permissions permissions = permitted.permissions(target);
+    Temporary temporary = Temporary.beside(target, permissions.atCreation());
     try {
-      replace(target, temporary, permitted.permissions(target), content);
+      replace(target, temporary, permissions, content);
     } catch (IOException e) {
       Outcome outcome = failed(e, target); // what is removed next makes room again
-      Files.deleteIfExists(temporary);
+      Files.deleteIfExists(temporary.file());
       return outcome;
     } catch (RuntimeException | Error e) {
-      Files.deleteIfExists(temporary);
+      Files.deleteIfExists(temporary.file());
       throw e;
     }
     flushFolder(target);
@@ -133,20 +133,17 @@ public final class SafeWriter {
   }
 
   /// The temporary file is locked until it is in its place, so that nobody takes it for left over.
-  private static void replace(Path target, Path temporary, Permissions permissions, Content content)
+  private static void replace(
+      Path target, Temporary temporary, Permissions permissions, Content content)
       throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            temporary,
-            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            permissions.atCreation())) {
-      Temporary.lock(channel);
+    try (FileChannel channel = temporary.channel()) {
+      temporary.lock();
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
       content.writeTo(out);
       out.flush();
-      permissions.give(temporary);
+      permissions.give(temporary.file());
       channel.force(true);
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(temporary.file(), target, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
@@ -167,6 +164,7 @@ public final class SafeWriter {
     Reason reason =
         switch (e) {
           case FileAlreadyExistsException _ -> Reason.OTHER;
+          case FileSystemLoopException _ -> Reason.NO_FILE;
           case AccessDeniedException _, SecurityException _, ReadOnlyFileSystemException _ ->
               Reason.NOT_ALLOWED;
           default -> reason(file.toAbsolutePath().getParent());

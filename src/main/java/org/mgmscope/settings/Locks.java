@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.scenario.RegularFile;
 
 /// What the windows of the program hold, each of which is a process of its own. What a process
 /// holds is free when it ends, however it ends: so what nobody holds belongs to nobody who lives.
@@ -24,20 +25,32 @@ public final class Locks implements AutoCloseable {
   /// As many places as all systems can lock.
   private static final long PLACES = (1L << 48) - 1;
 
+  private final Path file;
   private final @Nullable FileChannel channel;
 
   /// @param file whose bytes are locked; it is made, and its folder too, where there is none
   public Locks(Path file) {
-    channel = opened(file.toAbsolutePath());
+    this.file = file.toAbsolutePath();
+    channel = opened(this.file);
   }
 
+  /// To read and to write, a pipe is opened without waiting for its other end, should one be put
+  /// there just now.
   private static @Nullable FileChannel opened(Path file) {
     try {
       Files.createDirectories(file.resolveSibling("."));
-      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      return RegularFile.isKeptFrom(file)
+          ? null
+          : FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     } catch (IOException | SecurityException nowhereToLock) {
       return null;
     }
+  }
+
+  /// What stands where the file should, and is none: then nothing can be locked.
+  public Optional<Path> inTheWay() {
+    return channel == null && RegularFile.isKeptFrom(file) ? Optional.of(file) : Optional.empty();
   }
 
   /// Something that is held until it is closed.

@@ -1,14 +1,13 @@
 package org.mgmscope.settings;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.scenario.SafeWriter;
 
 /// The file in which settings stand.
@@ -44,6 +43,14 @@ public record SettingsFile(Path path) {
       }
     }
 
+    /// A folder, a pipe, a device, or a link that leads in a circle. It is not opened.
+    record NoFile(Path path) implements Found {
+      @Override
+      public Settings settings() {
+        return Settings.USUAL;
+      }
+    }
+
     /// A file that cannot be read, or is damaged and cannot be set aside. It must not be written.
     record Unreadable(Path file) implements Found {
       @Override
@@ -62,16 +69,15 @@ public record SettingsFile(Path path) {
           : new Found.Damaged(OwnFiles.setAside(path.toRealPath()));
     } catch (NoSuchFileException none) {
       return new Found.Nothing();
+    } catch (RegularFile.IsNone e) {
+      return new Found.NoFile(path);
     } catch (IOException | SecurityException e) {
       return new Found.Unreadable(path);
     }
   }
 
   private Optional<Settings> parse() throws IOException {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(path)) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
-    }
+    byte[] bytes = RegularFile.read(path, MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
       return Optional.empty();
     }

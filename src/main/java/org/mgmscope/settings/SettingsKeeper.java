@@ -88,6 +88,8 @@ public final class SettingsKeeper implements AutoCloseable {
     switch (file.read()) {
       case SettingsFile.Found.Good(Settings there) -> write(there);
       case SettingsFile.Found.Nothing _, SettingsFile.Found.Damaged _ -> write(last);
+      case SettingsFile.Found.NoFile(Path path) ->
+          failed.accept(new SafeWriter.Outcome.Failed(SafeWriter.Reason.NO_FILE, path, ""));
       case SettingsFile.Found.Unreadable(Path path) ->
           failed.accept(new SafeWriter.Outcome.Failed(SafeWriter.Reason.NOT_ALLOWED, path, ""));
     }

@@ -95,7 +95,7 @@ public final class Desktop {
       Locale system,
       BiConsumer<Session, Stage> begin) {
     MgmScope.begin();
-    Log.start();
+    Optional<Path> noLog = Log.start();
     Optional<Path> settings = SettingsPlace.here();
     try (Remembered remembered = new Remembered(settings.map(SettingsFile::new));
         Safeguards safeguards = new Safeguards(settings.map(Path::getParent))) {
@@ -110,12 +110,15 @@ public final class Desktop {
           () -> {
             Session session = remembered.open(lesson, asked, system);
             session.work().comesFrom(origin);
+            noLog.ifPresent(path -> session.tell(new Notice.LogNoFile(path)));
             session.openWindowsBy(new Processes());
             safeguards.guard(session);
             Stage stage = new Stage();
             stage.setOnHidden(
                 _ -> {
-                  safeguards.closedInOrder();
+                  if (!session.work().saving().goesOn()) {
+                    safeguards.closedInOrder();
+                  }
                   closed.countDown();
                 });
             Thread.setDefaultUncaughtExceptionHandler(

@@ -19,9 +19,12 @@ public final class Folder {
   private final Stage window;
   private final ResourceBundle texts;
   private final String title;
+  private final Desk desk;
 
   /// @param title says what is in the folder
-  public Folder(Stage window, ResourceBundle texts, String title) {
+  /// @param desk at which the system's program is started
+  public Folder(Stage window, ResourceBundle texts, String title, Desk desk) {
+    this.desk = desk;
     this.window = window;
     this.texts = texts;
     this.title = title;
@@ -46,6 +49,10 @@ public final class Folder {
   }
 
   void show(Path folder, String opener) {
+    desk.run(() -> start(folder, opener));
+  }
+
+  private void start(Path folder, String opener) {
     try {
       Process process =
           new ProcessBuilder(List.of(opener, folder.toString()))
@@ -62,7 +69,7 @@ public final class Folder {
                     }
                   });
     } catch (IOException thereIsNone) {
-      tell(folder.toString());
+      Platform.runLater(() -> tell(folder.toString()));
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.mgmscope.mgm.Invariants;
 import org.mgmscope.scenario.Limits;
@@ -43,6 +44,14 @@ public sealed interface Notice {
     @Override
     public String text(ResourceBundle texts) {
       return texts.getString("notice.settingsUnreadable").formatted(file);
+    }
+  }
+
+  /// Where the settings should stand is something that is no file.
+  record SettingsNoFile(Path path) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.settingsNoFile").formatted(path);
     }
   }
 
@@ -89,6 +98,18 @@ public sealed interface Notice {
     }
   }
 
+  /// The disk does not answer at once.
+  ///
+  /// @param saved the file that is being saved; empty if it is something else
+  record AtTheDesk(Optional<Path> saved) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return saved
+          .map(file -> texts.getString("notice.saving").formatted(ShownName.of(file)))
+          .orElseGet(() -> texts.getString("notice.atTheDesk"));
+    }
+  }
+
   /// The file is open in another window, and only looked at in this one.
   record LookedAt(Path file) implements Notice {
     @Override
@@ -129,6 +150,30 @@ public sealed interface Notice {
     }
   }
 
+  /// Where the file was is something that is no file.
+  record FileNoFile(Path file) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.fileNoFile").formatted(ShownName.of(file));
+    }
+  }
+
+  /// Where the locks of the windows should be is something that is no file.
+  record LocksNoFile(Path path) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.locksNoFile").formatted(path);
+    }
+  }
+
+  /// Where the log should be is something that is no file.
+  record LogNoFile(Path path) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.logNoFile").formatted(path);
+    }
+  }
+
   /// Work that was not saved has been kept.
   ///
   /// @param name of the work, as it is shown
@@ -156,6 +201,14 @@ public sealed interface Notice {
     @Override
     public String text(ResourceBundle texts) {
       return texts.getString("notice.keptDamaged").formatted(aside);
+    }
+  }
+
+  /// Where kept work should be is something that is no file.
+  record KeptNoFile(Path path) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.keptNoFile").formatted(path);
     }
   }
 

@@ -47,6 +47,8 @@ final class Remembered implements AutoCloseable {
     switch (found) {
       case SettingsFile.Found.Damaged damaged ->
           session.tell(new Notice.SettingsDamaged(damaged.aside()));
+      case SettingsFile.Found.NoFile noFile ->
+          session.tell(new Notice.SettingsNoFile(noFile.path()));
       case SettingsFile.Found.Unreadable unreadable ->
           session.tell(new Notice.SettingsUnreadable(unreadable.file()));
       case SettingsFile.Found.Good _, SettingsFile.Found.Nothing _ -> {}

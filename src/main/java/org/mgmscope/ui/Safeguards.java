@@ -34,6 +34,7 @@ public final class Safeguards implements AutoCloseable {
     guards.ifPresent(
         there -> {
           session.work().holdBy(there.locks());
+          there.locks().inTheWay().ifPresent(path -> session.tell(new Notice.LocksNoFile(path)));
           there
               .recovery()
               .follow(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -78,6 +79,7 @@ public final class Session {
   private final Work work;
   private final Editing editing = new Editing();
   private final ObservableValue<Boolean> motionReduced;
+  private final Desk desk = new Desk();
   private @Nullable Windows windows;
 
   /// A session that remembers nothing.
@@ -135,21 +137,29 @@ public final class Session {
 
   /// Opens another window, which has a session of its own.
   ///
-  /// @return what the system says if that fails, or null
-  public @Nullable String openWindow() {
+  /// @param then is given what the system says if that fails
+  public void openWindow(Consumer<Optional<String>> then) {
+    Windows opener = windows;
+    desk.ask(() -> opener == null ? Optional.empty() : open(opener), then);
+  }
+
+  private static Optional<String> open(Windows opener) {
     try {
-      if (windows != null) {
-        windows.open();
-      }
-      return null;
+      opener.open();
+      return Optional.empty();
     } catch (IOException e) {
-      return String.valueOf(e.getMessage());
+      return Optional.of(String.valueOf(e.getMessage()));
     }
   }
 
   /// How time passes.
   public Delays delays() {
     return delays;
+  }
+
+  /// Where the window works with files.
+  public Desk desk() {
+    return desk;
   }
 
   /// What is worked on.

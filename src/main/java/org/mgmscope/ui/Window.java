@@ -8,10 +8,10 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Setting;
-import org.mgmscope.ui.work.Documents;
+import org.mgmscope.ui.work.Closing;
+import org.mgmscope.ui.work.DeskNotice;
 import org.mgmscope.ui.work.FileWatch;
 import org.mgmscope.ui.work.Origin;
 
@@ -57,7 +57,8 @@ public final class Window {
     session.work().originProperty().subscribe(window::title);
     session.work().unsavedProperty().subscribe(window::title);
     FileWatch.follow(stage, session);
-    stage.setOnCloseRequest(window::asked);
+    DeskNotice.follow(stage, session);
+    stage.setOnCloseRequest(new Closing(session, stage)::asked);
     Kept nothing = Kept.of(scene);
     Platform.runLater(() -> nothing.restoreFocus(scene));
     stage.show();
@@ -94,15 +95,6 @@ public final class Window {
             }
           }
         });
-  }
-
-  /// Closing asks before work is lost.
-  private void asked(WindowEvent close) {
-    session.work().settle();
-    if (session.work().unsavedProperty().get()) {
-      close.consume();
-      new Documents(session, stage).askBefore(stage::hide);
-    }
   }
 
   private void closePopups() {

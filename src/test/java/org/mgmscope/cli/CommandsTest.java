@@ -3,6 +3,7 @@ package org.mgmscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.OddThing;
 import org.mgmscope.cli.Shell.Opened;
 import org.mgmscope.cli.Shell.Said;
 
@@ -54,6 +60,40 @@ class CommandsTest {
             .toList();
     assertThat(said.out().lines()).hasSameSizeAs(expected).allMatch(line -> line.startsWith("{"));
     assertThat(said.out()).endsWith("}\n").contains("\"kind\":\"end\"");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_command_reads_the_pipe_that_the_shell_hands_over_and_waits_for_who_writes_into_it()
+      throws IOException {
+    Path pipe = folder.resolve("pipe");
+    OddThing.PIPE.putAt(pipe);
+    CompletableFuture<Void> writer =
+        CompletableFuture.runAsync(() -> write(pipe, Cases.bytes("cases/11-deadlock.mgm.json")));
+    assertThat(shell.run("trace", pipe.toString()).status()).isEqualTo(3);
+    writer.join();
+  }
+
+  private static void write(Path file, byte[] content) {
+    try {
+      Files.write(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisabledOnOs(OS.WINDOWS)
+  void what_is_no_file_is_not_opened_for_the_window_which_tells_that_too(OddThing odd)
+      throws IOException {
+    Path place = folder.resolve("odd.mgm.json");
+    odd.putAt(place);
+    Said said = shell.run(place.toString());
+    assertThat(said.status()).isEqualTo(1);
+    assertThat(said.err()).contains("odd.mgm.json").contains("name a file");
+    assertThat(shell.mended()).containsExactly(place.toString());
+    assertThat(shell.windows()).isEmpty();
   }
 
   @Test

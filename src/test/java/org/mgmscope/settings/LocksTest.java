@@ -10,7 +10,12 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mgmscope.OddThing;
 
 /// What one window holds, no other can hold as long as it lives.
 class LocksTest {
@@ -91,6 +96,20 @@ class LocksTest {
       assertThat(locks.hold(LESSON)).isPresent();
       assertThat(locks.hold(LESSON).orElseThrow().isCertain()).isFalse();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisabledOnOs(OS.WINDOWS)
+  void where_the_file_of_locks_is_none_it_is_not_opened_and_that_is_known(OddThing odd)
+      throws IOException {
+    Files.createDirectories(file().getParent());
+    odd.putAt(file());
+    try (Locks locks = new Locks(file())) {
+      assertThat(locks.inTheWay()).contains(file());
+      assertThat(locks.hold(LESSON).orElseThrow().isCertain()).isFalse();
+    }
+    assertThat(odd.isAt(file())).isTrue();
   }
 
   @Test

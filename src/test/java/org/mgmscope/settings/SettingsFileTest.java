@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mgmscope.OddThing;
 import org.mgmscope.scenario.SafeWriter;
 import org.mgmscope.settings.SettingsFile.Found;
 
@@ -63,12 +68,25 @@ class SettingsFileTest {
     assertThat(file.read()).isInstanceOf(Found.Damaged.class);
   }
 
-  @Test
-  void what_cannot_be_read_is_left_alone() throws IOException {
-    Files.createDirectories(path);
-    assertThat(file.read()).isEqualTo(new Found.Unreadable(path));
+  @ParameterizedTest
+  @EnumSource
+  @DisabledOnOs(OS.WINDOWS)
+  void what_is_no_file_is_neither_opened_nor_moved_nor_written(OddThing odd) throws IOException {
+    Files.createDirectories(path.getParent());
+    odd.putAt(path);
+    assertThat(file.read()).isEqualTo(new Found.NoFile(path));
     assertThat(file.read().settings()).isEqualTo(Settings.USUAL);
-    assertThat(path).isDirectory();
+    assertThat(file.write(DARK)).isInstanceOf(SafeWriter.Outcome.Failed.class);
+    assertThat(odd.isAt(path)).isTrue();
+  }
+
+  @Test
+  void what_cannot_be_read_is_left_alone() {
+    Path tooLong = folder.resolve("x".repeat(1000));
+    SettingsFile unreadable = new SettingsFile(tooLong);
+    assertThat(unreadable.read()).isEqualTo(new Found.Unreadable(tooLong));
+    assertThat(unreadable.read().settings()).isEqualTo(Settings.USUAL);
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

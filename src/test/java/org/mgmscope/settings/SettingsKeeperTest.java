@@ -104,8 +104,7 @@ class SettingsKeeperTest {
       keep(keeper, Setting.SPEED, 2.0);
     }
     assertThat(failures)
-        .containsExactly(
-            new SafeWriter.Outcome.Failed(SafeWriter.Reason.NOT_ALLOWED, file.path(), ""));
+        .containsExactly(new SafeWriter.Outcome.Failed(SafeWriter.Reason.NO_FILE, file.path(), ""));
     assertThat(file.read().settings())
         .isEqualTo(Settings.USUAL.with(Setting.THEME, Theme.DARK).with(Setting.SPEED, 2.0));
   }

@@ -62,6 +62,13 @@ public record Asked(OpenWindow window) {
     window.settle();
   }
 
+  /// Closes whatever dialog is open, on the window's thread.
+  public static void dismiss() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(each -> each.getScene().getRoot() instanceof DialogPane)
+        .forEach(Window::hide);
+  }
+
   /// The lines above the lesson.
   public List<String> notices() {
     window.settle();

@@ -69,7 +69,9 @@ class FolderTest {
   private void show(String opener) {
     OpenWindow.fx(
         () -> {
-          new Folder(window.stage(), View.texts(window.session()), "Things").show(folder, opener);
+          new Folder(
+                  window.stage(), View.texts(window.session()), "Things", window.session().desk())
+              .show(folder, opener);
           return null;
         });
   }

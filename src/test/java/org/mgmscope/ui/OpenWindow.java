@@ -3,15 +3,18 @@ package org.mgmscope.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Settings;
 import org.testfx.api.FxRobot;
@@ -22,6 +25,7 @@ public final class OpenWindow {
   private final FxRobot robot = new FxRobot();
   private final Stage stage;
   private final Session session;
+  private boolean waitsForFiles = true;
   private final Locale before = Locale.getDefault();
 
   private OpenWindow(Stage stage, Session session) {
@@ -84,8 +88,10 @@ public final class OpenWindow {
     }
   }
 
-  /// Closes it. Nothing may have been logged meanwhile, nor thrown with nobody to catch it.
+  /// Closes it. Nothing may have been logged meanwhile, nor thrown with nobody to catch it, nor may
+  /// a file have been touched on the window's thread.
   public void close() {
+    awaitFiles();
     fx(
         () -> {
           stage.close();
@@ -148,15 +154,47 @@ public final class OpenWindow {
     settle();
   }
 
-  /// Waits until what was done is shown, and what that put off is done as well.
+  /// Whether to wait for files from now on, or not: a disk does not answer.
+  public void waitForFiles(boolean waits) {
+    waitsForFiles = waits;
+  }
+
+  /// Waits until all that was asked for at the desk is answered.
+  private void awaitFiles() {
+    if (waitsForFiles && !Platform.isFxApplicationThread()) {
+      CompletableFuture<Void> atRest = new CompletableFuture<>();
+      Subscription subscription =
+          fx(
+              () ->
+                  session
+                      .desk()
+                      .atRest()
+                      .subscribe(
+                          rests -> {
+                            if (rests) {
+                              atRest.complete(null);
+                            }
+                          }));
+      atRest.orTimeout(30, TimeUnit.SECONDS).join();
+      act(subscription::unsubscribe);
+    }
+  }
+
+  /// Waits until what was done is shown, and what that put off is done as well; also at the desk.
   public void settle() {
+    for (int i = 0; i < 3; i++) {
+      fx(() -> null);
+    }
+    awaitFiles();
     for (int i = 0; i < 3; i++) {
       fx(() -> null);
     }
     fx(
         () -> {
-          root().applyCss();
-          root().layout();
+          if (stage.isShowing()) {
+            root().applyCss();
+            root().layout();
+          }
           return null;
         });
   }

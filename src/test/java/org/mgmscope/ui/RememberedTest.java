@@ -151,13 +151,13 @@ class RememberedTest {
   }
 
   @Test
-  void settings_that_cannot_be_read_are_told_and_so_is_what_is_not_kept() throws IOException {
+  void settings_that_are_no_file_are_told_and_so_is_what_is_not_kept() throws IOException {
     Files.createDirectory(path());
     start();
-    assertThat(notices()).singleElement().asString().contains("cannot be read");
+    assertThat(notices()).singleElement().asString().contains("is no file but a folder");
     choose("#themes", DARK);
     await(() -> notices().size() == 2);
-    assertThat(notices().getLast()).contains("cannot be kept", "not allowed");
+    assertThat(notices().getLast()).contains("cannot be kept", "no file stands there");
     assertThat(window.session().themeProperty().get()).isEqualTo(Theme.DARK);
     choose("#themes", LIGHT);
     window.settle();

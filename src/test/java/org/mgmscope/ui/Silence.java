@@ -10,8 +10,10 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.touch.Touches;
 
-/// Hears what is logged, and what is thrown with nobody to catch it.
+/// Hears what is logged, what is thrown with nobody to catch it, and which file is touched on the
+/// window's thread.
 final class Silence extends Handler {
   private static final Silence LISTENER = new Silence();
 
@@ -22,6 +24,7 @@ final class Silence extends Handler {
   /// Forgets what was heard before.
   static void listen() {
     LISTENER.heard.clear();
+    Touches.forget();
     Logger root = Logger.getLogger("");
     root.removeHandler(LISTENER);
     root.addHandler(LISTENER);
@@ -31,6 +34,9 @@ final class Silence extends Handler {
 
   static void check() {
     assertThat(LISTENER.heard).as("logged, or thrown and not caught").isEmpty();
+    assertThat(Touches.seen().stream().map(Silence::trace))
+        .as("files touched on the window's thread")
+        .isEmpty();
   }
 
   /// Gives what was heard, and forgets it.
@@ -48,12 +54,13 @@ final class Silence extends Handler {
   }
 
   private void hear(String what, @Nullable Throwable thrown) {
+    heard.add(thrown == null ? what : what + trace(thrown));
+  }
+
+  private static String trace(Throwable thrown) {
     StringWriter text = new StringWriter();
-    text.append(what);
-    if (thrown != null) {
-      thrown.printStackTrace(new PrintWriter(text));
-    }
-    heard.add(text.toString());
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
   }
 
   @Override

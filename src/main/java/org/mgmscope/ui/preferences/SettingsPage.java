@@ -199,7 +199,9 @@ public final class SettingsPage {
     open.setTooltip(new Tooltip(open.getAccessibleText()));
     open.setDisable(folder.isEmpty());
     open.setOnAction(
-        _ -> new Folder((Stage) open.getScene().getWindow(), texts, title).show(folder));
+        _ ->
+            new Folder((Stage) open.getScene().getWindow(), texts, title, session.desk())
+                .show(folder));
     return new Entry(
         "entry-place-" + what,
         title,

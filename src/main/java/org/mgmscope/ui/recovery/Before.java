@@ -2,7 +2,6 @@ package org.mgmscope.ui.recovery;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Limits;
+import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.ui.work.Origin;
 
@@ -23,6 +23,8 @@ record Before(What what, List<String> lines) {
   enum What {
     /// The file that was worked on, as it is now. One that is not there any more has no lines.
     SAVED,
+    /// What stands where the file was, and is none. It has no lines.
+    NO_FILE,
     /// The file that a copy was made of, as it is now.
     COPIED,
     /// The lesson that it began with.
@@ -37,6 +39,8 @@ record Before(What what, List<String> lines) {
 
   static Before of(KeptWork work) {
     return switch (work.origin()) {
+      case Origin.InFile(Path file) when RegularFile.isKeptFrom(file) ->
+          new Before(What.NO_FILE, List.of());
       case Origin.InFile(Path file) -> new Before(What.SAVED, lines(file).orElseGet(List::of));
       case Origin.LookedAt(Path file) -> copied(file).orElseGet(() -> lesson(Origin.nameOf(file)));
       case Origin.Shipped(String name) -> lesson(name);
@@ -68,10 +72,10 @@ record Before(What what, List<String> lines) {
 
   private static Optional<List<String>> lines(Path file) {
     try {
-      if (Files.size(file) > Limits.FILE) {
+      byte[] content = RegularFile.read(file, Limits.FILE + 1);
+      if (content.length > Limits.FILE) {
         return Optional.empty();
       }
-      byte[] content = Files.readAllBytes(file);
       return Optional.of(
           switch (DraftReader.read(content)) {
             case DraftReader.Opened.Workable work -> lines(work.draft().toBytes());

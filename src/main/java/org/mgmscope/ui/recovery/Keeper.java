@@ -4,11 +4,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.scenario.RegularFile;
 
 /// The process that keeps some work, as it is known to others, also on another machine that has the
 /// same folder: so that nobody takes what somebody who lives still keeps.
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param start when it began; empty where that is unknown
 /// @param locked whether it holds the lock of what it keeps
 record Keeper(String machine, String space, long process, String start, boolean locked) {
+  /// Bytes of a name.
+  private static final int LONGEST = 4_096;
+
   private static final Path MACHINE = Path.of("/etc/machine-id");
   private static final Path HOST = Path.of("/proc/sys/kernel/hostname");
   private static final Path SPACE = Path.of("/proc/self/ns/pid");
@@ -44,7 +49,9 @@ record Keeper(String machine, String space, long process, String start, boolean 
 
   private static Optional<String> text(Path file) {
     try {
-      return Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty());
+      return Optional.of(
+              new String(RegularFile.read(file, LONGEST), StandardCharsets.UTF_8).strip())
+          .filter(text -> !text.isEmpty());
     } catch (IOException notThere) {
       return Optional.empty();
     }

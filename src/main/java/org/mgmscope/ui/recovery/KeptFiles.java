@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.scenario.SafeWriter;
 import org.mgmscope.settings.Locks;
 import org.mgmscope.settings.OwnFiles;
@@ -48,6 +49,9 @@ final class KeptFiles {
     ///
     /// @param aside where it stands now
     record Damaged(Path aside) implements Left {}
+
+    /// Something that is no file. It stays where it is, and is not opened.
+    record NoFile(Path path) implements Left {}
   }
 
   /// A file for a window.
@@ -95,13 +99,13 @@ final class KeptFiles {
   private static String age(Left left) {
     return switch (left) {
       case Left.Whole whole -> whole.work().when().toString();
-      case Left.Damaged _ -> "";
+      case Left.Damaged _, Left.NoFile _ -> "";
     };
   }
 
   private static Optional<Left> read(Path file, Locks.Held held) {
     try {
-      Optional<KeptWork> work = KeptWork.read(Files.readAllBytes(file));
+      Optional<KeptWork> work = KeptWork.read(RegularFile.read(file, Integer.MAX_VALUE));
       if (!isLeft(work, held)) {
         held.close();
         return Optional.empty();
@@ -112,6 +116,9 @@ final class KeptFiles {
       Path aside = OwnFiles.setAside(file);
       held.close();
       return Optional.of(new Left.Damaged(aside));
+    } catch (RegularFile.IsNone e) {
+      held.close();
+      return Optional.of(new Left.NoFile(file));
     } catch (IOException | SecurityException goneOrNotToBeRead) {
       held.close();
       return Optional.empty();

@@ -48,6 +48,7 @@ public final class RecoveryOffer {
     for (KeptFiles.Left each : left) {
       switch (each) {
         case KeptFiles.Left.Whole whole -> waiting.add(whole);
+        case KeptFiles.Left.NoFile(Path path) -> session.tell(new Notice.KeptNoFile(path));
         case KeptFiles.Left.Damaged(Path aside) -> session.tell(new Notice.KeptDamaged(aside));
       }
     }
@@ -114,7 +115,7 @@ public final class RecoveryOffer {
   }
 
   private void later(KeptFiles.Left.Whole left) {
-    left.held().close();
+    session.desk().run(left.held()::close);
     answered(left);
   }
 
@@ -129,7 +130,7 @@ public final class RecoveryOffer {
     alert.setOnHidden(
         _ -> {
           if (alert.getResult() == discard) {
-            left.remove();
+            session.desk().run(left::remove);
             answered(left);
           }
         });

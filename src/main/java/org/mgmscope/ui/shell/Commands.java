@@ -117,11 +117,12 @@ final class Commands {
   }
 
   private void openWindow() {
-    String failure = session.openWindow();
-    shell.say(
-        failure == null
-            ? texts.getString("window.opens")
-            : texts.getString("window.notOpened").formatted(failure));
+    session.openWindow(
+        failure ->
+            shell.say(
+                failure
+                    .map(texts.getString("window.notOpened")::formatted)
+                    .orElseGet(() -> texts.getString("window.opens"))));
   }
 
   /// Opens a page, or closes it.

@@ -423,7 +423,7 @@ public final class ShellView {
 
   void showLogs() {
     ResourceBundle texts = View.texts(session);
-    new Folder(stage(), texts, texts.getString("logs.title")).show(LogPlace.here());
+    new Folder(stage(), texts, texts.getString("logs.title"), session.desk()).show(LogPlace.here());
   }
 
   /// Asks the window to close, as its own button does.

@@ -3,6 +3,8 @@ package org.mgmscope.ui.trouble;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
+import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.settings.LogPlace;
 import org.mgmscope.ui.about.Program;
 
@@ -17,6 +20,8 @@ import org.mgmscope.ui.about.Program;
 /// size, not on the terminal.
 public final class Log {
   private static final System.Logger OWN = System.getLogger("org.mgmscope");
+
+  private static final String NAME = "mgmscope-";
 
   /// Bytes of a file before the next one is begun.
   static final int SIZE = 256 * 1024;
@@ -27,8 +32,31 @@ public final class Log {
   private Log() {}
 
   /// Logs where the system wants it.
-  public static void start() {
-    LogPlace.here().ifPresent(Log::into);
+  ///
+  /// @return what stands where the log should, and is no file; then nothing is logged
+  public static Optional<Path> start() {
+    return LogPlace.here().flatMap(Log::startIn);
+  }
+
+  static Optional<Path> startIn(Path folder) {
+    Optional<Path> inTheWay = inTheWay(folder);
+    if (inTheWay.isEmpty()) {
+      var _ = into(folder);
+    }
+    return inTheWay;
+  }
+
+  private static Optional<Path> inTheWay(Path folder) {
+    try (DirectoryStream<Path> logs = Files.newDirectoryStream(folder, NAME + "*.log")) {
+      for (Path each : logs) {
+        if (RegularFile.isKeptFrom(each)) {
+          return Optional.of(each);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException notThereYet) {
+      return Optional.empty();
+    }
+    return Optional.empty();
   }
 
   /// Says what runs on what. JavaFX tells its version when it is there.
@@ -43,18 +71,19 @@ public final class Log {
     try {
       Files.createDirectories(folder);
       // Several windows are several programs, and each has files of its own: %u.
-      String name = folder.resolve("mgmscope-").toString().replace("%", "%%") + "%u.%g.log";
+      String name = folder.resolve(NAME).toString().replace("%", "%%") + "%u.%g.log";
       FileHandler file = new FileHandler(name, SIZE, FILES, true);
       file.setEncoding(StandardCharsets.UTF_8.name());
       file.setFormatter(new LogFormat());
       Logger root = Logger.getLogger("");
-      root.addHandler(file);
+      Handler aside = new AsideHandler(file);
+      root.addHandler(aside);
       for (Handler each : root.getHandlers()) {
         if (each instanceof ConsoleHandler) {
           root.removeHandler(each);
         }
       }
-      return Optional.of(file);
+      return Optional.of(aside);
     } catch (IOException e) {
       OWN.log(Level.WARNING, "no log can be written", e);
       return Optional.empty();

@@ -3,32 +3,41 @@ package org.mgmscope.ui.work;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Locks;
+import org.mgmscope.ui.Desk;
 
-/// Holds the file that is worked on, so that other windows know.
+/// Holds the file that is worked on, so that other windows know. What is held is known only at the
+/// desk.
 final class FileClaim {
   private final Locks locks;
+  private final Desk desk;
   private @Nullable Path claimed;
   private Locks.@Nullable Held held;
 
-  FileClaim(Locks locks) {
+  FileClaim(Locks locks, Desk desk) {
     this.locks = locks;
+    this.desk = desk;
   }
 
   /// Holds the file of each origin from now on, and no other.
   ///
   /// @param elsewhere is told of a file that is held by another window
-  void follow(ObservableValue<Origin> origin, java.util.function.Consumer<Path> elsewhere) {
+  void follow(ObservableValue<Origin> origin, Consumer<Path> elsewhere) {
     origin.subscribe(
         where -> {
           if (where instanceof Origin.InFile(Path file)) {
-            if (!claim(real(file))) {
-              elsewhere.accept(file);
-            }
+            desk.ask(
+                () -> claim(real(file)),
+                claimed -> {
+                  if (!claimed) {
+                    elsewhere.accept(file);
+                  }
+                });
           } else {
-            release();
+            desk.run(this::release);
           }
         });
   }

@@ -9,6 +9,9 @@ public interface FilePlaces {
   /// How the names of scenarios end.
   String ENDING = ".mgm.json";
 
+  /// Looks at files as far as that is needed to ask, at the desk, before each question.
+  default void lookAround() {}
+
   /// @return empty if nobody wants to open one after all
   Optional<Path> toOpen(Stage window);
 

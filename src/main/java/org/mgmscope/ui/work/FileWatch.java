@@ -1,7 +1,6 @@
 package org.mgmscope.ui.work;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Limits;
 import org.mgmscope.scenario.Reading;
+import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.ui.Notice;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Unbroken;
@@ -102,7 +102,7 @@ public final class FileWatch {
   private void lookAgain() {
     Path missing = look();
     if (missing != null && missing.equals(missed)) {
-      Platform.runLater(() -> gone(missing));
+      Platform.runLater(() -> lost(missing, new Notice.FileGone(missing)));
     }
     missed = missing;
   }
@@ -128,6 +128,9 @@ public final class FileWatch {
     }
     try {
       look(file);
+      return null;
+    } catch (RegularFile.IsNone replaced) {
+      Platform.runLater(() -> lost(file, new Notice.FileNoFile(file)));
       return null;
     } catch (NoSuchFileException missing) {
       return file;
@@ -157,7 +160,7 @@ public final class FileWatch {
     if (content.size() > Limits.FILE) {
       return new Found(file, before, content, null, false);
     }
-    return switch (DraftReader.read(Files.readAllBytes(file))) {
+    return switch (DraftReader.read(RegularFile.read(file, Limits.FILE + 1))) {
       case DraftReader.Opened.Workable(Draft draft, Reading reading) ->
           new Found(file, before, content, draft, reading instanceof Reading.Good);
       case DraftReader.Opened.Unworkable _ -> new Found(file, before, content, null, false);
@@ -165,6 +168,10 @@ public final class FileWatch {
   }
 
   private void changed(Found found) {
+    if (work.saving().goesOn()) {
+      told = null; // it may be what is being saved: the next look shows
+      return;
+    }
     if (isOutdated(found)) {
       return;
     }
@@ -193,8 +200,8 @@ public final class FileWatch {
         || !now.map(Fingerprint::hash).equals(found.before().map(Fingerprint::hash));
   }
 
-  private void gone(Path file) {
-    Notice notice = new Notice.FileGone(file);
+  /// What is open is in no file any more.
+  private void lost(Path file, Notice notice) {
     if (file.equals(watched) && !notice.equals(offered)) {
       withdraw();
       work.settle();

@@ -2,7 +2,6 @@ package org.mgmscope.ui.work;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -10,6 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.mgmscope.scenario.RegularFile;
 
 /// By what the content of a file is known again.
 ///
@@ -20,10 +20,12 @@ record Fingerprint(FileTime changed, long size, String hash) {
   private static final FileTime UNKNOWN = FileTime.fromMillis(0);
 
   /// Of a file as it is now.
+  ///
+  /// @throws RegularFile.IsNone if it is no regular file; then it was not opened
   static Fingerprint of(Path file) throws IOException {
-    BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
+    BasicFileAttributes before = RegularFile.attributes(file);
     MessageDigest digest = digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+    try (InputStream in = new DigestInputStream(RegularFile.open(file), digest)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
     }
     return new Fingerprint(before.lastModifiedTime(), before.size(), hex(digest.digest()));
@@ -40,7 +42,7 @@ record Fingerprint(FileTime changed, long size, String hash) {
 
   /// Whether a file looks as if it had not been touched since.
   boolean isUntouched(Path file) throws IOException {
-    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    BasicFileAttributes now = RegularFile.attributes(file);
     return now.size() == size && now.lastModifiedTime().equals(changed);
   }
 

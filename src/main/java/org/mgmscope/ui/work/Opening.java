@@ -3,9 +3,7 @@ package org.mgmscope.ui.work;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Limits;
 import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
+import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.scenario.ScenarioReader;
 import org.mgmscope.scenario.Watched;
 import org.mgmscope.ui.Lesson;
@@ -39,7 +38,7 @@ final class Opening {
       }
     }
 
-    /// It is a folder or a device.
+    /// It is a folder, a pipe, a device, or a link that leads in a circle.
     record NoFile() implements Opened {}
 
     /// The system does not let it be read.
@@ -68,11 +67,7 @@ final class Opening {
   /// @return nothing if it was not to go on
   Optional<Opened> open() {
     try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      if (!attributes.isRegularFile()) {
-        return Optional.of(new Opened.NoFile());
-      }
-      long size = attributes.size();
+      long size = RegularFile.attributes(file).size();
       if (size > Limits.FILE && readOnly(size) instanceof Reading.Bad bad) {
         return Optional.of(new Opened.Unworkable(bad.problems()));
       }
@@ -85,6 +80,8 @@ final class Opening {
       };
     } catch (InterruptedIOException unwanted) {
       return Optional.empty();
+    } catch (RegularFile.IsNone e) {
+      return Optional.of(new Opened.NoFile());
     } catch (IOException e) {
       return Optional.of(new Opened.Unreadable(e));
     }
@@ -105,7 +102,7 @@ final class Opening {
   }
 
   private InputStream stream(long size, DoublePredicate watch) throws IOException {
-    return new Watched(Files.newInputStream(file), size, watch);
+    return new Watched(RegularFile.open(file), size, watch);
   }
 
   private Optional<Worth> worth(Reading reading) {

@@ -1,25 +1,34 @@
 package org.mgmscope.ui.work;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.mgmscope.ui.Dialogs;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.ShownName;
 import org.mgmscope.ui.View;
 
-/// Opens a file that is so large that one has to wait: tells how far it is, and lets one give up.
+/// Opens a file beside the desk. Where it is large, or takes longer than a moment, it tells how far
+/// it is, and lets one give up.
 final class OpeningDialog {
   private final Session session;
   private final Stage window;
   private final Latest opening = new Latest();
+  private Runnable ended = () -> {};
+  private Runnable callOff = () -> {};
+  private @Nullable Alert alert;
+  private boolean over;
   private volatile double done;
 
   OpeningDialog(Session session, Stage window) {
@@ -29,19 +38,59 @@ final class OpeningDialog {
 
   /// @param then is given what comes of it, unless one has given up
   void open(Path file, Consumer<Opening.Opened> then) {
+    ended = session.desk().reads(this::end);
+    callOff = session.desk().moment().then(() -> show(file));
+    opening.ask(
+        true,
+        unwanted -> read(file, unwanted).orElse(null),
+        opened -> {
+          end();
+          then.accept(opened);
+        });
+  }
+
+  private Optional<Opening.Opened> read(Path file, BooleanSupplier unwanted) {
+    if (Documents.isLarge(file)) {
+      Platform.runLater(() -> show(file));
+    }
+    return new Opening(
+            file,
+            session.lesson().locale(),
+            share -> {
+              done = share;
+              return !unwanted.getAsBoolean();
+            })
+        .open();
+  }
+
+  private void end() {
+    if (!over) {
+      over = true;
+      callOff.run();
+      opening.forget();
+      ended.run();
+      if (alert != null) {
+        alert.hide();
+      }
+    }
+  }
+
+  private void show(Path file) {
+    if (over || alert != null) {
+      return;
+    }
     ResourceBundle texts = View.texts(session);
     ProgressBar bar = new ProgressBar(0);
     bar.setId("opening-progress");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(texts.getString("files.opening.progress"));
-    Alert alert = new Alert(Alert.AlertType.NONE);
-    alert
-        .getButtonTypes()
+    Alert made = new Alert(Alert.AlertType.NONE);
+    made.getButtonTypes()
         .setAll(new ButtonType(texts.getString("files.cancel"), ButtonData.CANCEL_CLOSE));
-    alert.setHeaderText(texts.getString("files.opening").formatted(ShownName.of(file)));
-    alert.getDialogPane().setContent(bar);
-    alert.getDialogPane().lookupButton(alert.getButtonTypes().getFirst()).setId("opening-cancel");
-    Dialogs.belongTo(alert, window);
+    made.setHeaderText(texts.getString("files.opening").formatted(ShownName.of(file)));
+    made.getDialogPane().setContent(bar);
+    made.getDialogPane().lookupButton(made.getButtonTypes().getFirst()).setId("opening-cancel");
+    Dialogs.belongTo(made, window);
     AnimationTimer telling =
         new AnimationTimer() {
           @Override
@@ -49,28 +98,13 @@ final class OpeningDialog {
             bar.setProgress(done);
           }
         };
-    alert.setOnHidden(
+    made.setOnHidden(
         _ -> {
           telling.stop();
-          opening.forget();
+          end();
         });
-    alert.show();
+    alert = made;
+    made.show();
     telling.start();
-    opening.ask(
-        true,
-        unwanted ->
-            new Opening(
-                    file,
-                    session.lesson().locale(),
-                    share -> {
-                      done = share;
-                      return !unwanted.getAsBoolean();
-                    })
-                .open()
-                .orElse(null),
-        opened -> {
-          alert.hide();
-          then.accept(opened);
-        });
   }
 }

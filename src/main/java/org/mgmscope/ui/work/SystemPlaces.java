@@ -15,9 +15,22 @@ final class SystemPlaces implements FilePlaces {
   private final Supplier<ResourceBundle> texts;
   private final Supplier<Origin> origin;
 
+  /// Where the dialogs begin, as far as it is there.
+  private volatile Optional<Path> folder = Optional.empty();
+
   SystemPlaces(Supplier<ResourceBundle> texts, Supplier<Origin> origin) {
     this.texts = texts;
     this.origin = origin;
+  }
+
+  @Override
+  public void lookAround() {
+    folder =
+        origin
+            .get()
+            .read()
+            .map(file -> file.toAbsolutePath().getParent())
+            .filter(Files::isDirectory);
   }
 
   @Override
@@ -46,12 +59,7 @@ final class SystemPlaces implements FilePlaces {
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(texts.get().getString("files.kind"), "*" + ENDING));
-    origin
-        .get()
-        .read()
-        .map(file -> file.toAbsolutePath().getParent())
-        .filter(Files::isDirectory)
-        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+    folder.ifPresent(there -> chooser.setInitialDirectory(there.toFile()));
     return chooser;
   }
 }

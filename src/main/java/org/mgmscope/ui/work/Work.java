@@ -46,6 +46,7 @@ public final class Work {
   private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper(false);
 
   private final OnDisk onDisk = new OnDisk();
+  private final Saving saving = new Saving();
 
   private FilePlaces places;
   private @Nullable FileClaim claim;
@@ -81,19 +82,28 @@ public final class Work {
   /// Holds the file that is worked on from now on, so that other windows know. One that another
   /// window holds is only looked at.
   public void holdBy(Locks locks) {
-    FileClaim made = new FileClaim(locks);
+    FileClaim made = new FileClaim(locks, session.desk());
     claim = made;
-    made.follow(
-        origin,
-        elsewhere -> {
-          origin.set(new Origin.LookedAt(elsewhere));
-          session.tell(new Notice.LookedAt(elsewhere));
-        });
+    made.follow(origin, this::isOpenElsewhere);
   }
 
-  /// Whether another window works on a file.
+  /// What was edited before that was known is a copy.
+  private void isOpenElsewhere(Path file) {
+    if (origin.get().equals(new Origin.InFile(file))) {
+      origin.set(
+          unsaved.get() ? new Origin.Unnamed(Origin.nameOf(file)) : new Origin.LookedAt(file));
+      session.tell(new Notice.LookedAt(file));
+    }
+  }
+
+  /// Whether another window works on a file. To be asked at the desk.
   boolean isElsewhere(Path file) {
     return claim != null && claim.isElsewhere(file);
+  }
+
+  /// Which file is being saved.
+  public Saving saving() {
+    return saving;
   }
 
   /// What stands in the file that is worked on, as far as the program itself knows.
@@ -170,6 +180,7 @@ public final class Work {
   /// Works on what has been carried out already.
   void open(Draft draft, Worth worth, Origin where, int moment) {
     pending = null;
+    session.desk().giveUpReading();
     following.forget();
     history.set(History.of(draft));
     saved = draft;

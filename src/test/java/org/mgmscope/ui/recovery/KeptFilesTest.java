@@ -12,8 +12,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mgmscope.Cases;
+import org.mgmscope.OddThing;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.SafeWriter;
 import org.mgmscope.settings.Locks;
@@ -68,6 +73,18 @@ class KeptFilesTest {
         .map(KeptFiles.Left.Whole.class::cast)
         .map(KeptFiles.Left.Whole::file)
         .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisabledOnOs(OS.WINDOWS)
+  void kept_work_that_is_no_file_is_told_and_neither_opened_nor_moved(OddThing odd)
+      throws IOException {
+    Path place = Files.createDirectories(folder.resolve("recovery")).resolve("work-1.kept");
+    odd.putAt(place);
+    assertThat(files(locks).left()).containsExactly(new KeptFiles.Left.NoFile(place));
+    assertThat(locks.hold(place)).as("given up again").isPresent();
+    assertThat(odd.isAt(place)).isTrue();
   }
 
   private static Keeper process(long number, String start, boolean locked) {

@@ -18,7 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mgmscope.OddThing;
 
 class LogTest {
   private final Logger root = LogManager.getLogManager().getLogger("");
@@ -44,9 +49,10 @@ class LogTest {
   @Test
   void what_is_logged_stands_in_a_file_with_its_time_and_is_not_told_on_the_terminal()
       throws IOException {
-    assertThat(Log.into(folder.resolve("not").resolve("there yet"))).isPresent();
+    Handler log = Log.into(folder.resolve("not").resolve("there yet")).orElseThrow();
     System.getLogger("org.example").log(System.Logger.Level.WARNING, "no style {0}", "x");
     Log.defect("in thread x", new IllegalStateException("not so"));
+    log.close(); // waits for what is written on another thread
     assertThat(Files.readString(folder.resolve("not/there yet/mgmscope-0.0.log")))
         .containsPattern(
             "(?m)^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d.* WARNING org.example: no style x$")
@@ -67,12 +73,13 @@ class LogTest {
 
   @Test
   void however_much_is_logged_the_newest_megabyte_is_kept() throws IOException {
-    Log.into(folder);
+    Handler log = Log.into(folder).orElseThrow();
     Logger logger = Logger.getLogger("org.example");
     String long_ = "x".repeat(1000);
     for (int i = 0; i < 2000; i++) {
       logger.warning(i + " " + long_);
     }
+    log.close();
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> logs = files.filter(file -> file.toString().endsWith(".log")).toList();
       assertThat(logs).hasSize(Log.FILES).allMatch(file -> size(file) <= Log.SIZE + 2000);
@@ -94,6 +101,17 @@ class LogTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisabledOnOs(OS.WINDOWS)
+  void where_a_log_is_no_file_it_is_not_opened_and_that_is_known(OddThing odd) throws IOException {
+    Path log = folder.resolve("mgmscope-0.0.log");
+    odd.putAt(log);
+    assertThat(Log.startIn(folder)).contains(log);
+    assertThat(root.getHandlers()).allMatch(ConsoleHandler.class::isInstance);
+    assertThat(odd.isAt(log)).isTrue();
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -337,10 +338,14 @@ class FileWatchTest {
     OpenWindow.act(
         () -> {
           FileWatch watch = FileWatch.follow(window.stage(), window.session());
-          writeUnchecked(Cases.bytes("cases/12-crash.mgm.json"));
-          watch.look();
           byte[] mine = work().draft().toBytes();
-          writeUnchecked(mine);
+          CompletableFuture.runAsync(
+                  () -> {
+                    writeUnchecked(Cases.bytes("cases/12-crash.mgm.json"));
+                    watch.look();
+                    writeUnchecked(mine);
+                  })
+              .join();
           work().onDisk().note(file, mine);
           work().saved(work().draft(), work().originProperty().get());
         });
@@ -421,7 +426,7 @@ class FileWatchTest {
     openFile();
     assertThat(Asked.said()).as("its own file can be opened again").isEmpty();
     Path link = Files.createSymbolicLink(folder.resolve("link.mgm.json"), file);
-    assertThat(OpenWindow.fx(() -> work().isElsewhere(link))).isFalse();
+    assertThat(work().isElsewhere(link)).isFalse();
     edit();
     toSave = folder.resolve("copy.mgm.json");
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
