@@ -9,7 +9,7 @@ final class PulsedDelay implements Delay {
   private final PauseTransition pause;
 
   PulsedDelay(Duration whole, Runnable action) {
-    pause = new PauseTransition(javafx.util.Duration.millis(whole.toMillis()));
+    pause = new PauseTransition(javafx.util.Duration.millis(whole.toNanos() / 1e6));
     pause.setOnFinished(_ -> action.run());
   }
 

@@ -18,7 +18,7 @@ public record KeyEvents(OpenWindow window) {
 
   /// Types letters, and lets something happen after each.
   public void type(String letters, Runnable afterEach) {
-    for (String letter : letters.split("")) {
+    for (String letter : letters.codePoints().mapToObj(Character::toString).toList()) {
       KeyCode key = Objects.requireNonNull(KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT)));
       send(KeyEvent.KEY_PRESSED, "", key);
       send(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED);

@@ -81,7 +81,7 @@ public final class SlowTypist {
           field.selectAll();
         });
     window.settle();
-    for (String letter : letters.split("")) {
+    for (String letter : letters.codePoints().mapToObj(Character::toString).toList()) {
       KeyCode key = Objects.requireNonNull(KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT)));
       // At once, or the system repeats a key while the window is busy.
       OpenWindow.act(() -> robot.keyType(key));

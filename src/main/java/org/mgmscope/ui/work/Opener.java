@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -76,7 +77,7 @@ final class Opener {
         file,
         (draft, worth) -> {
           work.settle();
-          if (work.historyProperty().get() == before) {
+          if (Objects.equals(work.historyProperty().get(), before)) {
             show(file, draft, worth, origin, moment);
           } else {
             askBefore.accept(() -> show(file, draft, worth, origin, moment));
