@@ -160,7 +160,7 @@ public final class OpenWindow {
   }
 
   /// Waits until all that was asked for at the desk is answered.
-  private void awaitFiles() {
+  public void awaitFiles() {
     if (waitsForFiles && !Platform.isFxApplicationThread()) {
       CompletableFuture<Void> atRest = new CompletableFuture<>();
       Subscription subscription =

@@ -234,6 +234,7 @@ class KeyboardTest {
               .forEach(MenuItem::fire);
           return null;
         });
+    window.awaitFiles();
     OpenWindow.fx(() -> null);
   }
 
@@ -299,6 +300,7 @@ class KeyboardTest {
 
   private void press(Command command) {
     keyboard.press((KeyCodeCombination) KeyCombination.valueOf(command.keys().onLinux()));
+    window.awaitFiles();
   }
 
   /// What may have to be laid out first to be there.
