@@ -62,6 +62,9 @@ final class Renders {
           return null;
         });
     window.settle();
+    keep(
+        OpenWindow.fx(() -> window.root().getScene().snapshot(null)),
+        folder.resolve(moment.name() + ".png"));
     return OpenWindow.fx(() -> look(moment, window.root().getScene()));
   }
 
@@ -75,7 +78,6 @@ final class Renders {
   }
 
   private List<String> look(Moment moment, Scene scene) {
-    keep(scene.snapshot(null), folder.resolve(moment.name() + ".png"));
     boolean strong = moment.theme() == Theme.HIGH_CONTRAST;
     double least = strong ? LEAST_IN_HIGH_CONTRAST : LEAST;
     List<String> faults = new Eye(scene, least).faults();
