@@ -27,11 +27,16 @@ public final class Announcement extends Region {
     setManaged(false);
     setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.TEXT);
-    told = session.beat();
-    setAccessibleText(session.lesson().teller().line(told));
     speaks.setOnFinished(_ -> follow());
+    session.whileShown(this, session.runProperty(), this::begin);
     session.whileShown(this, this::follow);
     session.whileShown(this, session.playingProperty(), this::follow);
+  }
+
+  /// Where one stands in a lesson that was opened or edited is known, and not told.
+  private void begin() {
+    told = session.beat();
+    setAccessibleText(session.lesson().teller().line(told));
   }
 
   private void follow() {

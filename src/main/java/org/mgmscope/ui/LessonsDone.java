@@ -14,7 +14,7 @@ final class LessonsDone {
   }
 
   void follow() {
-    session.momentProperty().subscribe(this::note);
+    session.momentProperty().subscribe(_ -> note());
   }
 
   private void note() {

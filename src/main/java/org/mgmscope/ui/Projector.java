@@ -37,7 +37,8 @@ final class Projector {
   static void follow(Stage first, Session session) {
     Projector projector = new Projector(first, session);
     session.projectingProperty().subscribe(projector::show);
-    session.lessonProperty().addListener((_, _, _) -> projector.load());
+    session.lessonProperty().subscribe(_ -> projector.title());
+    session.lessonProperty().map(Lesson::locale).addListener((_, _, _) -> projector.load());
     session.textSizeProperty().addListener((_, _, _) -> projector.measure());
     projector.textSize.addListener((_, _, _) -> projector.load());
     first.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> session.projectingProperty().set(false));
@@ -47,6 +48,7 @@ final class Projector {
     if (wanted && open == null) {
       open = made();
       measure();
+      title();
       load();
       Look.follow(open, session, textSize.getReadOnlyProperty());
       put(open);
@@ -106,12 +108,17 @@ final class Projector {
     }
   }
 
-  private void load() {
+  private void title() {
     if (open != null) {
       open.setTitle(
           View.texts(session)
               .getString("projector.title")
               .formatted(ShownName.of(session.lesson().title())));
+    }
+  }
+
+  private void load() {
+    if (open != null) {
       open.getScene().setRoot(new ProjectorView(session, textSize.get() / 100.0));
     }
   }

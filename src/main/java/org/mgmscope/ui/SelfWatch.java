@@ -24,7 +24,7 @@ final class SelfWatch {
   }
 
   void follow() {
-    session.lessonProperty().subscribe(this::check);
+    session.lessonProperty().subscribe(_ -> check());
     session.chosen().property(Setting.CHECK_INVARIANTS).subscribe(this::check);
     check();
   }

@@ -52,8 +52,15 @@ import org.mgmscope.ui.work.Work;
 /// What all parts of the window show: a lesson, and a moment of it. The views follow it and never
 /// each other.
 public final class Session {
-  private final ReadOnlyObjectWrapper<Lesson> lesson;
-  private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper(0);
+  /// What views tell, in whatever language.
+  private record Told(Run run, int moment) {}
+
+  private final ReadOnlyObjectWrapper<Shown> shown;
+  private final ObservableValue<Lesson> lesson;
+  private final ObservableValue<Run> run;
+  private final ObservableValue<Integer> moment;
+  private final ObservableValue<Told> told;
+  private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(0);
   private final BooleanProperty playing = new SimpleBooleanProperty(false);
   private final ObjectProperty<StageTab> stageTab = new SimpleObjectProperty<>(StageTab.ROUTER);
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
@@ -101,7 +108,11 @@ public final class Session {
   /// @param still whether the system wishes that nothing moves
   Session(
       Lesson lesson, Chosen chosen, Locale system, ObservableValue<Boolean> still, Delays delays) {
-    this.lesson = new ReadOnlyObjectWrapper<>(lesson);
+    shown = new ReadOnlyObjectWrapper<>(new Shown(lesson, 0));
+    this.lesson = shown.map(Shown::lesson);
+    run = this.lesson.map(Lesson::run);
+    moment = shown.map(Shown::moment);
+    told = shown.map(each -> new Told(each.lesson().run(), each.moment()));
     this.chosen = chosen;
     panesLook = new PanesLook(chosen);
     tour = new Tour(this);
@@ -119,9 +130,9 @@ public final class Session {
     this.delays = delays;
     speed = DoubleProperty.doubleProperty(chosen.property(Setting.SPEED));
     work = new Work(this);
-    moment.subscribe(finder::forget);
+    moment.subscribe(_ -> finder.forget());
     languageProperty().addListener((_, _, language) -> speak(language.locale(system)));
-    this.lesson.map(Lesson::run).subscribe(this::tellIfBrokenOff);
+    run.subscribe(this::tellIfBrokenOff);
   }
 
   private void tellIfBrokenOff(Run run) {
@@ -182,6 +193,12 @@ public final class Session {
     page.set(null);
     editing.forget();
     replace(other, at);
+    opened.set(opened.get() + 1);
+  }
+
+  /// How many lessons were opened: it counts on with each, and with no edit.
+  public ReadOnlyIntegerProperty openedProperty() {
+    return opened.getReadOnlyProperty();
   }
 
   /// Shows what the lesson has become by an edit.
@@ -189,9 +206,7 @@ public final class Session {
   /// @param at the moment to stand at; one beyond the end is the end
   public void replace(Lesson other, int at) {
     playing.set(false);
-    moment.set(Math.min(moment(), other.run().size()));
-    lesson.set(other);
-    goTo(at);
+    shown.set(new Shown(other, Math.clamp(at, 0, other.run().size())));
   }
 
   /// What the user has chosen and the program remembers.
@@ -211,21 +226,32 @@ public final class Session {
     }
   }
 
-  public ReadOnlyObjectProperty<Lesson> lessonProperty() {
-    return lesson.getReadOnlyProperty();
+  /// The lesson, which is another one also when another language is spoken.
+  public ObservableValue<Lesson> lessonProperty() {
+    return lesson;
+  }
+
+  /// What was carried out: another one with each lesson that is opened and each edit.
+  public ObservableValue<Run> runProperty() {
+    return run;
   }
 
   public Lesson lesson() {
-    return lesson.get();
+    return shown.get().lesson();
   }
 
   /// The number of events that have happened.
-  public ReadOnlyIntegerProperty momentProperty() {
-    return moment.getReadOnlyProperty();
+  public ObservableValue<Integer> momentProperty() {
+    return moment;
   }
 
   public int moment() {
-    return moment.get();
+    return shown.get().moment();
+  }
+
+  /// Whether all of the lesson has happened.
+  public ObservableValue<Boolean> endProperty() {
+    return shown.map(each -> each.moment() == each.lesson().run().size());
   }
 
   public ObjectProperty<StepSize> stepSizeProperty() {
@@ -373,9 +399,10 @@ public final class Session {
     return beats().of(moment());
   }
 
-  /// Tells a view of the moment now, and of each one that follows while the view is in a window.
+  /// Tells a view of the moment now, and of each one that follows while the view is in a window,
+  /// also of the moments of another run. For another language there are other views.
   public void whileShown(Node view, Runnable show) {
-    whileShown(view, momentProperty(), show);
+    whileShown(view, told, show);
   }
 
   /// Tells a view of a value now, and of each one that follows while the view is in a window.
@@ -410,7 +437,7 @@ public final class Session {
 
   /// Tells the lesson in another language. The moment stays.
   public void speak(Locale locale) {
-    lesson.set(lesson().in(locale));
+    shown.set(new Shown(lesson().in(locale), moment()));
   }
 
   /// Goes to the end of a beat.
@@ -466,7 +493,10 @@ public final class Session {
   }
 
   private void goTo(int event) {
-    moment.set(Math.clamp(event, 0, lesson().run().size()));
+    int to = Math.clamp(event, 0, lesson().run().size());
+    if (to != moment()) {
+      shown.set(new Shown(lesson(), to));
+    }
   }
 
   private Beats beats() {

@@ -48,7 +48,9 @@ public final class Window {
     Look.follow(stage, session, session.textSizeProperty());
     new Player(session).follow();
     new SelfWatch(session).follow();
-    session.lessonProperty().subscribe(window::lessonChanged);
+    session.lessonProperty().subscribe(_ -> window.title());
+    session.lessonProperty().map(Lesson::locale).subscribe(window::speak);
+    session.openedProperty().subscribe(_ -> window.closePopups());
     session.textSizeProperty().addListener((_, _, _) -> window.load());
     FullScreen.follow(stage, session);
     Projector.follow(stage, session);
@@ -68,9 +70,8 @@ public final class Window {
     return new Image(String.valueOf(Window.class.getResource("icons/" + size + ".png")));
   }
 
-  private void lessonChanged() {
-    title();
-    Locale.setDefault(session.lesson().locale());
+  private void speak(Locale language) {
+    Locale.setDefault(language);
     load();
   }
 

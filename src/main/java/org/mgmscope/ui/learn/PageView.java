@@ -86,6 +86,7 @@ public final class PageView extends VBox {
     managedProperty().bind(visibleProperty());
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     session.whileShown(this, session.pageProperty(), this::show);
+    session.whileShown(this, session.runProperty(), this::follow);
   }
 
   /// How wide the page that is open wants to be, at the present size of the text; 0 if none is.
@@ -126,7 +127,7 @@ public final class PageView extends VBox {
       case LESSONS -> content.getChildren().setAll(new LessonList(session, openLesson).nodes());
       case LEGEND -> content.getChildren().setAll(new Legend(texts).nodes());
       case GLOSSARY -> showGlossary();
-      case SUMMARY -> session.summarize(asked, this::showSummary);
+      case SUMMARY -> follow();
       case LEFT_OUT -> showLeftOut();
       case KEYS -> content.getChildren().setAll(keys.get());
       case ABOUT -> content.getChildren().setAll(new About(texts).nodes(this::turnToLicence));
@@ -135,6 +136,13 @@ public final class PageView extends VBox {
     }
     scroll.setVvalue(0);
     (page == Page.SETTINGS ? fixed.getChildren().getFirst() : scroll).requestFocus();
+  }
+
+  /// What a page tells of the lesson follows it.
+  private void follow() {
+    if (session.pageProperty().get() == Page.SUMMARY) {
+      session.summarize(asked, this::showSummary);
+    }
   }
 
   private void turnToLicence() {

@@ -125,7 +125,7 @@ public final class ShellView {
 
   @FXML
   private void initialize() {
-    title.setText(session.lesson().title());
+    session.whileShown(root, session.runProperty(), this::showTitle);
     title
         .visibleProperty()
         .bind(
@@ -170,6 +170,10 @@ public final class ShellView {
     session.whileShown(root, session.breakpointsProperty(), this::showStatus);
     session.whileShown(root, session.finder().endingProperty(), this::showStatus);
     session.whileShown(root, look.presentingProperty(), this::showPresentation);
+  }
+
+  private void showTitle() {
+    title.setText(session.lesson().title());
   }
 
   private void showPlaying() {

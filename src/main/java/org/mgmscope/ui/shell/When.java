@@ -3,6 +3,7 @@ package org.mgmscope.ui.shell;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.scenario.History;
 import org.mgmscope.ui.Session;
@@ -11,9 +12,13 @@ import org.mgmscope.ui.work.Origin;
 /// When a command can be carried out. Why it cannot be is the text `whynot.` and the name.
 public enum When {
   ALWAYS(_ -> Bindings.createBooleanBinding(() -> true)),
-  AFTER_THE_BEGINNING(session -> session.momentProperty().isNotEqualTo(0)),
-  BEFORE_THE_END(session -> session.momentProperty().isNotEqualTo(session.lesson().run().size())),
-  SOMETHING_HAPPENED(session -> session.momentProperty().isNotEqualTo(0)),
+  AFTER_THE_BEGINNING(When::hasBegun),
+  BEFORE_THE_END(
+      session -> {
+        ObservableValue<Boolean> end = session.endProperty();
+        return Bindings.createBooleanBinding(() -> !end.getValue(), end);
+      }),
+  SOMETHING_HAPPENED(When::hasBegun),
   UNSAVED_FILE(
       session ->
           Bindings.createBooleanBinding(
@@ -53,6 +58,11 @@ public enum When {
     this.possible = possible;
   }
 
+  private static BooleanBinding hasBegun(Session session) {
+    ObservableValue<Integer> moment = session.momentProperty();
+    return Bindings.createBooleanBinding(() -> moment.getValue() != 0, moment);
+  }
+
   private static boolean isThere(
       @Nullable History history, Function<History, @Nullable Object> edit) {
     return history != null && edit.apply(history) != null;
@@ -63,7 +73,7 @@ public enum When {
         () -> look.nextTextSize(by).isPresent(), look.textSizeProperty());
   }
 
-  /// Whether it can be, in the lesson that the session has now.
+  /// Whether it can be, now and from then on.
   BooleanBinding in(Session session) {
     return possible.apply(session);
   }

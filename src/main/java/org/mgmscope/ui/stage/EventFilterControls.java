@@ -67,7 +67,6 @@ final class EventFilterControls {
     Named.by(ports, texts.getString("events.ports.tip"));
     Named.by(groups, texts.getString("events.groups.tip"));
     showing = true;
-    Router router = session.lesson().run().scenario().router();
     MenuItem all = new MenuItem(texts.getString("events.kinds.all"));
     all.setOnAction(_ -> check(true));
     MenuItem none = new MenuItem(texts.getString("events.kinds.clear"));
@@ -79,6 +78,16 @@ final class EventFilterControls {
       items.put(kind, item);
       kinds.getItems().add(item);
     }
+    text.textProperty().subscribe(_ -> changed());
+    clients.valueProperty().subscribe(_ -> changed());
+    ports.valueProperty().subscribe(_ -> changed());
+    groups.valueProperty().subscribe(_ -> changed());
+    showing = false;
+  }
+
+  /// Offers what a router has.
+  void offer(Router router) {
+    showing = true;
     fill(
         clients,
         texts.getString("events.clients.all"),
@@ -90,10 +99,6 @@ final class EventFilterControls {
         texts.getString("events.ports.all"),
         router.interfaces().stream().map(EventFilterControls::choice).toList());
     fillGroups(List.of());
-    text.textProperty().subscribe(_ -> changed());
-    clients.valueProperty().subscribe(_ -> changed());
-    ports.valueProperty().subscribe(_ -> changed());
-    groups.valueProperty().subscribe(_ -> changed());
     show(session.eventFilterProperty().get());
   }
 

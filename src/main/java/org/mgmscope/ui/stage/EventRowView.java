@@ -1,5 +1,6 @@
 package org.mgmscope.ui.stage;
 
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ final class EventRowView extends TableRow<Integer> {
   private static final PseudoClass POINTED_AT = PseudoClass.getPseudoClass("selected-elsewhere");
 
   private final Session session;
-  private final Naming naming;
+  private final Supplier<Naming> naming;
 
-  EventRowView(Session session, Naming naming) {
+  EventRowView(Session session, Supplier<Naming> naming) {
     this.session = session;
     this.naming = naming;
     session.whileShown(this, this::show);
@@ -37,7 +38,8 @@ final class EventRowView extends TableRow<Integer> {
     pseudoClassStateChanged(LATER, number != null && number > session.moment());
     Selection selection = session.selectionProperty().get();
     pseudoClassStateChanged(
-        POINTED_AT, number != null && selection != null && selection.isNamedBy(number, naming));
+        POINTED_AT,
+        number != null && selection != null && selection.isNamedBy(number, naming.get()));
   }
 
   /// Whether an event has happened in the present beat.

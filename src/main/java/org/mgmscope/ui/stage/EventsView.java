@@ -50,6 +50,7 @@ public final class EventsView {
   private final Latest groupSearch = new Latest();
   private final RowCopier copier = new RowCopier();
   private EventRows rows;
+  private Naming naming;
   private EventList shown;
   private @Nullable EventRow lastRow;
   private boolean following;
@@ -86,20 +87,29 @@ public final class EventsView {
     table.setFixedCellSize(zoom * ROW_HEIGHT);
     table.setTableMenuButtonVisible(true);
     table.setContextMenu(columnsMenu());
-    Naming naming = new Naming(session.lesson().run());
-    table.setRowFactory(_ -> new EventRowView(session, naming));
+    table.setRowFactory(_ -> new EventRowView(session, () -> naming));
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getSelectionModel().selectedIndexProperty().subscribe(this::selected);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     // The words below take more room or less with each beat, and only then it is known how much.
     table.heightProperty().subscribe(() -> Platform.runLater(this::bringMomentIntoView));
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInText);
-    groupSearch.ask(isLarge(), rows::groups, controls::fillGroups);
+    session.whileShown(root, session.runProperty(), this::begin);
     session
         .eventFilterProperty()
         .when(root.sceneProperty().map(Objects::nonNull).orElse(false))
-        .subscribe(this::filter);
+        .subscribe((_, filter) -> filter(filter));
     session.whileShown(root, this::follow);
+  }
+
+  private void begin() {
+    rows = new EventRows(session.lesson().run(), session.lesson().locale());
+    naming = new Naming(session.lesson().run());
+    lastRow = null;
+    table.getColumns().getFirst().setPrefWidth(zoom * numberWidth());
+    controls.offer(session.lesson().run().scenario().router());
+    groupSearch.ask(isLarge(), rows::groups, controls::fillGroups);
+    filter(session.eventFilterProperty().get());
   }
 
   private boolean isLarge() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.collections.ObservableList;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -81,11 +82,12 @@ final class PortRow {
   }
 
   void show(List<RouterPicture.Port> next, @Nullable Selection selected) {
-    if (next.size() != ports.size()) {
+    if (!isSame(next)) {
       places.clear();
       for (int i = 0; i < next.size(); i++) {
         places.put(next.get(i).key(), i);
       }
+      first = 0;
     }
     ports = next;
     selection = selected;
@@ -93,8 +95,14 @@ final class PortRow {
     if (next.size() <= MOST_DRAWN) {
       draw(0, next.size());
     } else {
-      draw(first, Math.max(1, views.size()));
+      draw(first, Math.clamp(views.size(), 1, next.size()));
     }
+  }
+
+  private boolean isSame(List<RouterPicture.Port> next) {
+    return next.size() == ports.size()
+        && IntStream.range(0, next.size())
+            .allMatch(at -> next.get(at).key().equals(ports.get(at).key()));
   }
 
   /// Draws those that are in view.

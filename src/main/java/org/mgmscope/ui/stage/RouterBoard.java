@@ -70,6 +70,11 @@ final class RouterBoard extends Pane {
   }
 
   private void showCards(RouterPicture next, @Nullable Selection selection) {
+    List<Place> places = next.cards().stream().map(RouterPicture.Card::place).toList();
+    if (!places.equals(List.copyOf(cards.keySet()))) {
+      getChildren().removeAll(cards.values());
+      cards.clear();
+    }
     for (RouterPicture.Card card : next.cards()) {
       Selection what =
           card.place() instanceof Place.Client client ? new Selection.Client(client.name()) : null;

@@ -26,9 +26,9 @@ public final class RouterView extends ScrollPane {
   private static final double AROUND = 6;
 
   private final Session session;
-  private final RouterPainter painter;
   private final RouterBoard board;
   private final CuePlayer player;
+  private @Nullable RouterPainter painter;
   private @Nullable RouterPicture shown;
   private int shownBeat = -1;
   private List<Cue> toPlay = List.of();
@@ -36,7 +36,6 @@ public final class RouterView extends ScrollPane {
 
   public RouterView(Session session) {
     this.session = session;
-    painter = new RouterPainter(session.lesson().beats(), session.lesson().locale());
     board = new RouterBoard(View.texts(session), session::select);
     player = new CuePlayer(board);
     setId("router");
@@ -45,6 +44,7 @@ public final class RouterView extends ScrollPane {
     setFitToHeight(true);
     setMinHeight(0);
     hvalueProperty().subscribe(this::drawWhatIsInView);
+    session.whileShown(this, session.runProperty(), this::begin);
     session.whileShown(this, this::show);
     session
         .selectionProperty()
@@ -70,6 +70,12 @@ public final class RouterView extends ScrollPane {
     }
   }
 
+  /// Nothing moves from one lesson to another, or to what it is after an edit.
+  private void begin() {
+    painter = new RouterPainter(session.lesson().beats(), session.lesson().locale());
+    shown = null;
+  }
+
   private void show() {
     RouterPicture before = shown;
     int beat = session.beat();
@@ -85,7 +91,9 @@ public final class RouterView extends ScrollPane {
     player.jumpToTheEnd();
     toPlay = List.of();
     Selection selection = session.selectionProperty().get();
-    shown = painter.paint(moment, selection instanceof Selection.Entry entry ? entry.pair() : null);
+    shown =
+        Objects.requireNonNull(painter)
+            .paint(moment, selection instanceof Selection.Entry entry ? entry.pair() : null);
     board.show(shown, selection);
     revealed = null;
     requestLayout();

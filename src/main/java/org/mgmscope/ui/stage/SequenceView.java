@@ -25,6 +25,7 @@ import org.mgmscope.story.Naming;
 import org.mgmscope.story.Sequence;
 import org.mgmscope.story.SequenceLines;
 import org.mgmscope.story.SequenceRow;
+import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Named;
 import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.Selection;
@@ -43,7 +44,8 @@ public final class SequenceView extends Painted {
   private static final double ABOVE_AND_BELOW = 12;
 
   private final Session session;
-  private final Sequence sequence;
+  private Lesson begun;
+  private Sequence sequence;
   private final Canvas canvas = new Canvas();
   private final Group heads = new Group();
   private final ScrollBar down = new ScrollBar();
@@ -55,7 +57,7 @@ public final class SequenceView extends Painted {
   /// large.
   private final double zoom;
 
-  private final Naming naming;
+  private Naming naming;
   private final Map<Integer, Boolean> pointedAt = new HashMap<>();
   private SequenceLines lines;
   private int entered = -1;
@@ -67,8 +69,9 @@ public final class SequenceView extends Painted {
 
   public SequenceView(Session session, double zoom) {
     this.session = session;
-    sequence = new Sequence(session.lesson().beats(), session.lesson().locale());
-    naming = new Naming(session.lesson().run());
+    begun = session.lesson();
+    sequence = new Sequence(begun.beats(), begun.locale());
+    naming = new Naming(begun.run());
     this.zoom = zoom;
     lines = new SequenceLines(sequence, open);
     setId("sequence");
@@ -76,9 +79,7 @@ public final class SequenceView extends Painted {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setMinSize(0, 0);
-    sequence
-        .lifelines()
-        .forEach(line -> heads.getChildren().add(new SequenceHead(line, zoom * MOST_HEAD)));
+    head();
     heads.setAutoSizeChildren(false);
     heads.setManaged(false);
     down.setOrientation(Orientation.VERTICAL);
@@ -96,6 +97,7 @@ public final class SequenceView extends Painted {
     canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     canvas.setCursor(Cursor.HAND);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    session.whileShown(this, session.runProperty(), this::begin);
     session.whileShown(this, this::show);
     session.whileShown(this, session.selectionProperty(), this::repoint);
   }
@@ -108,7 +110,31 @@ public final class SequenceView extends Painted {
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 
-  // The moment
+  // The lesson and the moment
+
+  private void begin() {
+    if (begun.equals(session.lesson())) {
+      return;
+    }
+    begun = session.lesson();
+    sequence = new Sequence(begun.beats(), begun.locale());
+    naming = new Naming(begun.run());
+    columns = null;
+    entered = -1;
+    open.clear();
+    pointedAt.clear();
+    head();
+    relist();
+  }
+
+  private void head() {
+    heads
+        .getChildren()
+        .setAll(
+            sequence.lifelines().stream()
+                .map(line -> new SequenceHead(line, zoom * MOST_HEAD))
+                .toList());
+  }
 
   private void show() {
     int fold = sequence.folds().of(currentRow());

@@ -30,6 +30,8 @@ public final class StateView {
   private final List<StateSection<?, ?>> sections = new ArrayList<>();
 
   private boolean isPlaced;
+  private boolean hasHops;
+  private boolean hasTables;
 
   @FXML private VBox root;
   @FXML private ScrollPane scroll;
@@ -45,11 +47,6 @@ public final class StateView {
 
   @FXML
   private void initialize() {
-    for (Part<?, ?> part :
-        Parts.of(session.lesson().run().scenario().router(), View.texts(session))) {
-      sections.add(new StateSection<>(session, part, said::setText, this::revealTouched));
-    }
-    tables.getChildren().setAll(sections);
     Named.by(text, View.texts(session).getString("state.find"));
     StateLook look = session.stateLook();
     text.textProperty().bindBidirectional(look.textProperty());
@@ -58,9 +55,27 @@ public final class StateView {
     ObservableValue<Boolean> shown = root.sceneProperty().map(Objects::nonNull).orElse(false);
     look.textProperty().when(shown).subscribe((_, _) -> refresh());
     look.onlyChangedProperty().when(shown).subscribe((_, _) -> refresh());
+    session.whileShown(root, session.runProperty(), this::section);
     session.whileShown(root, this::show);
     root.sceneProperty().subscribe(this::placed);
     scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe(_ -> revealTouched());
+  }
+
+  /// The sections are the same for all lessons but those with next hops.
+  private void section() {
+    boolean needsHops = Parts.needHops(session.lesson().run().scenario().router());
+    if (!sections.isEmpty() && needsHops == hasHops) {
+      return;
+    }
+    hasHops = needsHops;
+    sections.clear();
+    for (Part<?, ?> part : Parts.of(hasHops, View.texts(session))) {
+      sections.add(new StateSection<>(session, part, said::setText, this::revealTouched));
+    }
+    tables.getChildren().setAll(sections);
+    if (hasTables) {
+      sections.forEach(StateSection::showTable);
+    }
   }
 
   private void pressedInText(KeyEvent key) {
@@ -78,6 +93,7 @@ public final class StateView {
   }
 
   private void showTables() {
+    hasTables = true;
     sections.forEach(StateSection::showTable);
     revealTouched();
   }

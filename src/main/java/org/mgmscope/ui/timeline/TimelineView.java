@@ -20,6 +20,7 @@ import org.mgmscope.mgm.Event;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Lane;
 import org.mgmscope.story.Mark;
+import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
@@ -39,7 +40,8 @@ public final class TimelineView extends Pane {
   private static final double NAME_INSET = 12;
 
   /// What the Canvas shows; it is painted anew when this is another.
-  private record Painting(Scale scale, Lanes lanes, Breakpoints stops, int restyled) {}
+  private record Painting(
+      Lesson lesson, Scale scale, Lanes lanes, Breakpoints stops, int restyled) {}
 
   private final Session session;
   private final TimelineLook look;
@@ -261,7 +263,8 @@ public final class TimelineView extends Pane {
   }
 
   private void paint(Scale scale, Lanes lanes) {
-    Painting wanted = new Painting(scale, lanes, session.breakpointsProperty().get(), restyled);
+    Painting wanted =
+        new Painting(session.lesson(), scale, lanes, session.breakpointsProperty().get(), restyled);
     if (wanted.equals(painted)) {
       return;
     }

@@ -17,15 +17,9 @@ import org.mgmscope.ui.Selection;
 
 /// The clients, as the scenario names them, each with the handle that it has, or that it had last.
 final class ClientsPart implements Part<String, Router.Client> {
-  private final Map<String, Router.Client> clients = new LinkedHashMap<>();
-  private final Entries<String, Router.Client> entries;
   private final List<Column<String, Router.Client>> columns;
 
-  ClientsPart(Router router, Wording wording) {
-    for (Router.Client client : router.clients()) {
-      clients.put(client.name(), client);
-    }
-    entries = Entries.of(List.copyOf(clients.keySet()), clients::get);
+  ClientsPart(Wording wording) {
     columns =
         List.of(
             new Column<String, Router.Client>(
@@ -94,12 +88,16 @@ final class ClientsPart implements Part<String, Router.Client> {
 
   @Override
   public Entries<String, Router.Client> entries(State state) {
-    return entries;
+    Map<String, Router.Client> clients = new LinkedHashMap<>();
+    for (Router.Client client : state.router().clients()) {
+      clients.put(client.name(), client);
+    }
+    return Entries.of(List.copyOf(clients.keySet()), clients::get);
   }
 
   @Override
   public void visitDiffering(State before, State now, Consumer<String> visitor) {
-    clients.keySet().forEach(visitor);
+    now.router().clients().forEach(client -> visitor.accept(client.name()));
   }
 
   @Override

@@ -47,7 +47,7 @@ interface Entries<K, V> {
     };
   }
 
-  /// A few keys that are the same in every state.
+  /// A few keys that are the same in every state of a router.
   ///
   /// @param value of each of them
   static <K, V> Entries<K, V> of(List<K> keys, Function<K, V> value) {

@@ -14,21 +14,18 @@ import org.mgmscope.ui.Selection;
 
 /// The interface keys: a point-to-multipoint interface has one for each next hop.
 final class InterfacesPart extends SortedPart<InterfaceKey, Ports.Port> {
-  InterfacesPart(Router router, Wording wording) {
-    super(StatePart.INTERFACES, columns(router, wording));
+  InterfacesPart(Wording wording) {
+    super(StatePart.INTERFACES, columns(wording));
   }
 
-  private static List<Column<InterfaceKey, Ports.Port>> columns(Router router, Wording wording) {
-    Map<Integer, String> names = new HashMap<>();
-    for (Router.Interface each : router.interfaces()) {
-      names.put(each.index(), each.name());
-    }
+  private static List<Column<InterfaceKey, Ports.Port>> columns(Wording wording) {
+    Names names = new Names();
     return List.of(
         wording.keyColumn("index", Item::key),
         Column.<InterfaceKey, Ports.Port, String>of(
                 "name",
                 110,
-                item -> names.getOrDefault(item.key().index(), Wording.NONE),
+                item -> names.of(item.state().router(), item.key().index()),
                 name -> name)
             .atLeast(80),
         Column.of("owner", 140, InterfacesPart::owner, name -> name),
@@ -37,6 +34,30 @@ final class InterfacesPart extends SortedPart<InterfaceKey, Ports.Port> {
             120,
             item -> item.value().igmp(),
             igmp -> igmp == Ports.Igmp.ABSENT ? Wording.NONE : wording.text("igmp." + igmp)));
+  }
+
+  /// The names of a router's interfaces. Those that were asked for last are kept: all states of a
+  /// run are of one router.
+  private static final class Names {
+    private record Known(Router router, Map<Integer, String> names) {}
+
+    private volatile @Nullable Known known;
+
+    String of(Router router, int index) {
+      Known there = known;
+      if (there == null || !isSame(there.router, router)) {
+        Map<Integer, String> names = new HashMap<>();
+        router.interfaces().forEach(each -> names.put(each.index(), each.name()));
+        there = new Known(router, names);
+        known = there;
+      }
+      return there.names.getOrDefault(index, Wording.NONE);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to compare what they say would take longer
+    private static boolean isSame(Router one, Router other) {
+      return one == other;
+    }
   }
 
   private static String owner(Item<InterfaceKey, Ports.Port> item) {

@@ -33,13 +33,7 @@ final class ReportsPart extends SortedPart<Ports.HostReport, Ports.HostReport> {
   private static final Comparator<Ports.HostReport> ORDER =
       Comparator.comparing(Ports.HostReport::key).thenComparing(Ports.HostReport::pair);
 
-  private final @Nullable String igmp;
-
-  ReportsPart(Router router, Wording wording) {
-    this(igmp(router), wording);
-  }
-
-  private ReportsPart(@Nullable String igmp, Wording wording) {
+  ReportsPart(Wording wording) {
     super(
         StatePart.REPORTS,
         List.of(
@@ -50,9 +44,8 @@ final class ReportsPart extends SortedPart<Ports.HostReport, Ports.HostReport> {
             Column.of(
                 "heard",
                 150,
-                item -> fate(item.state(), item.key(), igmp),
+                item -> fate(item.state(), item.key()),
                 fate -> wording.text("report." + fate))));
-    this.igmp = igmp;
   }
 
   private static @Nullable String igmp(Router router) {
@@ -63,8 +56,8 @@ final class ReportsPart extends SortedPart<Ports.HostReport, Ports.HostReport> {
         .orElse(null);
   }
 
-  private static Fate fate(State state, Ports.HostReport report, @Nullable String igmp) {
-    Handle handle = state.clients().status(igmp).handle();
+  private static Fate fate(State state, Ports.HostReport report) {
+    Handle handle = state.clients().status(igmp(state.router())).handle();
     if (handle != null
         && state
             .memberships()
@@ -124,7 +117,7 @@ final class ReportsPart extends SortedPart<Ports.HostReport, Ports.HostReport> {
   @Override
   public boolean names(Item<Ports.HostReport, Ports.HostReport> item, Selection selection) {
     return switch (selection) {
-      case Selection.Client client -> client.name().equals(igmp);
+      case Selection.Client client -> client.name().equals(igmp(item.state().router()));
       case Selection.Port port -> port.key().equals(item.key().key());
       case Selection.Entry entry -> item.key().pair().matches(entry.pair());
     };

@@ -12,11 +12,9 @@ import org.mgmscope.ui.Selection;
 /// The routes to the sources, by which the forwarder knows where packets must come from. They are
 /// the scenario's, and never change.
 final class RoutesPart implements Part<Router.Route, Router.Route> {
-  private final Entries<Router.Route, Router.Route> entries;
   private final List<Column<Router.Route, Router.Route>> columns;
 
-  RoutesPart(Router router, Wording wording) {
-    entries = Entries.of(router.routes(), route -> route);
+  RoutesPart(Wording wording) {
     columns =
         List.of(
             new Column<>(
@@ -47,7 +45,7 @@ final class RoutesPart implements Part<Router.Route, Router.Route> {
 
   @Override
   public Entries<Router.Route, Router.Route> entries(State state) {
-    return entries;
+    return Entries.of(state.router().routes(), route -> route);
   }
 
   @Override

@@ -8,7 +8,6 @@ import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Clients;
 import org.mgmscope.mgm.Handle;
 import org.mgmscope.mgm.InterfaceKey;
-import org.mgmscope.mgm.Router;
 import org.mgmscope.mgm.State;
 
 /// What cells say.
@@ -23,12 +22,13 @@ final class Wording {
   private final ResourceBundle texts;
   private final boolean hasHops;
 
-  Wording(Router router, ResourceBundle texts) {
+  /// @param hasHops whether columns of interface keys have room for next hops
+  Wording(boolean hasHops, ResourceBundle texts) {
+    this.hasHops = hasHops;
     this.texts = texts;
-    hasHops = router.interfaces().stream().anyMatch(each -> !each.nextHops().isEmpty());
   }
 
-  /// A column of interface keys, with room for next hops where the router has any.
+  /// A column of interface keys.
   <K, V> Column<K, V> keyColumn(String name, Function<Item<K, V>, InterfaceKey> key) {
     return Column.of(name, hasHops ? HOP_WIDTH : INDEX_WIDTH, key, InterfaceKey::toString)
         .atLeast(hasHops ? HOP_LEAST : INDEX_LEAST);

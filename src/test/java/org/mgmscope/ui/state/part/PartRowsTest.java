@@ -23,7 +23,9 @@ class PartRowsTest {
   private static final int LESSON_REPORTED = 10;
 
   private static Part<?, ?> part(Run run, StatePart name) {
-    return Parts.of(run.scenario().router(), Texts.of("org.mgmscope.ui", Locale.ENGLISH)).stream()
+    return Parts.of(
+            Parts.needHops(run.scenario().router()), Texts.of("org.mgmscope.ui", Locale.ENGLISH))
+        .stream()
         .filter(part -> part.name() == name)
         .findFirst()
         .orElseThrow();

@@ -69,7 +69,8 @@ class StateInTablesTest {
   }
 
   private static List<Part<?, ?>> parts(Run run) {
-    return Parts.of(run.scenario().router(), Texts.of("org.mgmscope.ui", Locale.ENGLISH));
+    return Parts.of(
+        Parts.needHops(run.scenario().router()), Texts.of("org.mgmscope.ui", Locale.ENGLISH));
   }
 
   private static JsonObject told(State state) {
