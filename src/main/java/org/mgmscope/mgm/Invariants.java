@@ -44,8 +44,7 @@ public final class Invariants implements Mgm.Observer {
 
   private void remember(Event event, State after) {
     switch (event.fact()) {
-      case Fact.CalledBack(_, Callback.DisableIgmp(InterfaceKey key), _, _) -> paused.add(key);
-      case Fact.CalledBack(_, Callback.EnableIgmp(InterfaceKey key), _, _) -> paused.remove(key);
+      case Fact.CalledBack calledBack -> remember(calledBack.callback());
       case Change.MfeUpdated(Mfe mfe) -> {
         for (InterfaceKey key : mfe.outgoingKeys()) {
           lostByForwardState.remove(new Lost(mfe.pair(), key));
@@ -65,14 +64,35 @@ public final class Invariants implements Mgm.Observer {
           report(7, event, handle + " is destroyed and still referred to");
         }
       }
+      case Change.HandleCreated _,
+          Change.OwnershipTaken _,
+          Change.OwnershipReleased _,
+          Change.IgmpDisabled _,
+          Change.IgmpEnabled _,
+          Change.MembershipAdded _,
+          Change.MembershipRemoved _,
+          Change.MfeAdded _,
+          Change.EnumerationCreated _,
+          Change.EnumerationDestroyed _ -> {}
       case Stimulus _ -> {}
-      case Change _ -> {}
       case Fact.Called _ -> {}
-      case Fact.CalledBack _ -> {}
       case Fact.Returned _ -> {}
       case Fact.Forwarded _ -> {}
       case Fact.Dropped _ -> {}
       case Fact.Fault _ -> {}
+    }
+  }
+
+  private void remember(Callback callback) {
+    switch (callback) {
+      case Callback.DisableIgmp disable -> paused.add(disable.key());
+      case Callback.EnableIgmp enable -> paused.remove(enable.key());
+      case Callback.LocalJoin _,
+          Callback.LocalLeave _,
+          Callback.JoinAlert _,
+          Callback.PruneAlert _,
+          Callback.Rpf _,
+          Callback.CreationAlert _ -> {}
     }
   }
 

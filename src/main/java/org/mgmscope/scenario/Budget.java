@@ -15,6 +15,7 @@ import org.mgmscope.mgm.Mgm;
 import org.mgmscope.mgm.Router;
 import org.mgmscope.mgm.SourceGroup;
 import org.mgmscope.mgm.State;
+import org.mgmscope.mgm.Stimulus;
 
 /// How much may still happen in a run. A few steps can bring about very much: a join changes every
 /// MFE, an enumeration lists every group, a call may look at all there is and change nothing. So
@@ -97,7 +98,18 @@ public final class Budget implements Mgm.Observer {
         listed += size / SHARED;
         look(size * size);
       }
-      case Fact _ -> {}
+      case Stimulus _,
+          Change.HandleCreated _,
+          Change.HandleDestroyed _,
+          Change.OwnershipReleased _,
+          Change.IgmpDisabled _,
+          Change.IgmpEnabled _,
+          Change.MembershipAdded _,
+          Change.MembershipRemoved _,
+          Change.MfeRemoved _,
+          Change.EnumerationDestroyed _,
+          Fact.Dropped _,
+          Fact.Fault _ -> {}
     }
   }
 
@@ -106,7 +118,20 @@ public final class Budget implements Mgm.Observer {
       case Call.AddGroupMembershipEntry add -> lookAtMatching(add.entry().pair(), after);
       case Call.DeleteGroupMembershipEntry delete -> lookAtMatching(delete.entry().pair(), after);
       case Call.DeRegisterMProtocol _ -> look(after.enumerations().open().size());
-      case Call _ -> {}
+      case Call.RegisterMProtocol _,
+          Call.GetProtocolOnInterface _,
+          Call.TakeInterfaceOwnership _,
+          Call.ReleaseInterfaceOwnership _,
+          Call.SetMfe _,
+          Call.GetMfe _,
+          Call.GetFirstMfe _,
+          Call.GetNextMfe _,
+          Call.GetMfeStats _,
+          Call.GetFirstMfeStats _,
+          Call.GetNextMfeStats _,
+          Call.GroupEnumerationStart _,
+          Call.GroupEnumerationGetNext _,
+          Call.GroupEnumerationEnd _ -> {}
     }
   }
 
@@ -117,7 +142,12 @@ public final class Budget implements Mgm.Observer {
         list(alert.outgoing().size());
         look((long) alert.outgoing().size() * disables(calledBack.to(), after.router()));
       }
-      case Callback _ -> {}
+      case Callback.DisableIgmp _,
+          Callback.LocalJoin _,
+          Callback.LocalLeave _,
+          Callback.JoinAlert _,
+          Callback.PruneAlert _,
+          Callback.Rpf _ -> {}
     }
   }
 

@@ -185,7 +185,9 @@ public final class Draft {
         List<Json> others = after == null ? List.of() : List.of(after);
         yield new Json.Array(at, Pieces.of(elements).with(index, index + 1, others));
       }
-      case null, default -> changed(Json.Members.of(), segments, change);
+      case null -> changed(Json.Members.of(), segments, change);
+      case Json.Array _, Json.Text _, Json.Digits _, Json.Truth _, Json.Null _ ->
+          changed(Json.Members.of(), segments, change);
     };
   }
 

@@ -32,7 +32,21 @@ final class CallWords {
               words.name(delete.entry().key()));
       case Call.SetMfe set ->
           words.spans("call." + called.call().function(), by, set.pair(), set.upstream());
-      case Call call -> words.spans("call." + call.function(), by, subject(call));
+      case Call.RegisterMProtocol _,
+          Call.DeRegisterMProtocol _,
+          Call.GetProtocolOnInterface _,
+          Call.TakeInterfaceOwnership _,
+          Call.ReleaseInterfaceOwnership _,
+          Call.GetMfe _,
+          Call.GetFirstMfe _,
+          Call.GetNextMfe _,
+          Call.GetMfeStats _,
+          Call.GetFirstMfeStats _,
+          Call.GetNextMfeStats _,
+          Call.GroupEnumerationStart _,
+          Call.GroupEnumerationGetNext _,
+          Call.GroupEnumerationEnd _ ->
+          words.spans("call." + called.call().function(), by, subject(called.call()));
     };
   }
 

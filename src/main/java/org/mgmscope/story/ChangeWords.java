@@ -169,7 +169,17 @@ final class ChangeWords {
       switch (change) {
         case Change.MfeRemoved removed -> pairs.add(removed.pair().toString());
         case Change.MfeUpdated updated -> pairs.add(updated.mfe().pair().toString());
-        case Change _ -> {}
+        case Change.HandleCreated _,
+            Change.HandleDestroyed _,
+            Change.OwnershipTaken _,
+            Change.OwnershipReleased _,
+            Change.IgmpDisabled _,
+            Change.IgmpEnabled _,
+            Change.MembershipAdded _,
+            Change.MembershipRemoved _,
+            Change.MfeAdded _,
+            Change.EnumerationCreated _,
+            Change.EnumerationDestroyed _ -> {}
       }
     }
     return pairs;

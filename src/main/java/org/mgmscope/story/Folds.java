@@ -103,7 +103,23 @@ public final class Folds {
       case Fact.CalledBack calledBack -> what(calledBack);
       case Fact.Returned returned -> List.of(returned.function(), returned.outcome());
       case Change.MembershipAdded added -> List.of(added.client(), added.membership().key());
-      case Fact _ -> List.of();
+      case Stimulus _,
+          Change.HandleCreated _,
+          Change.HandleDestroyed _,
+          Change.OwnershipTaken _,
+          Change.OwnershipReleased _,
+          Change.IgmpDisabled _,
+          Change.IgmpEnabled _,
+          Change.MembershipRemoved _,
+          Change.MfeAdded _,
+          Change.MfeUpdated _,
+          Change.MfeRemoved _,
+          Change.EnumerationCreated _,
+          Change.EnumerationDestroyed _,
+          Fact.Forwarded _,
+          Fact.Dropped _,
+          Fact.Fault _ ->
+          List.of();
     };
   }
 

@@ -46,7 +46,19 @@ final class Labels {
           case Call.ReleaseInterfaceOwnership release -> release.key().toString();
           case Call.AddGroupMembershipEntry add -> entry(add.entry());
           case Call.DeleteGroupMembershipEntry delete -> entry(delete.entry());
-          case Call call -> calls.subject(call);
+          case Call.RegisterMProtocol _,
+              Call.DeRegisterMProtocol _,
+              Call.SetMfe _,
+              Call.GetMfe _,
+              Call.GetFirstMfe _,
+              Call.GetNextMfe _,
+              Call.GetMfeStats _,
+              Call.GetFirstMfeStats _,
+              Call.GetNextMfeStats _,
+              Call.GroupEnumerationStart _,
+              Call.GroupEnumerationGetNext _,
+              Call.GroupEnumerationEnd _ ->
+              calls.subject(called.call());
         };
     if (called.handle() == null) {
       return "(" + subject + ")";
@@ -112,7 +124,14 @@ final class Labels {
       case Stimulus.Packet _ -> event.cause() == 0 ? words.plain("caption.packet") : "";
       case Stimulus.Wait wait -> words.plain("label.wait", wait.seconds());
       case Stimulus.Crash crash -> words.plain("label.crash", crash.client());
-      case Fact _ -> "";
+      case Stimulus.FromHost _,
+          Change _,
+          Fact.CalledBack _,
+          Fact.Returned _,
+          Fact.Forwarded _,
+          Fact.Dropped _,
+          Fact.Fault _ ->
+          "";
     };
   }
 
@@ -131,7 +150,19 @@ final class Labels {
           case Call.ReleaseInterfaceOwnership release -> release.key();
           case Call.AddGroupMembershipEntry add -> add.entry().key();
           case Call.DeleteGroupMembershipEntry delete -> delete.entry().key();
-          case Call _ -> null;
+          case Call.RegisterMProtocol _,
+              Call.DeRegisterMProtocol _,
+              Call.SetMfe _,
+              Call.GetMfe _,
+              Call.GetFirstMfe _,
+              Call.GetNextMfe _,
+              Call.GetMfeStats _,
+              Call.GetFirstMfeStats _,
+              Call.GetNextMfeStats _,
+              Call.GroupEnumerationStart _,
+              Call.GroupEnumerationGetNext _,
+              Call.GroupEnumerationEnd _ ->
+              null;
         };
     return key == null ? "" : key.toString();
   }

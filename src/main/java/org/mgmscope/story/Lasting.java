@@ -73,7 +73,19 @@ final class Lasting {
       case Stimulus.Crash crash -> turn(crash.client(), row, Lifeline.Life.CRASHED);
       case Change.OwnershipTaken _, Change.OwnershipReleased _, Change.MembershipRemoved _ ->
           noteRoom(row);
-      case Fact _ -> {}
+      case Stimulus.Packet _,
+          Stimulus.FromHost _,
+          Stimulus.Wait _,
+          Change.MembershipAdded _,
+          Change.MfeAdded _,
+          Change.MfeUpdated _,
+          Change.MfeRemoved _,
+          Change.EnumerationCreated _,
+          Change.EnumerationDestroyed _,
+          Fact.CalledBack _,
+          Fact.Forwarded _,
+          Fact.Dropped _,
+          Fact.Fault _ -> {}
     }
     if (depths.size() == row) {
       depths.add(depth);

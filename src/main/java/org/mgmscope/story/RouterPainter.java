@@ -159,7 +159,16 @@ public final class RouterPainter {
     return switch (beats.run().event(head.cause()).fact()) {
       case Stimulus.Packet packet -> List.of(words.plain("picture.building", packet.pair()));
       case Stimulus.Wait _ -> List.of(words.plain("picture.ageing"));
-      case Fact _ -> List.of();
+      case Stimulus.FromHost _,
+          Stimulus.Crash _,
+          Change _,
+          Fact.Called _,
+          Fact.CalledBack _,
+          Fact.Returned _,
+          Fact.Forwarded _,
+          Fact.Dropped _,
+          Fact.Fault _ ->
+          List.of();
     };
   }
 
@@ -200,7 +209,17 @@ public final class RouterPainter {
       case Change.MfeAdded _, Change.MfeUpdated _ -> words.plain("picture.toCome.mfes");
       case Change.MfeRemoved _ -> words.plain("picture.toCome.mfesFall");
       case Change.HandleCreated _, Change.HandleDestroyed _ -> words.plain("picture.toCome.handle");
-      case Fact _ -> "";
+      case Change.IgmpDisabled _,
+          Change.IgmpEnabled _,
+          Change.EnumerationCreated _,
+          Change.EnumerationDestroyed _,
+          Stimulus _,
+          Fact.Called _,
+          Fact.Returned _,
+          Fact.Forwarded _,
+          Fact.Dropped _,
+          Fact.Fault _ ->
+          "";
     };
   }
 

@@ -103,7 +103,18 @@ final class SequenceWords {
             switch (change) {
               case Change.HandleCreated created -> lifelines.client(created.client());
               case Change.HandleDestroyed gone -> lifelines.client(gone.client());
-              case Change _ -> mgm;
+              case Change.OwnershipTaken _,
+                  Change.OwnershipReleased _,
+                  Change.IgmpDisabled _,
+                  Change.IgmpEnabled _,
+                  Change.MembershipAdded _,
+                  Change.MembershipRemoved _,
+                  Change.MfeAdded _,
+                  Change.MfeUpdated _,
+                  Change.MfeRemoved _,
+                  Change.EnumerationCreated _,
+                  Change.EnumerationDestroyed _ ->
+                  mgm;
             };
         to = tellsForwarder(kind) ? lifelines.forwarder() : from;
       }
@@ -151,7 +162,27 @@ final class SequenceWords {
           words.plain("sequence.released", released.key(), released.client());
       case Change.OwnershipTaken taken when lifelines.client(taken.client()) < lifelines.mgm() ->
           words.plain("sequence.taken", taken.key(), taken.client());
-      case Fact _ -> labels.label(event);
+      case Stimulus _,
+          Change.HandleCreated _,
+          Change.HandleDestroyed _,
+          Change.OwnershipTaken _,
+          Change.OwnershipReleased _,
+          Change.IgmpDisabled _,
+          Change.IgmpEnabled _,
+          Change.MembershipAdded _,
+          Change.MembershipRemoved _,
+          Change.MfeAdded _,
+          Change.MfeUpdated _,
+          Change.MfeRemoved _,
+          Change.EnumerationCreated _,
+          Change.EnumerationDestroyed _,
+          Fact.Called _,
+          Fact.CalledBack _,
+          Fact.Returned _,
+          Fact.Forwarded _,
+          Fact.Dropped _,
+          Fact.Fault _ ->
+          labels.label(event);
     };
   }
 

@@ -17,6 +17,7 @@ import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Ports;
 import org.mgmscope.mgm.Router;
 import org.mgmscope.mgm.State;
+import org.mgmscope.mgm.Stimulus;
 import org.mgmscope.run.Run;
 
 /// What a run has led to, in words: which handles are left, who owns what, how many forwarding
@@ -71,17 +72,33 @@ public final class Summary {
           event.basis().readings().forEach(each -> readings.merge(each, 1, Integer::sum));
     }
     switch (event.fact()) {
-      case Fact.Returned returned when returned.outcome().isRefusal() -> {
-        refused++;
-        if (refusals.size() < MOST_REFUSALS) {
-          refusals.add(event.number());
+      case Fact.Returned returned -> {
+        if (returned.outcome().isRefusal()) {
+          refused++;
+          if (refusals.size() < MOST_REFUSALS) {
+            refusals.add(event.number());
+          }
         }
       }
       case Change.MfeAdded _ -> mfesAdded++;
       case Change.MfeRemoved _ -> mfesGone++;
       case Change.MembershipAdded _ -> membershipsAdded++;
       case Change.MembershipRemoved _ -> membershipsGone++;
-      case Fact _ -> {}
+      case Stimulus _,
+          Change.HandleCreated _,
+          Change.HandleDestroyed _,
+          Change.OwnershipTaken _,
+          Change.OwnershipReleased _,
+          Change.IgmpDisabled _,
+          Change.IgmpEnabled _,
+          Change.MfeUpdated _,
+          Change.EnumerationCreated _,
+          Change.EnumerationDestroyed _,
+          Fact.Called _,
+          Fact.CalledBack _,
+          Fact.Forwarded _,
+          Fact.Dropped _,
+          Fact.Fault _ -> {}
     }
   }
 

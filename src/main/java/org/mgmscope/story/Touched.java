@@ -93,7 +93,15 @@ final class Touched {
       case Call.SetMfe set -> pairs.add(set.pair());
       case Call.GetMfe get -> pairs.add(get.pair());
       case Call.GetMfeStats get -> pairs.add(get.pair());
-      case Call _ -> {}
+      case Call.RegisterMProtocol _,
+          Call.DeRegisterMProtocol _,
+          Call.GetFirstMfe _,
+          Call.GetNextMfe _,
+          Call.GetFirstMfeStats _,
+          Call.GetNextMfeStats _,
+          Call.GroupEnumerationStart _,
+          Call.GroupEnumerationGetNext _,
+          Call.GroupEnumerationEnd _ -> {}
     }
   }
 

@@ -270,7 +270,16 @@ final class Form extends VBox {
       case Field.Kind.Verb _ -> verb();
       case Field.Kind.Host _ ->
           value != null && Fields.member(value, "leave") != null ? "leave" : "report";
-      default -> value == null ? field.usual() : Texting.written(value);
+      case Field.Kind.Line _,
+          Field.Kind.Words _,
+          Field.Kind.Digits _,
+          Field.Kind.Truth _,
+          Field.Kind.Choice _,
+          Field.Kind.Known _,
+          Field.Kind.Several _,
+          Field.Kind.Called _,
+          Field.Kind.Unknown _ ->
+          value == null ? field.usual() : Texting.written(value);
     };
   }
 
@@ -303,7 +312,15 @@ final class Form extends VBox {
           case Field.Kind.Called _ when value instanceof Json.Members step ->
               draft.with(element, fresh.calling(Function.valueOf(word), step));
           case Field.Kind.Host _ -> draft.with(field.in(element), turned(draft, field, word));
-          default ->
+          case Field.Kind.Line _,
+              Field.Kind.Words _,
+              Field.Kind.Digits _,
+              Field.Kind.Truth _,
+              Field.Kind.Choice _,
+              Field.Kind.Known _,
+              Field.Kind.Several _,
+              Field.Kind.Called _,
+              Field.Kind.Unknown _ ->
               word.equals(field.usual())
                   ? draft.cleared(field.in(element), element)
                   : draft.with(field.in(element), Json.Text.of(word));

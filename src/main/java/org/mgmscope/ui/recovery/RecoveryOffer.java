@@ -87,7 +87,9 @@ public final class RecoveryOffer {
     return switch (title) {
       case Json.Text text -> text.value();
       case Json.Members members -> title(members.get(session.lesson().locale().getLanguage()));
-      case null, default -> texts().getString("files.untitled");
+      case null -> texts().getString("files.untitled");
+      case Json.Array _, Json.Digits _, Json.Truth _, Json.Null _ ->
+          texts().getString("files.untitled");
     };
   }
 

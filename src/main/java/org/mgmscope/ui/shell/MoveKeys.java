@@ -50,12 +50,13 @@ final class MoveKeys {
 
   /// Whether what has the focus does not use a key itself.
   private static boolean isFree(PartKey key, @Nullable Node focused) {
-    return switch (focused) {
-      case null -> true;
-      case TimelineView _, RouterView _ -> true;
-      case SequenceView _ -> key != PartKey.TEN_BACK && key != PartKey.TEN_ON;
-      default -> focused.getParent() == null || (isOnBoard(focused) && key != PartKey.PLAY);
-    };
+    if (focused == null || focused instanceof TimelineView || focused instanceof RouterView) {
+      return true;
+    }
+    if (focused instanceof SequenceView) {
+      return key != PartKey.TEN_BACK && key != PartKey.TEN_ON;
+    }
+    return focused.getParent() == null || (isOnBoard(focused) && key != PartKey.PLAY);
   }
 
   private static boolean isOnBoard(Node node) {
