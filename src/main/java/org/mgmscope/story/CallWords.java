@@ -4,7 +4,6 @@ import java.util.List;
 import org.mgmscope.manual.Span;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.Fact;
-import org.mgmscope.mgm.SourceGroup;
 
 /// The sentences for calls.
 final class CallWords {
@@ -52,27 +51,7 @@ final class CallWords {
 
   /// What a call is about: an interface, a pair or an enumeration; empty if nothing of the kind.
   String subject(Call call) {
-    return switch (call) {
-      case Call.RegisterMProtocol _, Call.DeRegisterMProtocol _ -> "";
-      case Call.GetProtocolOnInterface get -> words.name(get.key());
-      case Call.TakeInterfaceOwnership take -> words.name(take.key());
-      case Call.ReleaseInterfaceOwnership release -> words.name(release.key());
-      case Call.AddGroupMembershipEntry add -> words.name(add.entry().key());
-      case Call.DeleteGroupMembershipEntry delete -> words.name(delete.entry().key());
-      case Call.SetMfe set -> text(set.pair());
-      case Call.GetMfe get -> text(get.pair());
-      case Call.GetFirstMfe _ -> "";
-      case Call.GetNextMfe get -> text(get.after());
-      case Call.GetMfeStats get -> text(get.pair());
-      case Call.GetFirstMfeStats _ -> "";
-      case Call.GetNextMfeStats get -> text(get.after());
-      case Call.GroupEnumerationStart start -> start.type().name();
-      case Call.GroupEnumerationGetNext next -> next.enumeration().toString();
-      case Call.GroupEnumerationEnd end -> end.enumeration().toString();
-    };
-  }
-
-  private static String text(SourceGroup pair) {
-    return pair.toString();
+    List<Subject> about = Subjects.of(call).about();
+    return about.isEmpty() ? "" : words.name(about.getLast());
   }
 }

@@ -164,25 +164,10 @@ final class ChangeWords {
   }
 
   private static List<String> pairs(List<Change> changes) {
-    List<String> pairs = new ArrayList<>();
-    for (Change change : changes) {
-      switch (change) {
-        case Change.MfeRemoved removed -> pairs.add(removed.pair().toString());
-        case Change.MfeUpdated updated -> pairs.add(updated.mfe().pair().toString());
-        case Change.HandleCreated _,
-            Change.HandleDestroyed _,
-            Change.OwnershipTaken _,
-            Change.OwnershipReleased _,
-            Change.IgmpDisabled _,
-            Change.IgmpEnabled _,
-            Change.MembershipAdded _,
-            Change.MembershipRemoved _,
-            Change.MfeAdded _,
-            Change.EnumerationCreated _,
-            Change.EnumerationDestroyed _ -> {}
-      }
-    }
-    return pairs;
+    return changes.stream()
+        .flatMap(change -> Subjects.of(change).about().stream())
+        .map(Subject::written)
+        .toList();
   }
 
   private List<Span> updated(Mfe now, State before) {

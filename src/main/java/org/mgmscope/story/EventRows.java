@@ -26,12 +26,14 @@ public final class EventRows {
   private static final int STOP_AFTER = 256;
 
   private final Run run;
+  private final Naming naming;
   private final Words words;
   private final Manual manual;
   private final Locale locale;
 
   public EventRows(Run run, Locale locale) {
     this.run = run;
+    naming = new Naming(run);
     this.locale = locale;
     words = new Words(run.scenario().router(), locale);
     manual = new Manual(locale);
@@ -106,7 +108,7 @@ public final class EventRows {
   private boolean matches(int number, EventFilter filter, String text) {
     Event event = run.event(number);
     return filter.kinds().contains(EventKind.of(event.fact()))
-        && (!filter.asksForTopic() || new EventTopics(run, event).fit(filter))
+        && (!filter.asksForTopic() || naming.fits(event, filter))
         && (text.isEmpty() || hasText(row(number), text));
   }
 
@@ -123,7 +125,7 @@ public final class EventRows {
       if (number % STOP_AFTER == 0 && stop.getAsBoolean()) {
         break;
       }
-      for (SourceGroup pair : new EventTopics(run, run.event(number)).pairs()) {
+      for (SourceGroup pair : naming.pairs(run.event(number))) {
         groups.add(pair.group());
       }
     }

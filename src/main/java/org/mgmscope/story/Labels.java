@@ -1,21 +1,19 @@
 package org.mgmscope.story;
 
+import java.util.stream.Collectors;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.Callback;
 import org.mgmscope.mgm.Change;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Fact;
-import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Stimulus;
 
 /// Events in a few words.
 final class Labels {
   private final Words words;
-  private final CallWords calls;
 
   Labels(Words words) {
     this.words = words;
-    calls = new CallWords(words);
   }
 
   String label(Event event) {
@@ -23,7 +21,7 @@ final class Labels {
       case Stimulus stimulus -> stimulus(stimulus);
       case Fact.Called called -> call(called);
       case Fact.CalledBack calledBack ->
-          calledBack.callback().function() + "(" + subject(calledBack.callback()) + ")";
+          calledBack.callback().function() + arguments(calledBack.callback());
       case Fact.Returned returned -> returned.code().toString();
       case Fact.Forwarded forwarded -> words.plain("label.forward", forwarded.mfe().pair());
       case Fact.Dropped dropped -> words.plain("label.drop", dropped.packet().pair());
@@ -38,49 +36,21 @@ final class Labels {
     return called.call().function() + arguments(called);
   }
 
-  private String arguments(Fact.Called called) {
-    String subject =
-        switch (called.call()) {
-          case Call.GetProtocolOnInterface get -> get.key().toString();
-          case Call.TakeInterfaceOwnership take -> take.key().toString();
-          case Call.ReleaseInterfaceOwnership release -> release.key().toString();
-          case Call.AddGroupMembershipEntry add -> entry(add.entry());
-          case Call.DeleteGroupMembershipEntry delete -> entry(delete.entry());
-          case Call.RegisterMProtocol _,
-              Call.DeRegisterMProtocol _,
-              Call.SetMfe _,
-              Call.GetMfe _,
-              Call.GetFirstMfe _,
-              Call.GetNextMfe _,
-              Call.GetMfeStats _,
-              Call.GetFirstMfeStats _,
-              Call.GetNextMfeStats _,
-              Call.GroupEnumerationStart _,
-              Call.GroupEnumerationGetNext _,
-              Call.GroupEnumerationEnd _ ->
-              calls.subject(called.call());
-        };
+  private static String arguments(Fact.Called called) {
+    String subject = about(Subjects.of(called.call()));
     if (called.handle() == null) {
       return "(" + subject + ")";
     }
     return "(" + called.handle() + (subject.isEmpty() ? "" : ", " + subject) + ")";
   }
 
-  private static String entry(Call.Entry entry) {
-    return entry.pair() + ", " + entry.key();
+  private static String arguments(Callback callback) {
+    String more = callback instanceof Callback.CreationAlert alert ? ", " + alert.outgoing() : "";
+    return "(" + about(Subjects.of(callback)) + more + ")";
   }
 
-  private static String subject(Callback callback) {
-    return switch (callback) {
-      case Callback.DisableIgmp disable -> disable.key().toString();
-      case Callback.EnableIgmp enable -> enable.key().toString();
-      case Callback.LocalJoin join -> join.pair() + ", " + join.key();
-      case Callback.LocalLeave leave -> leave.pair() + ", " + leave.key();
-      case Callback.JoinAlert alert -> alert.pair().toString();
-      case Callback.PruneAlert alert -> alert.pair() + ", " + alert.key();
-      case Callback.Rpf rpf -> rpf.pair() + ", " + rpf.key();
-      case Callback.CreationAlert alert -> alert.pair() + ", " + alert.outgoing();
-    };
+  private static String about(Subjects subjects) {
+    return String.join(", ", subjects.about().stream().map(Subject::written).toList());
   }
 
   private String stimulus(Stimulus stimulus) {
@@ -143,27 +113,9 @@ final class Labels {
   }
 
   private static String key(Call call) {
-    InterfaceKey key =
-        switch (call) {
-          case Call.GetProtocolOnInterface get -> get.key();
-          case Call.TakeInterfaceOwnership take -> take.key();
-          case Call.ReleaseInterfaceOwnership release -> release.key();
-          case Call.AddGroupMembershipEntry add -> add.entry().key();
-          case Call.DeleteGroupMembershipEntry delete -> delete.entry().key();
-          case Call.RegisterMProtocol _,
-              Call.DeRegisterMProtocol _,
-              Call.SetMfe _,
-              Call.GetMfe _,
-              Call.GetFirstMfe _,
-              Call.GetNextMfe _,
-              Call.GetMfeStats _,
-              Call.GetFirstMfeStats _,
-              Call.GetNextMfeStats _,
-              Call.GroupEnumerationStart _,
-              Call.GroupEnumerationGetNext _,
-              Call.GroupEnumerationEnd _ ->
-              null;
-        };
-    return key == null ? "" : key.toString();
+    return Subjects.of(call).about().stream()
+        .filter(Subject.Port.class::isInstance)
+        .map(Subject::written)
+        .collect(Collectors.joining());
   }
 }

@@ -87,10 +87,10 @@ public final class RouterPainter {
               Harmless.text(client.name()),
               owners.getOrDefault(client.name(), NOBODY),
               shown == null ? "" : shown.toString(),
-              key(status, touched.destroyed().contains(client.name())),
+              key(status, touched.isDestroyed(client.name())),
               taken(client, status, now),
               status.crashed() ? words.plain("picture.crashed") : "",
-              touched.clients().contains(client.name())));
+              touched.isClient(client.name())));
     }
     return cards;
   }
@@ -272,7 +272,7 @@ public final class RouterPainter {
       fate = now.equals(before) ? RouterPicture.Fate.SAME : RouterPicture.Fate.CHANGED;
     }
     return new RouterPicture.Entry(
-        pair, mfe.incoming(), mfe.outgoingKeys(), fate, touched.pairs().contains(pair));
+        pair, mfe.incoming(), mfe.outgoingKeys(), fate, touched.isPair(pair));
   }
 
   private List<RouterPicture.Port> ports(int moment, State now, Touched touched) {
@@ -289,7 +289,7 @@ public final class RouterPainter {
                 owner == null ? words.plain("picture.noOwner") : Harmless.text(owner),
                 port.igmp(),
                 words.plain("picture.igmp." + port.igmp()),
-                touched.keys().contains(key),
+                touched.isPort(key),
                 hosts(key, port, now, sending(key, moment, touched))));
       }
     }

@@ -55,6 +55,11 @@ final class Words {
     return key.nextHop().isNone() ? name : plain("nextHop", name, key.nextHop());
   }
 
+  /// An interface by its name, anything else as it stands in a call.
+  String name(Subject subject) {
+    return subject instanceof Subject.Port port ? name(port.key()) : subject.written();
+  }
+
   /// An interface by its name and its key, or by its key alone if it is not declared.
   String nameAndKey(InterfaceKey key) {
     String name = names.get(key.index());

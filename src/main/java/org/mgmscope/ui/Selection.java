@@ -3,15 +3,20 @@ package org.mgmscope.ui;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.SourceGroup;
 import org.mgmscope.story.Naming;
+import org.mgmscope.story.Subject;
 
 /// What somebody has pointed at. Whatever shows it marks it.
 public sealed interface Selection {
   /// Whether an event names it.
   default boolean isNamedBy(int event, Naming naming) {
+    return naming.names(event, subject());
+  }
+
+  private Subject subject() {
     return switch (this) {
-      case Client client -> naming.namesClient(event, client.name());
-      case Port port -> naming.namesInterface(event, port.key());
-      case Entry entry -> naming.namesEntry(event, entry.pair());
+      case Client client -> new Subject.Client(client.name());
+      case Port port -> new Subject.Port(port.key());
+      case Entry entry -> new Subject.Pair(entry.pair());
     };
   }
 
