@@ -15,8 +15,8 @@ import org.mgmscope.ui.work.DeskNotice;
 import org.mgmscope.ui.work.FileWatch;
 import org.mgmscope.ui.work.Origin;
 
-/// The window: its views are loaded again when the language changes; what they show is the
-/// session's.
+/// The window: its views follow what the session shows, and are loaded again when language or text
+/// size change.
 public final class Window {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;

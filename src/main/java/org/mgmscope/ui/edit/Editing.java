@@ -17,7 +17,7 @@ import org.mgmscope.scenario.Pointer;
 import org.mgmscope.ui.Session;
 
 /// What the editor shows: whether it is open, of which part, and which elements are selected. It
-/// stays as it is when the views are loaded again, which each edit does; so does what somebody is
+/// stays as it is when the views are loaded again for another text size; so does what somebody is
 /// typing in, and therefore the editor itself.
 public final class Editing {
   private static final double HALF = 0.42;

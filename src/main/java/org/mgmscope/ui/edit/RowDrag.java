@@ -2,7 +2,6 @@ package org.mgmscope.ui.edit;
 
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -113,14 +112,12 @@ final class RowDrag {
     }
   }
 
-  /// The edit comes when the gesture has ended: it loads the views again, and what is pressed must
-  /// not lose its window.
   private void released() {
     Drop where = drop;
     drop = null;
     unmark();
     if (where != null && where.index() >= 0) {
-      Platform.runLater(() -> moveBefore.accept(where.before()));
+      moveBefore.accept(where.before());
     }
   }
 }

@@ -177,6 +177,7 @@ public final class EventsView {
     shown = new EventList(numbers);
     table.setPlaceholder(new Label(texts().getString(whyEmpty())));
     table.setItems(shown);
+    table.refresh(); // the events of another lesson have the same numbers
     following = false;
     count.setText(texts().getString("events.count").formatted(numbers.size(), rows.count()));
     follow();

@@ -45,6 +45,7 @@ public final class RouterView extends ScrollPane {
     setMinHeight(0);
     hvalueProperty().subscribe(this::drawWhatIsInView);
     session.whileShown(this, session.runProperty(), this::begin);
+    session.whileShown(this, session.openedProperty(), this::toTheTop);
     session.whileShown(this, this::show);
     session
         .selectionProperty()
@@ -74,6 +75,12 @@ public final class RouterView extends ScrollPane {
   private void begin() {
     painter = new RouterPainter(session.lesson().beats(), session.lesson().locale());
     shown = null;
+  }
+
+  private void toTheTop() {
+    setHvalue(0);
+    setVvalue(0);
+    revealed = null;
   }
 
   private void show() {
