@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
+import org.mgmscope.Small;
 import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Row;
 import org.mgmscope.run.Run;
@@ -27,12 +28,6 @@ class MarksTest {
       }
     }
     assertThat(marks.of(1, beats.count())).contains(Mark.DISABLE, Mark.HANDLE_DESTROYED);
-  }
-
-  @Test
-  void no_two_kinds_of_news_stand_for_each_other_outside_their_lane() {
-    assertThat(Mark.values()).hasSizeLessThanOrEqualTo(32);
-    assertThat(Row.values()).hasSizeLessThanOrEqualTo(32);
   }
 
   @Test
@@ -81,26 +76,53 @@ class MarksTest {
   }
 
   @Test
-  void a_tree_of_bits_answers_as_a_plain_list_does() {
+  void in_a_long_run_stretches_and_the_way_to_the_next_mark_are_as_its_events_say() {
     Random random = new Random(11);
-    for (int size : new int[] {1, 15, 16, 17, 255, 256, 257, 5000}) {
-      int[] bits = random.ints(size).map(bit -> bit % 5 == 0 ? 1 << (bit & 31) : 0).toArray();
-      BitTree tree = new BitTree(bits);
-      for (int trial = 0; trial < 400; trial++) {
-        int from = random.nextInt(size);
-        int to = random.nextInt(size);
-        int asked = 1 << random.nextInt(32);
-        int all = IntStream.rangeClosed(from, to).map(i -> bits[i]).reduce(0, (a, b) -> a | b);
-        assertThat(tree.in(from, to)).isEqualTo(all);
-        assertThat(tree.next(from, asked))
-            .isEqualTo(IntStream.range(from, size).filter(i -> (bits[i] & asked) != 0).findFirst());
-        assertThat(tree.previous(from, asked))
-            .isEqualTo(
-                IntStream.rangeClosed(0, from)
-                    .map(i -> from - i)
-                    .filter(i -> (bits[i] & asked) != 0)
-                    .findFirst());
+    String packet =
+        "{\"packet\": {\"source\": \"10.1.1.%d\", \"group\": \"239.1.1.%d\", \"interface\":"
+            + " \"1\"}}";
+    String report = "{\"report\": {\"interface\": \"2\", \"group\": \"239.1.1.%d\"}}";
+    Beats many =
+        new Beats(
+            Small.run(
+                IntStream.range(0, 500)
+                    .mapToObj(
+                        step ->
+                            step % 100 == 99
+                                ? report.formatted(step / 100)
+                                : packet.formatted(random.nextInt(1, 200), random.nextInt(200)))
+                    .toArray(String[]::new)));
+    Marks found = new Marks(many);
+    for (int trial = 0; trial < 400; trial++) {
+      int one = 1 + random.nextInt(many.count());
+      int other = Math.min(many.count(), one - 1 + random.nextInt(300));
+      Set<Mark> all = EnumSet.noneOf(Mark.class);
+      IntStream.rangeClosed(one, other).forEach(beat -> all.addAll(said(many, beat)));
+      assertThat(found.of(one, other)).as(one + " to " + other).isEqualTo(all);
+      Mark mark = Mark.values()[random.nextInt(Mark.values().length)];
+      assertThat(found.next(mark, one))
+          .isEqualTo(
+              IntStream.rangeClosed(one, many.count())
+                  .filter(beat -> said(many, beat).contains(mark))
+                  .findFirst());
+      assertThat(found.previous(mark, one))
+          .isEqualTo(
+              IntStream.iterate(one, beat -> beat >= 1, beat -> beat - 1)
+                  .filter(beat -> said(many, beat).contains(mark))
+                  .findFirst());
+      assertThat(found.stops(Breakpoints.NONE.toggled(mark), one, other))
+          .isEqualTo(all.contains(mark));
+    }
+  }
+
+  private static Set<Mark> said(Beats beats, int beat) {
+    Set<Mark> said = EnumSet.noneOf(Mark.class);
+    for (int number = beats.first(beat); number <= beats.last(beat); number++) {
+      Mark mark = Mark.of(beats.run().event(number));
+      if (mark != null) {
+        said.add(mark);
       }
     }
+    return said;
   }
 }
