@@ -1,27 +1,18 @@
 package org.mgmscope.story;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.manual.Clause;
-import org.mgmscope.manual.Column;
 import org.mgmscope.manual.Lighting;
 import org.mgmscope.manual.Table;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Input;
-import org.mgmscope.mgm.Row;
 import org.mgmscope.run.Run;
 
-/// Where the documentation stands at a beat: the table of the present step, and its clauses. What a
-/// step carries out is counted once, when one of its beats is looked at first.
+/// Where the documentation stands at a beat: the table of the present step, and its clauses.
 public final class Pages {
   private final Beats beats;
   private final Run run;
-  private int counted = -1;
-  private Map<Clause, IntList> lit = new EnumMap<>(Clause.class);
-  private Map<Clause, IntList> refused = new EnumMap<>(Clause.class);
-  private Map<Row, Integer> lastOfRow = new EnumMap<>(Row.class);
 
   public Pages(Beats beats) {
     this.beats = beats;
@@ -84,72 +75,9 @@ public final class Pages {
     };
   }
 
-  /// How far a clause has come at a beat.
-  public ClauseState state(Clause clause, int beat) {
-    if (beats.count() == 0) {
-      return ClauseState.APART;
-    }
-    count(step(beat));
-    IntList times = lit.get(clause);
-    IntList refusals = refused.get(clause);
-    if (times == null) {
-      return new ClauseState(unlit(clause, beat), 0, 0, 0);
-    }
-    int done = times.countUpTo(beat);
-    ClauseState.Progress progress;
-    if (times.contains(beat)) {
-      progress = ClauseState.Progress.CURRENT;
-    } else if (refusals != null && refusals.countUpTo(beat) > 0) {
-      progress = ClauseState.Progress.REFUSED;
-    } else {
-      progress = done > 0 ? ClauseState.Progress.DONE : ClauseState.Progress.PENDING;
-    }
-    return new ClauseState(progress, done, times.size(), times.get(0));
-  }
-
-  /// Where a clause stands that the step does not carry out. What MGM does in a row, it may do only
-  /// under a condition, so it is skipped when the row has ended without it; but each callback of
-  /// operation/2 has an occasion of its own.
-  private ClauseState.Progress unlit(Clause clause, int beat) {
-    Integer last = lastOfRow.get(clause.row());
-    if (last == null || clause.column() != Column.MGM || clause.row() == Row.OPERATION_2) {
-      return ClauseState.Progress.APART;
-    }
-    return last <= beat ? ClauseState.Progress.SKIPPED : ClauseState.Progress.PENDING;
-  }
-
-  private void count(int step) {
-    if (step == counted) {
-      return;
-    }
-    counted = step;
-    lit = new EnumMap<>(Clause.class);
-    refused = new EnumMap<>(Clause.class);
-    lastOfRow = new EnumMap<>(Row.class);
-    for (int n = beats.firstOfStep(step); n <= beats.lastOfStep(step); n++) {
-      Event event = run.event(n);
-      int beat = beats.of(n);
-      boolean refusal =
-          event.fact() instanceof Fact.Returned returned && returned.outcome().isRefusal();
-      for (Clause clause : Lighting.all(event)) {
-        IntList times = lit.computeIfAbsent(clause, _ -> new IntList());
-        if (!times.contains(beat)) {
-          times.add(beat);
-        }
-        if (refusal && clause.column() == Column.NOTES) {
-          refuse(clause, beat);
-        }
-      }
-      if (event.row() != null) {
-        lastOfRow.put(event.row(), beat);
-        if (refusal) {
-          refuse(Clause.callOf(event.row()), beat);
-        }
-      }
-    }
-  }
-
-  private void refuse(Clause clause, int beat) {
-    refused.computeIfAbsent(clause, _ -> new IntList()).add(beat);
+  /// What the step of a beat carries out. It is counted anew at each call: who goes on to another
+  /// beat of the step keeps it.
+  public StepClauses clauses(int beat) {
+    return beats.count() == 0 ? StepClauses.NONE : StepClauses.of(step(beat), beats);
   }
 }

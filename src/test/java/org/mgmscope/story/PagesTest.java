@@ -30,7 +30,7 @@ class PagesTest {
 
   /// A state as `CURRENT 1/2`, without the numbers where the step does not carry the clause out.
   private static String state(Pages pages, Clause clause, int beat) {
-    ClauseState state = pages.state(clause, beat);
+    ClauseState state = pages.clauses(beat).state(clause, beat);
     return state.of() == 0
         ? state.progress().toString()
         : state.progress() + " " + state.done() + "/" + state.of();
@@ -256,14 +256,15 @@ class PagesTest {
       for (int event = beats.first(beat); event <= beats.last(beat); event++) {
         lit.addAll(Lighting.all(beats.run().event(event)));
       }
+      StepClauses clauses = pages.clauses(beat);
       for (Clause clause : Clause.values()) {
-        ClauseState state = pages.state(clause, beat);
+        ClauseState state = clauses.state(clause, beat);
         assertThat(state.progress() == ClauseState.Progress.CURRENT)
             .as("%s at beat %s", clause, beat)
             .isEqualTo(lit.contains(clause));
         assertThat(state.done()).isBetween(0, state.of());
         if (state.of() > 0) {
-          assertThat(pages.state(clause, state.beat()).progress())
+          assertThat(clauses.state(clause, state.beat()).progress())
               .as("a click on %s leads to where it is current", clause)
               .isEqualTo(ClauseState.Progress.CURRENT);
         }
@@ -280,7 +281,7 @@ class PagesTest {
       int last = beats.of(beats.lastOfStep(step));
       if (pages.step(last) == step) {
         for (Clause clause : Clause.values()) {
-          assertThat(pages.state(clause, last).progress())
+          assertThat(pages.clauses(last).state(clause, last).progress())
               .as("%s at beat %s", clause, last)
               .isNotEqualTo(ClauseState.Progress.PENDING);
         }

@@ -23,6 +23,8 @@ import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Table;
 import org.mgmscope.mgm.Row;
 import org.mgmscope.story.ClauseState;
+import org.mgmscope.story.Pages;
+import org.mgmscope.story.StepClauses;
 import org.mgmscope.ui.Heir;
 import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Scrolling;
@@ -39,6 +41,11 @@ public final class DocsView {
   private final Map<Row, RowCard> cards = new EnumMap<>(Row.class);
   private final DocsLook look;
   private @Nullable Table shown;
+
+  /// What the step of the moment carries out, and where that was counted.
+  private @Nullable StepClauses clauses;
+
+  private @Nullable Pages counted;
 
   @FXML private VBox root;
   @FXML private FlowPane tables;
@@ -105,10 +112,11 @@ public final class DocsView {
   private void update() {
     int beat = session.beat();
     Clause lit = lit(beat);
+    StepClauses clauses = clauses(beat);
     for (RowCard card : cards.values()) {
       boolean current = false;
       for (ClauseButton button : card.clauses()) {
-        ClauseState state = session.lesson().pages().state(button.clause(), beat);
+        ClauseState state = clauses.state(button.clause(), beat);
         button.show(state);
         current |= state.progress() == ClauseState.Progress.CURRENT;
       }
@@ -126,12 +134,25 @@ public final class DocsView {
     }
   }
 
+  /// Counted once while one stays in a step: it may be long.
+  private StepClauses clauses(int beat) {
+    Pages pages = session.lesson().pages();
+    StepClauses known = clauses;
+    if (known == null || pages != counted || known.step() != pages.step(beat)) {
+      known = pages.clauses(beat);
+      clauses = known;
+      counted = pages;
+    }
+    return known;
+  }
+
   private @Nullable Clause lit(int beat) {
     return beat == 0 ? null : Lighting.of(session.lesson().beats().head(beat));
   }
 
   private void goTo(Clause clause) {
-    int beat = session.lesson().pages().state(clause, session.beat()).beat();
+    int now = session.beat();
+    int beat = clauses(now).state(clause, now).beat();
     if (beat > 0) {
       session.goToBeat(beat);
     }
