@@ -4,20 +4,17 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that is remembered. A new one is declared here and nowhere else; the window's bridge
-/// (`Chosen`) and its page of settings find it by themselves.
+/// One thing that is remembered. A new one is declared here and nowhere else, and stands among
+/// [#offered] if one chooses it oneself; the window's bridge (`Chosen`) and its page of settings
+/// find it by themselves.
 ///
 /// @param <T> its values, which are immutable
 public final class Setting<T> {
-  /// All of them, in their order. Each adds itself when it is made, before anybody can look.
-  private static final List<Setting<?>> DECLARED = new ArrayList<>();
-
   /// The speeds that one can choose from, times the usual one.
   public static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0, 8.0);
 
@@ -66,6 +63,9 @@ public final class Setting<T> {
   /// The files that were opened and saved last, the newest first; named in full.
   public static final Setting<List<String>> RECENT = words("recent", MOST_RECENT);
 
+  private static final List<Setting<?>> OFFERED =
+      List.of(LANGUAGE, THEME, TEXT_SIZE, MOTION, SPEED, STEP_SIZE, CHECK_INVARIANTS);
+
   private final String name;
   private final T usual;
   private final List<T> choices;
@@ -101,12 +101,11 @@ public final class Setting<T> {
     this.write = write;
     this.read = read;
     this.merge = merge;
-    DECLARED.add(this);
   }
 
   /// Those that one is offered to choose oneself, in the order of their declaration.
   public static List<Setting<?>> offered() {
-    return DECLARED.stream().filter(each -> !each.choices.isEmpty()).toList();
+    return OFFERED;
   }
 
   /// Yes or no.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,25 @@ class SettingsTest {
         .contains(Setting.LANGUAGE, Setting.CHECK_INVARIANTS)
         .doesNotContain(Setting.WINDOW, Setting.PROJECTOR, Setting.ARRANGEMENT, Setting.TOUR_SEEN)
         .allSatisfy(each -> assertThat((Object) each.usual()).isIn(each.choices()));
+  }
+
+  @Test
+  void each_setting_that_has_choices_is_offered_in_the_order_of_the_declarations() {
+    assertThat(Setting.offered())
+        .isEqualTo(declared().filter(each -> !each.choices().isEmpty()).toList());
+  }
+
+  private static Stream<Setting<?>> declared() {
+    return Stream.of(Setting.class.getFields())
+        .filter(field -> field.getType() == Setting.class)
+        .map(
+            field -> {
+              try {
+                return (Setting<?>) field.get(null);
+              } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+              }
+            });
   }
 
   @Test
