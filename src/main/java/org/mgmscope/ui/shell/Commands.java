@@ -31,6 +31,10 @@ final class Commands {
   private final ResourceBundle texts;
   private final Customs customs = Customs.here();
   private final Map<When, BooleanBinding> possible = new EnumMap<>(When.class);
+  private final Map<Command, Key> keys = new EnumMap<>(Command.class);
+
+  /// Of the commands whose key works everywhere.
+  private final Map<Command, KeyCombination> everywhere = new EnumMap<>(Command.class);
 
   Commands(Session session, ShellView shell) {
     this.session = session;
@@ -38,6 +42,15 @@ final class Commands {
     texts = View.texts(session);
     for (When when : When.values()) {
       possible.put(when, when.in(session));
+    }
+    for (Command command : Command.values()) {
+      Key key = customs.key(command, texts);
+      if (key != null) {
+        keys.put(command, key);
+      }
+      if (command.keys().isEverywhere()) {
+        everywhere.put(command, KeyCombination.valueOf(command.keys().onLinux()));
+      }
     }
   }
 
@@ -194,10 +207,9 @@ final class Commands {
 
   /// Carries out a command whose key works everywhere.
   void pressed(KeyEvent press) {
-    for (Command command : Command.values()) {
-      String key = command.keys().everywhere();
-      if (!key.isEmpty() && KeyCombination.valueOf(key).match(press)) {
-        run(command);
+    for (Map.Entry<Command, KeyCombination> each : everywhere.entrySet()) {
+      if (each.getValue().match(press)) {
+        run(each.getKey());
         press.consume();
         return;
       }
@@ -212,10 +224,9 @@ final class Commands {
   /// Says why a command cannot be carried out whose key was left to the focused control, which did
   /// not want it. The menus see only to those that can be.
   void left(KeyEvent press) {
-    for (Command command : Command.values()) {
-      Key key = key(command);
-      if (key != null && key.match(press) && whyNot(command) != null) {
-        run(command);
+    for (Map.Entry<Command, Key> each : keys.entrySet()) {
+      if (each.getValue().match(press) && whyNot(each.getKey()) != null) {
+        run(each.getKey());
         press.consume();
         return;
       }
@@ -263,6 +274,6 @@ final class Commands {
   }
 
   @Nullable Key key(Command command) {
-    return customs.key(command, texts);
+    return keys.get(command);
   }
 }

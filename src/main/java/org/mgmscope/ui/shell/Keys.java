@@ -1,8 +1,12 @@
 package org.mgmscope.ui.shell;
 
+import java.util.regex.Pattern;
+
 /// The key of a command on each system, as [javafx.scene.input.KeyCombination#valueOf] reads it, or
 /// empty. `Shortcut` is Ctrl, and Cmd on macOS.
 record Keys(String onLinux, String onWindows, String onMac) {
+  private static final Pattern FUNCTION = Pattern.compile("(Shift\\+)?F\\d+");
+
   static Keys of(String everywhere) {
     return new Keys(everywhere, everywhere, everywhere);
   }
@@ -15,10 +19,10 @@ record Keys(String onLinux, String onWindows, String onMac) {
     return new Keys(onLinux, onWindows, key);
   }
 
-  /// The same key on each system, if it works wherever the focus is; else empty. Other keys are
+  /// Whether the key is the same on each system and works wherever the focus is. Other keys are
   /// left to a focused control that uses them.
-  String everywhere() {
-    return onLinux.matches("(Shift\\+)?F\\d+") ? onLinux : "";
+  boolean isEverywhere() {
+    return FUNCTION.matcher(onLinux).matches();
   }
 
   String on(Customs customs) {

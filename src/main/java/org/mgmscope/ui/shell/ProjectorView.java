@@ -1,5 +1,6 @@
 package org.mgmscope.ui.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -18,7 +19,7 @@ import org.mgmscope.ui.stage.StageTab;
 public final class ProjectorView extends VBox {
   private final Session session;
   private final List<Focus.Stop> parts;
-  private final Map<Command, Runnable> actions;
+  private final Map<Key, Runnable> actions = new LinkedHashMap<>();
 
   /// @param zoom how many times as large as usual the text is
   public ProjectorView(Session session, double zoom) {
@@ -30,7 +31,7 @@ public final class ProjectorView extends VBox {
     stage.setMinHeight(0);
     parts = List.of(Focus.Stop.at(stage), new Focus.Stop(words, words.first()));
     getChildren().addAll(stage, words);
-    actions =
+    Map<Command, Runnable> commands =
         Map.ofEntries(
             Map.entry(Command.BACK, () -> go(session::back)),
             Map.entry(Command.NEXT, () -> go(session::next)),
@@ -44,17 +45,23 @@ public final class ProjectorView extends VBox {
             Map.entry(Command.PREVIOUS_PANE, () -> Focus.next(parts, -1)),
             Map.entry(Command.FULL_SCREEN, this::toggleFullScreen),
             Map.entry(Command.PROJECTOR, () -> session.projectingProperty().set(false)));
+    ResourceBundle texts = View.texts(session);
+    commands.forEach(
+        (command, action) -> {
+          Key key = Customs.here().key(command, texts);
+          if (key != null) {
+            actions.put(key, action);
+          }
+        });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::left);
   }
 
   private void pressed(KeyEvent press) {
     RemoteControl.pressed(press, session);
-    ResourceBundle texts = View.texts(session);
     actions.forEach(
-        (command, action) -> {
-          Key key = Customs.here().key(command, texts);
-          if (!press.isConsumed() && key != null && key.match(press)) {
+        (key, action) -> {
+          if (!press.isConsumed() && key.match(press)) {
             action.run();
             press.consume();
           }
