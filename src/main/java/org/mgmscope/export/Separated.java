@@ -1,9 +1,12 @@
 package org.mgmscope.export;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 /// Rows of a table as text, to be pasted elsewhere.
 public final class Separated {
+  private static final Pattern BREAKING = Pattern.compile("[\t\r\n]");
+
   private Separated() {}
 
   /// A line of CSV (RFC 4180), with its end.
@@ -18,7 +21,8 @@ public final class Separated {
 
   /// A line with tabs between its cells, with its end. What would break it becomes a space.
   public static String byTabs(Collection<String> cells) {
-    return String.join("\t", cells.stream().map(cell -> cell.replaceAll("[\t\r\n]", " ")).toList())
+    return String.join(
+            "\t", cells.stream().map(cell -> BREAKING.matcher(cell).replaceAll(" ")).toList())
         + "\n";
   }
 }

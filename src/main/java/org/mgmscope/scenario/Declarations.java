@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.InterfaceKey;
@@ -18,6 +19,7 @@ final class Declarations {
       Values.camelCaseWords(Router.Interface.Type.class);
   private static final Map<String, Router.Client.Kind> KINDS =
       Values.camelCaseWords(Router.Client.Kind.class);
+  private static final Pattern LENGTH = Pattern.compile("0|[1-9][0-9]?");
   private static final int MOST_PREFIX = 32;
 
   private record Ids(long protocolId, long componentId) {}
@@ -151,7 +153,7 @@ final class Declarations {
   }
 
   private static int prefixLength(String digits) {
-    if (!digits.matches("0|[1-9][0-9]?")) {
+    if (!LENGTH.matcher(digits).matches()) {
       return -1;
     }
     int length = Integer.parseInt(digits);

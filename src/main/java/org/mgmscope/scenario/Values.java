@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.InterfaceKey;
@@ -18,6 +19,7 @@ final class Values {
   private static final int MOST_DIGITS = 10;
   private static final int MOST_SHOWN = 40;
   private static final int MOST_KEPT = 1 << 16;
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final String WILDCARD = "*";
 
   private final Findings findings;
@@ -143,7 +145,7 @@ final class Values {
   }
 
   private static boolean isLanguage(String tag) {
-    return tag.length() <= Limits.LANGUAGE && tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    return tag.length() <= Limits.LANGUAGE && TAG.matcher(tag).matches();
   }
 
   /// A DWORD: an unsigned 32-bit number.

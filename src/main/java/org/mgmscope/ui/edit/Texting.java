@@ -2,6 +2,7 @@ package org.mgmscope.ui.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.mgmscope.scenario.Snippet;
 /// A value as somebody types it, and what is typed as a value: what cannot be right is a text,
 /// which the reader of files finds wrong.
 final class Texting {
-  private static final String NUMBER = "-?(0|[1-9][0-9]{0,17})";
+  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
 
   private Texting() {}
 
@@ -69,7 +70,7 @@ final class Texting {
 
   private static Json value(Field.Kind kind, String text) {
     return switch (kind) {
-      case Field.Kind.Digits _ when text.strip().matches(NUMBER) ->
+      case Field.Kind.Digits _ when NUMBER.matcher(text.strip()).matches() ->
           new Json.Digits(Json.NOWHERE, text.strip());
       case Field.Kind.Several _ ->
           Json.Array.of(

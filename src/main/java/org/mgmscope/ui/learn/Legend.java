@@ -87,7 +87,7 @@ final class Legend {
     words.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox line = new HBox(room, words);
-    line.setId("legend-" + key.toLowerCase(Locale.ROOT).replaceAll("[._]", "-"));
+    line.setId("legend-" + key.toLowerCase(Locale.ROOT).replace('.', '-').replace('_', '-'));
     line.getStyleClass().add("legend-line");
     nodes.add(line);
   }

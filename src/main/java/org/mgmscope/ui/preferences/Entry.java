@@ -1,8 +1,8 @@
 package org.mgmscope.ui.preferences;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 
 /// Something on the page of settings: its title, what it does, and how one chooses.
 final class Entry extends VBox {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final String words;
 
   /// @param more words by which it is found as well, or empty
@@ -32,6 +34,6 @@ final class Entry extends VBox {
   /// Whether it has all the words that are looked for, or parts of words, large or small.
   boolean speaksOf(String wanted, Locale locale) {
     String all = words.toLowerCase(locale);
-    return Arrays.stream(wanted.toLowerCase(locale).strip().split("\\s+")).allMatch(all::contains);
+    return SPACES.splitAsStream(wanted.toLowerCase(locale).strip()).allMatch(all::contains);
   }
 }

@@ -98,7 +98,7 @@ final class NoticeBar extends VBox {
     answers.getStyleClass().add("answers");
     for (Notice.Answer answer : notice.answers()) {
       Button button = new Button(texts.getString(answer.key()));
-      button.setId("notice-" + answer.key().replaceFirst(".*[.]", ""));
+      button.setId("notice-" + answer.key().substring(answer.key().lastIndexOf('.') + 1));
       button.setAccessibleHelp(text);
       button.setOnAction(_ -> answer.does().run());
       answers.getChildren().add(button);
