@@ -10,6 +10,7 @@ import org.mgmscope.mgm.Mgm;
 import org.mgmscope.mgm.State;
 import org.mgmscope.scenario.Budget;
 import org.mgmscope.scenario.Limits;
+import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
 
@@ -29,33 +30,30 @@ public final class Run {
   /// Carries a scenario out, from its setup to its last step, to a deadlock, or to where it would
   /// be beyond its limits.
   public static Run of(Scenario scenario) {
-    return of(scenario, _ -> true).orElseThrow();
+    Recording recording = new Recording(beginning(scenario));
+    return carriedOn(scenario, 0, recording, _ -> true).orElseThrow();
   }
 
-  /// Carries a scenario out while somebody waits for it.
+  /// Carries out what was read, whose setup has happened already, while somebody waits for it.
   ///
   /// @param goOn is told at each event the share that is done, from 0 to 1, and says whether to go
   ///   on
   /// @return nothing if it is not to go on
-  public static Optional<Run> of(Scenario scenario, DoublePredicate goOn) {
-    try {
-      State beginning = beginning(scenario, (_, _) -> Waiting.ask(goOn, 0));
-      return carriedOn(scenario, 0, new Recording(beginning), goOn);
-    } catch (Waiting.Over nobody) {
-      return Optional.empty();
-    }
+  public static Optional<Run> of(Reading.Good read, DoublePredicate goOn) {
+    return carriedOn(read.scenario(), 0, new Recording(read.beginning()), goOn);
   }
 
-  /// Carries a scenario out as far as it differs from one that was carried out before. What comes
-  /// before the first step that differs is shared with it.
+  /// Carries out what was read as far as it differs from a scenario that was carried out before.
+  /// What comes before the first step that differs is shared with it.
   ///
   /// @param unwanted whether nobody waits for it any more
   /// @return nothing if nobody does
-  public static Optional<Run> following(Run before, Scenario scenario, BooleanSupplier unwanted) {
+  public static Optional<Run> following(Run before, Reading.Good read, BooleanSupplier unwanted) {
+    Scenario scenario = read.scenario();
     int same = before.sameSteps(scenario);
     Recording recording =
         same < 0
-            ? new Recording(beginning(scenario))
+            ? new Recording(read.beginning())
             : before.recording.until(before.momentAfterStep(same));
     return carriedOn(scenario, Math.max(same, 0), recording, _ -> !unwanted.getAsBoolean());
   }

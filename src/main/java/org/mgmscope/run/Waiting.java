@@ -35,14 +35,9 @@ final class Waiting implements Mgm.Observer {
   /// @throws Over if one is not to go on
   @Override
   public void happened(Event event, State after) {
-    ask(goOn, done);
-    next.happened(event, after);
-  }
-
-  /// @throws Over if one is not to go on
-  static void ask(DoublePredicate goOn, double share) {
-    if (!goOn.test(share)) {
+    if (!goOn.test(done)) {
       throw new Over();
     }
+    next.happened(event, after);
   }
 }

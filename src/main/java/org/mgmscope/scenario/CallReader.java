@@ -2,6 +2,7 @@ package org.mgmscope.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Call;
@@ -13,6 +14,11 @@ import org.mgmscope.mgm.SourceGroup;
 /// Reads the arguments of a call. What the rules answer with an error code is no error here: a key
 /// may be undeclared, and any address may stand for a source or a group.
 final class CallReader {
+  private static final Map<String, Call.StatsFlag> STATS_FLAGS = Values.words(Call.StatsFlag.class);
+  private static final Map<String, Call.JoinFlag> JOIN_FLAGS = Values.words(Call.JoinFlag.class);
+  private static final Map<String, Call.EnumerationType> ENUMERATION_TYPES =
+      Values.words(Call.EnumerationType.class);
+
   private final Values values;
   private final Findings findings;
 
@@ -135,8 +141,7 @@ final class CallReader {
         Call.EnumerationType type =
             value == null
                 ? Call.EnumerationType.ALL_SOURCES
-                : values.oneOf(
-                    value, members.path("type"), Values.words(Call.EnumerationType.class));
+                : values.oneOf(value, members.path("type"), ENUMERATION_TYPES);
         yield type == null ? null : new Call.GroupEnumerationStart(type);
       }
       case MgmGroupEnumerationGetNext -> {
@@ -173,7 +178,7 @@ final class CallReader {
     Json value = members.optional("flags");
     return value == null
         ? Call.StatsFlag.MGM_MFE_STATS_0
-        : values.oneOf(value, members.path("flags"), Values.words(Call.StatsFlag.class));
+        : values.oneOf(value, members.path("flags"), STATS_FLAGS);
   }
 
   private @Nullable SourceGroup pair(Members members, boolean sourceRequired) {
@@ -212,8 +217,7 @@ final class CallReader {
     }
     List<Call.JoinFlag> flags = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
-      Call.JoinFlag flag =
-          values.oneOf(elements.get(i), path.then(i), Values.words(Call.JoinFlag.class));
+      Call.JoinFlag flag = values.oneOf(elements.get(i), path.then(i), JOIN_FLAGS);
       if (flag != null && flags.contains(flag)) {
         findings.add(elements.get(i).at(), path.then(i), "repeatedFlag", flag.name());
       } else if (flag != null) {

@@ -16,13 +16,30 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
   private final Json.Members root;
 
-  private Draft(Json.Members root) {
+  private final Last last;
+
+  /// What was found in the one that was checked last of all the drafts that came from one another.
+  private static final class Last {
+    private volatile Known known;
+
+    Last(Known known) {
+      this.known = known;
+    }
+  }
+
+  private Draft(Json.Members root, Last last) {
     this.root = root;
+    this.last = last;
   }
 
   /// A draft of what was read or made.
   public static Draft of(Json.Members root) {
-    return new Draft((Json.Members) shared(root));
+    return of((Json.Members) shared(root), Known.NOTHING);
+  }
+
+  /// A draft of what was read, in which no list is changed any more.
+  static Draft of(Json.Members root, Known known) {
+    return new Draft(root, new Last(known));
   }
 
   /// The draft of a scenario that is right.
@@ -161,7 +178,7 @@ public final class Draft {
   private Draft changed(Pointer place, Change change) {
     Json changed = changed(root, place.segments(), change);
     if (changed instanceof Json.Members members) {
-      return new Draft(members);
+      return new Draft(members, last);
     }
     throw new IllegalArgumentException("no document is left: " + place);
   }
@@ -217,8 +234,18 @@ public final class Draft {
     return DraftWriter.toText(root).getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Reads and checks it as its file would be.
+  /// Reads and checks it as its file would be. What was found in an earlier draft is not looked for
+  /// again where nothing has changed.
   public Reading check() {
+    DraftCheck.Result result = DraftCheck.check(root, last.known);
+    if (result == null) {
+      return checkText();
+    }
+    last.known = result.known();
+    return result.reading();
+  }
+
+  private Reading checkText() {
     try {
       return ScenarioReader.read(new ByteArrayInputStream(toBytes()));
     } catch (IOException impossible) {

@@ -28,9 +28,6 @@ public final class DraftReader {
 
   private static final String NEWER = "newerFormat";
 
-  /// What checking a file takes of the time to read it, about.
-  private static final double CHECKED = 0.75;
-
   private DraftReader() {}
 
   /// @param file all that stands in it
@@ -45,13 +42,21 @@ public final class DraftReader {
   ///   go on
   /// @throws InterruptedIOException if it is not to go on
   public static Opened read(byte[] file, DoublePredicate goOn) throws IOException {
-    Reading reading = ScenarioReader.read(watched(file, done -> goOn.test(done * CHECKED)));
+    ScenarioReader.Kept kept = ScenarioReader.readAndKeep(watched(file, goOn));
+    Reading reading = kept.reading();
     if (reading instanceof Reading.Bad(List<Problem> problems, boolean whole)
         && (!whole || problems.stream().anyMatch(each -> each.message().equals(NEWER)))) {
       return new Opened.Unworkable(problems);
     }
-    InputStream again = watched(file, done -> goOn.test(CHECKED + done * (1 - CHECKED)));
-    Json document = new JsonSource(new Source(again)).document();
+    Draft draft = kept.draft();
+    return draft == null
+        ? readAgain(file, reading, _ -> goOn.test(1))
+        : new Opened.Workable(draft, reading);
+  }
+
+  private static Opened readAgain(byte[] file, Reading reading, DoublePredicate goOn)
+      throws IOException {
+    Json document = new JsonSource(new Source(watched(file, goOn))).document();
     return switch (reading) {
       case Reading.Good _ -> new Opened.Workable(Draft.of((Json.Members) document), reading);
       case Reading.Bad(List<Problem> problems, _) ->

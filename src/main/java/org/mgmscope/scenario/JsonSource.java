@@ -97,6 +97,11 @@ final class JsonSource {
     return value();
   }
 
+  /// How many values were in the last entry, itself with them.
+  int values() {
+    return values;
+  }
+
   private Json value() throws IOException {
     JsonToken token = json.peek();
     int offset = offset();
@@ -129,7 +134,7 @@ final class JsonSource {
       members.add(new Json.Member(name.name(), name.at(), value()));
     }
     json.endObject();
-    return new Json.Members(at, members);
+    return new Json.Members(at, List.copyOf(members));
   }
 
   private Json array(int at) throws IOException {
@@ -139,7 +144,7 @@ final class JsonSource {
       elements.add(value());
     }
     json.endArray();
-    return new Json.Array(at, elements);
+    return new Json.Array(at, List.copyOf(elements));
   }
 
   /// A number that fits a long has been passed when it is peeked at; any other has not.

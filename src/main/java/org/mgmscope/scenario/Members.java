@@ -1,27 +1,50 @@
 package org.mgmscope.scenario;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The members of an object, asked for by name; what nobody asked for is unknown, and told so.
 final class Members {
+  private static final int FEW = 12;
+
   private final Json.Members object;
   private final Path path;
   private final Findings findings;
-  private final Map<String, Json> values = new HashMap<>();
-  private final Set<String> known = new HashSet<>();
+  private final List<String> known = new ArrayList<>();
 
   private Members(Json.Members object, Path path, Findings findings) {
     this.object = object;
     this.path = path;
     this.findings = findings;
+    if (mayRepeat(object.members())) {
+      tellRepeated();
+    }
+  }
+
+  /// Whether a name may stand there more than once. Few names are compared with each other, which
+  /// costs less than to put them into a set.
+  private static boolean mayRepeat(List<Json.Member> members) {
+    if (members.size() > FEW) {
+      return true;
+    }
+    for (int i = 1; i < members.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (members.get(i).name().equals(members.get(j).name())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void tellRepeated() {
+    Set<String> names = new HashSet<>();
     for (Json.Member member : object.members()) {
-      if (values.putIfAbsent(member.name(), member.value()) != null) {
+      if (!names.add(member.name())) {
         findings.add(
             member.nameAt(),
             path.then(member.name()),
@@ -53,13 +76,13 @@ final class Members {
   }
 
   boolean has(String name) {
-    return values.containsKey(name);
+    return object.place(name) >= 0;
   }
 
   /// A member, or null if it is not there.
   @Nullable Json optional(String name) {
     known.add(name);
-    return values.get(name);
+    return object.get(name);
   }
 
   /// A member; if it is not there, that is a finding.
@@ -84,11 +107,19 @@ final class Members {
 
   /// Tells the members that nobody asked for, and what could be there instead.
   void done() {
-    List<String> allowed = new ArrayList<>(known);
-    allowed.sort(null);
+    for (Json.Member member : object.members()) {
+      if (!known.contains(member.name())) {
+        tellUnknown();
+        return;
+      }
+    }
+  }
+
+  private void tellUnknown() {
+    Set<String> allowed = new TreeSet<>(known);
     Set<String> told = new HashSet<>();
     for (Json.Member member : object.members()) {
-      if (!known.contains(member.name()) && told.add(member.name())) {
+      if (!allowed.contains(member.name()) && told.add(member.name())) {
         findings.add(
             member.nameAt(),
             path.then(member.name()),

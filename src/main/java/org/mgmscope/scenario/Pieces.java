@@ -3,7 +3,10 @@ package org.mgmscope.scenario;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
 
@@ -46,6 +49,31 @@ final class Pieces<E> extends AbstractList<E> implements RandomAccess {
     Objects.checkIndex(index, size());
     int piece = pieceOf(index);
     return pieces.get(piece).get(index - before[piece]);
+  }
+
+  /// Goes from piece to piece without looking for any.
+  @Override
+  public Iterator<E> iterator() {
+    return new Iterator<>() {
+      private int piece = -1;
+      private Iterator<E> within = Collections.emptyIterator();
+
+      @Override
+      public boolean hasNext() {
+        while (!within.hasNext() && piece + 1 < pieces.size()) {
+          within = pieces.get(++piece).iterator();
+        }
+        return within.hasNext();
+      }
+
+      @Override
+      public E next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        return within.next();
+      }
+    };
   }
 
   @Override

@@ -1,13 +1,15 @@
 package org.mgmscope.scenario;
 
 import java.util.List;
+import org.mgmscope.mgm.State;
 
 /// What comes of reading a scenario file.
 public sealed interface Reading {
   /// A file that is right.
   ///
   /// @param warnings what is odd all the same, in the order of the file
-  record Good(Scenario scenario, List<Problem> warnings) implements Reading {
+  /// @param beginning the state in which its steps begin: its setup has happened
+  record Good(Scenario scenario, List<Problem> warnings, State beginning) implements Reading {
     public Good {
       warnings = List.copyOf(warnings);
     }

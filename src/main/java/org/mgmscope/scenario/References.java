@@ -1,13 +1,9 @@
 package org.mgmscope.scenario;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.InterfaceKey;
-import org.mgmscope.mgm.Router;
 
 /// What a scenario declares, and what refers to it. A reference may come before its declaration, so
 /// it is kept until all are read; one that comes after is settled at once.
@@ -17,40 +13,22 @@ final class References {
   private record KeyReference(int at, Path path, InterfaceKey key) {}
 
   private final Findings findings;
-  private final Set<String> clients = new LinkedHashSet<>();
-  private final Set<InterfaceKey> keys = new HashSet<>();
   private final List<ClientReference> openClients = new ArrayList<>();
   private final List<KeyReference> openKeys = new ArrayList<>();
-  private String clientNames = "";
-  private String keyNames = "";
+  private @Nullable Declared<String> clients;
+  private @Nullable Declared<InterfaceKey> interfaces;
   private boolean tooManyOpen;
-  private boolean clientsRead;
-  private boolean interfacesRead;
-  private boolean clientsKnown = true;
-  private boolean interfacesKnown = true;
 
   References(Findings findings) {
     this.findings = findings;
   }
 
-  /// @param whole false if some client could not be read, so that an unknown name may be its
-  void declareClients(List<Router.Client> all, boolean whole) {
-    all.forEach(client -> clients.add(client.name()));
-    clientNames = Values.shortened(String.join(", ", clients));
-    clientsRead = true;
-    clientsKnown = whole;
+  void declareClients(Declared<String> all) {
+    clients = all;
   }
 
-  /// @param whole false if some interface could not be read, so that an unknown key may be its
-  void declareInterfaces(List<Router.Interface> all, boolean whole) {
-    for (Router.Interface each : all) {
-      keys.addAll(each.keys());
-    }
-    keyNames =
-        Values.shortened(
-            String.join(", ", keys.stream().sorted().map(InterfaceKey::toString).toList()));
-    interfacesRead = true;
-    interfacesKnown = whole;
+  void declareInterfaces(Declared<InterfaceKey> all) {
+    interfaces = all;
   }
 
   void client(@Nullable Json value, Path path, @Nullable String name) {
@@ -58,8 +36,8 @@ final class References {
       return;
     }
     ClientReference reference = new ClientReference(value.at(), path, name);
-    if (clientsRead) {
-      check(reference);
+    if (clients != null) {
+      check(reference, clients);
     } else {
       if (mayStayOpen(value, path)) {
         openClients.add(reference);
@@ -72,8 +50,8 @@ final class References {
       return;
     }
     KeyReference reference = new KeyReference(value.at(), path, key);
-    if (interfacesRead) {
-      check(reference);
+    if (interfaces != null) {
+      check(reference, interfaces);
     } else {
       if (mayStayOpen(value, path)) {
         openKeys.add(reference);
@@ -94,33 +72,35 @@ final class References {
   /// Settles what is still open: the file has been read. Where a list of declarations is missing,
   /// that is told, and not that every name is unknown.
   void settle() {
-    if (clientsRead) {
-      openClients.forEach(this::check);
+    if (clients != null) {
+      Declared<String> known = clients;
+      openClients.forEach(each -> check(each, known));
     }
-    if (interfacesRead) {
-      openKeys.forEach(this::check);
+    if (interfaces != null) {
+      Declared<InterfaceKey> known = interfaces;
+      openKeys.forEach(each -> check(each, known));
     }
   }
 
-  private void check(ClientReference reference) {
-    if (clientsKnown && !clients.contains(reference.name())) {
+  private void check(ClientReference reference, Declared<String> known) {
+    if (known.lacks(reference.name())) {
       findings.add(
           reference.at(),
           reference.path(),
           "unknownClient",
           Values.shortened(reference.name()),
-          clientNames);
+          known.told());
     }
   }
 
-  private void check(KeyReference reference) {
-    if (interfacesKnown && !keys.contains(reference.key())) {
+  private void check(KeyReference reference, Declared<InterfaceKey> known) {
+    if (known.lacks(reference.key())) {
       findings.add(
           reference.at(),
           reference.path(),
           "unknownInterface",
           reference.key().toString(),
-          keyNames);
+          known.told());
     }
   }
 }

@@ -14,20 +14,24 @@ import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Router;
 
 /// Reads and checks `mgmscope/1`. Lists are read element by element, so that a file costs little
-/// more memory than its scenario.
+/// more memory than its scenario, unless it is to be kept as it is written.
 public final class ScenarioReader {
   static final String FORMAT = "mgmscope/1";
 
-  private static final Map<String, Router.MfeDeletion> MFE_DELETION =
+  static final Map<String, Router.MfeDeletion> MFE_DELETION =
       Map.of(
           "afterEnable",
           Router.MfeDeletion.AFTER_ENABLE,
           "beforeEnable",
           Router.MfeDeletion.BEFORE_ENABLE);
-  private static final List<String> REQUIRED =
-      List.of("format", "title", "interfaces", "clients", "steps");
-  private static final String ALLOWED =
+  static final List<String> REQUIRED = List.of("format", "title", "interfaces", "clients", "steps");
+  static final String ALLOWED =
       "format, title, description, mfeDeletion, interfaces, routes, clients, setup, steps";
+
+  /// A file with more values than this, or of more characters, is not kept as it is read.
+  private static final int MOST_VALUES = 1 << 22;
+
+  private static final int MOST_CHARACTERS = 1 << 26;
 
   private final Source source;
   private final JsonSource json;
@@ -47,16 +51,53 @@ public final class ScenarioReader {
   private List<Step> steps = List.of();
   private boolean newer;
 
-  private ScenarioReader(InputStream in) {
+  /// What is kept of the document; null if it is not to be kept, or is too much.
+  private @Nullable List<Json.Member> kept;
+
+  private long keptValues;
+  private int at;
+  private SetupCheck.@Nullable Outcome outcome;
+
+  /// The value that was read last, if it is kept.
+  private Json here = new Json.Null(Json.NOWHERE);
+
+  private ScenarioReader(InputStream in, boolean keep) {
     source = new Source(in);
     json = new JsonSource(source);
+    kept = keep ? new ArrayList<>() : null;
   }
 
   /// Reads a file to its end.
   ///
   /// @throws IOException if the stream cannot be read; never because of what is in it
   public static Reading read(InputStream in) throws IOException {
-    return new ScenarioReader(in).read();
+    return new ScenarioReader(in, false).read();
+  }
+
+  /// A file that was read, and what stands in it.
+  ///
+  /// @param draft null if the file was not read to its end, is no JSON object, or is so large that
+  ///   both together would take much more memory than its scenario
+  record Kept(Reading reading, @Nullable Draft draft) {}
+
+  /// Reads a file to its end, and keeps it as it is written.
+  ///
+  /// @throws IOException if the stream cannot be read; never because of what is in it
+  static Kept readAndKeep(InputStream in) throws IOException {
+    return new ScenarioReader(in, true).readAndKeep();
+  }
+
+  private Kept readAndKeep() throws IOException {
+    Reading reading = read();
+    if (kept == null || (reading instanceof Reading.Bad(_, boolean whole) && !whole)) {
+      return new Kept(reading, null);
+    }
+    Json.Members document = new Json.Members(at, List.copyOf(kept));
+    return new Kept(
+        reading,
+        reading instanceof Reading.Good(Scenario scenario, _, _) && outcome != null
+            ? Draft.of(document, Known.of(document, scenario, outcome))
+            : Draft.of(document, Known.NOTHING));
   }
 
   private Reading read() throws IOException {
@@ -73,12 +114,15 @@ public final class ScenarioReader {
     if (findings.isEmpty() && title != null) {
       Router router = new Router(mfeDeletion, interfaces, routes, clients);
       Scenario scenario = new Scenario(title, description, router, setup, steps);
-      List<Problem> warnings = SetupCheck.check(scenario, setupPlaces, findings).problems(source);
-      if (findings.isEmpty()) {
-        return new Reading.Good(scenario, warnings);
-      }
+      outcome = SetupCheck.check(router, scenario.setup());
+      return outcome.reading(
+          scenario, step -> source.place(setupPlaces.get(Math.toIntExact(step))));
     }
-    return new Reading.Bad(findings.problems(source), true);
+    return new Reading.Bad(findings.problems(this::place), true);
+  }
+
+  private Place place(long offset) {
+    return source.place(Math.toIntExact(offset));
   }
 
   /// Tells that the file is not read on, and forgets the rest; what needs a newer program may be
@@ -92,7 +136,7 @@ public final class ScenarioReader {
           most.key(),
           Integer.toString(most.most()));
     }
-    return new Reading.Bad(findings.problems(source), false);
+    return new Reading.Bad(findings.problems(this::place), false);
   }
 
   /// Tells the first place that is wrong, and forgets the rest.
@@ -107,17 +151,18 @@ public final class ScenarioReader {
     } else {
       findings.add(Math.min(json.offset(), source.length()), Path.ROOT, "beyondParser");
     }
-    return new Reading.Bad(findings.problems(source), false);
+    return new Reading.Bad(findings.problems(this::place), false);
   }
 
   private void document() throws IOException {
     if (!json.isObject()) {
       Json value = json.value(Path.ROOT);
+      kept = null;
       json.end();
       findings.add(value.at(), Path.ROOT, "notObject");
       return;
     }
-    int at = json.beginObject();
+    at = json.beginObject();
     Set<String> seen = new HashSet<>();
     int members = 0;
     while (json.hasNext()) {
@@ -129,10 +174,13 @@ public final class ScenarioReader {
       if (seen.add(name.name())) {
         member(name, path);
       } else {
-        json.value(path);
+        value(path);
         if (!newer) {
           findings.add(name.at(), path, "repeatedMember", Values.shortened(name.name()));
         }
+      }
+      if (kept != null) {
+        kept.add(new Json.Member(name.name(), name.at(), here));
       }
     }
     json.endObject();
@@ -150,28 +198,29 @@ public final class ScenarioReader {
 
   private void member(JsonSource.Name name, Path path) throws IOException {
     if (newer) {
-      json.value(path);
+      value(path);
       return;
     }
     switch (name.name()) {
-      case "format" -> format(json.value(path), path);
-      case "title" -> title = values.text(json.value(path), path);
-      case "description" -> description = values.text(json.value(path), path);
+      case "format" -> format(value(path), path);
+      case "title" -> title = values.text(value(path), path);
+      case "description" -> description = values.text(value(path), path);
       case "mfeDeletion" -> {
-        Router.MfeDeletion choice = values.oneOf(json.value(path), path, MFE_DELETION);
+        Router.MfeDeletion choice = values.oneOf(value(path), path, MFE_DELETION);
         mfeDeletion = choice == null ? mfeDeletion : choice;
       }
       case "interfaces" -> {
         List<Router.@Nullable Interface> all =
             list(path, Limits.INTERFACES, declarations::anInterface);
         interfaces = present(all);
-        references.declareInterfaces(interfaces, interfaces.size() == all.size());
+        references.declareInterfaces(
+            Declared.interfaces(interfaces, interfaces.size() == all.size()));
       }
       case "routes" -> routes = present(list(path, Limits.ROUTES, declarations::route));
       case "clients" -> {
         List<Router.@Nullable Client> all = list(path, Limits.CLIENTS, declarations::client);
         clients = present(all);
-        references.declareClients(clients, clients.size() == all.size());
+        references.declareClients(Declared.clients(clients, clients.size() == all.size()));
       }
       case "setup" ->
           setup =
@@ -185,24 +234,46 @@ public final class ScenarioReader {
                       }));
       case "steps" -> steps = present(list(path, Limits.STEPS, stepReader::step));
       default -> {
-        json.value(path);
+        value(path);
         findings.add(name.at(), path, "unknownMember", Values.shortened(name.name()), ALLOWED);
       }
     }
   }
 
-  private void format(Json value, Path path) {
-    String format = values.string(value, path);
-    if (format == null || format.equals(FORMAT)) {
-      return;
+  /// Reads an entry, and keeps it if that is asked for.
+  private Json value(Path path) throws IOException {
+    Json value = json.value(path);
+    if (kept != null) {
+      here = value;
+      keptValues += json.values();
+      if (keptValues > MOST_VALUES || json.offset() > MOST_CHARACTERS) {
+        kept = null;
+      }
     }
-    if (format.matches("mgmscope/([2-9]|[1-9][0-9]+)")) {
+    return value;
+  }
+
+  private void format(Json value, Path path) {
+    String format = format(value, path, values, findings);
+    if (format != null && isNewer(format)) {
       newer = true;
       findings.clear();
       findings.add(value.at(), path, "newerFormat", Values.shortened(format), FORMAT);
-    } else {
+    }
+  }
+
+  /// Whether a format is one of later versions of the program.
+  static boolean isNewer(String format) {
+    return format.matches("mgmscope/([2-9]|[1-9][0-9]+)");
+  }
+
+  /// Reads the format; one that is neither this nor a later one is a finding.
+  static @Nullable String format(Json value, Path path, Values values, Findings findings) {
+    String format = values.string(value, path);
+    if (format != null && !format.equals(FORMAT) && !isNewer(format)) {
       findings.add(value.at(), path, "notFormat", Values.shortened(format), FORMAT);
     }
+    return format;
   }
 
   /// Reads a list element by element; one that is wrong is null.
@@ -212,19 +283,28 @@ public final class ScenarioReader {
       Path path, int most, BiFunction<Json, Path, @Nullable E> element) throws IOException {
     List<@Nullable E> elements = new ArrayList<>();
     if (!json.isArray()) {
-      values.array(json.value(path), path);
+      values.array(value(path), path);
       elements.add(null);
       return elements;
     }
+    int begin = json.nextAt();
+    List<Json> written = new ArrayList<>();
     json.beginArray();
     for (int i = 0; json.hasNext(); i++) {
       if (i == most) {
         throw new TooMuch(json.nextAt(), path.then(most), "tooManyElements", most);
       }
       Path at = path.then(i);
-      elements.add(element.apply(json.value(at), at));
+      Json value = value(at);
+      elements.add(element.apply(value, at));
+      if (kept != null) {
+        written.add(value);
+      } else {
+        written.clear();
+      }
     }
     json.endArray();
+    here = new Json.Array(begin, Pieces.of(written));
     return elements;
   }
 

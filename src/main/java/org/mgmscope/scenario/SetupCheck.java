@@ -1,36 +1,52 @@
 package org.mgmscope.scenario;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Input;
 import org.mgmscope.mgm.Mgm;
+import org.mgmscope.mgm.Router;
 import org.mgmscope.mgm.State;
 
 /// Lets the setup of a scenario happen: a fault in it is an error of the file, and a call that the
 /// rules refuse is odd.
 final class SetupCheck {
+  /// What came of it. The place of a finding is the number of its step, from 0.
+  ///
+  /// @param errors the faults
+  /// @param warnings what is odd
+  /// @param end the state in which the steps begin; without meaning if there are errors
+  record Outcome(Findings errors, Findings warnings, State end) {
+    /// What a scenario with this setup comes to that is right so far.
+    ///
+    /// @param places where each step of the setup begins
+    Reading reading(Scenario scenario, LongFunction<Place> places) {
+      return errors.isEmpty()
+          ? new Reading.Good(scenario, warnings.problems(places), end)
+          : new Reading.Bad(errors.problems(places), true);
+    }
+  }
+
   private SetupCheck() {}
 
-  /// @param places where each step of the setup begins
-  /// @param errors gets the faults
-  /// @return the warnings
-  static Findings check(Scenario scenario, List<Integer> places, Findings errors) {
+  static Outcome check(Router router, List<Step> setup) {
+    Findings errors = new Findings();
     Findings warnings = new Findings();
-    State state = Mgm.begin(scenario.router());
+    State state = Mgm.begin(router);
     Watcher watcher = new Watcher(errors, warnings);
     Budget budget = new Budget(watcher);
-    for (int i = 0; i < scenario.setup().size(); i++) {
-      Input input = scenario.setup().get(i).input();
-      watcher.begin(input, places.get(i), Path.ROOT.then("setup").then(i));
+    for (int i = 0; i < setup.size(); i++) {
+      Input input = setup.get(i).input();
+      watcher.begin(input, i, Path.ROOT.then("setup").then(i));
       try {
         state = Mgm.setUp(state, input, budget);
       } catch (Budget.Spent tooLong) {
         errors.add(watcher.at, watcher.path, "setupTooLong", Integer.toString(Limits.EVENTS));
-        return warnings;
+        break;
       }
     }
-    return warnings;
+    return new Outcome(errors, warnings, state);
   }
 
   /// Looks at the events of one step after another.

@@ -2,6 +2,7 @@ package org.mgmscope.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Call;
@@ -16,6 +17,7 @@ import org.mgmscope.mgm.Stimulus;
 final class StepReader {
   private static final List<String> VERBS =
       List.of("call", "startUp", "shutDown", "packet", "report", "leave", "wait", "crash");
+  private static final Map<String, Function> FUNCTIONS = Values.words(Function.class);
   static final long OCTETS = 1000;
   static final long COUNT = 1;
 
@@ -39,7 +41,7 @@ final class StepReader {
     }
     Text note = values.text(members.optional("note"), members.path("note"));
     Boolean predict = values.truth(members.optional("predict"), members.path("predict"));
-    List<String> verbs = VERBS.stream().filter(members::has).toList();
+    List<String> verbs = verbs(members);
     if (verbs.size() != 1) {
       findings.add(
           members.at(),
@@ -54,6 +56,16 @@ final class StepReader {
     Input input = input(verbs.getFirst(), members);
     members.done();
     return input == null ? null : new Step(input, note, predict);
+  }
+
+  private static List<String> verbs(Members members) {
+    List<String> verbs = new ArrayList<>(1);
+    for (String verb : VERBS) {
+      if (members.has(verb)) {
+        verbs.add(verb);
+      }
+    }
+    return verbs;
   }
 
   private @Nullable Input input(String verb, Members members) {
@@ -94,7 +106,7 @@ final class StepReader {
   }
 
   private @Nullable Input call(Json value, Members members) {
-    Function function = values.oneOf(value, members.path("call"), Values.words(Function.class));
+    Function function = values.oneOf(value, members.path("call"), FUNCTIONS);
     Json args = members.optional("args");
     Handle handle =
         values.named(members.optional("handle"), members.path("handle"), Handle::parse, "H3");

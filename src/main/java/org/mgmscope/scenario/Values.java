@@ -65,8 +65,15 @@ final class Values {
   }
 
   private static boolean hasHalfCharacter(String text) {
-    return text.codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   @Nullable Boolean truth(@Nullable Json value, Path path) {
@@ -162,13 +169,20 @@ final class Values {
       return null;
     }
     String written = number.written();
-    boolean digits =
-        written.length() <= MOST_DIGITS && written.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!digits || Long.parseLong(written) > most) {
+    if (written.length() > MOST_DIGITS || !areDigits(written) || Long.parseLong(written) > most) {
       findings.add(value.at(), path, "outOfRange", shortened(written), Long.toString(most));
       return null;
     }
     return Long.parseLong(written);
+  }
+
+  static boolean areDigits(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !written.isEmpty();
   }
 
   /// A dotted address.

@@ -23,6 +23,7 @@ import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Mgm;
 import org.mgmscope.mgm.State;
 import org.mgmscope.scenario.RandomScenario;
+import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
 
@@ -145,9 +146,13 @@ class RunTest {
         scenario.title(), scenario.description(), scenario.router(), scenario.setup(), steps);
   }
 
+  private static Reading.Good read(Scenario scenario) {
+    return new Reading.Good(scenario, List.of(), Run.beginning(scenario));
+  }
+
   private static void follows(Run before, Scenario scenario) {
     Run expected = Run.of(scenario);
-    Run following = Run.following(before, scenario, () -> false).orElseThrow();
+    Run following = Run.following(before, read(scenario), () -> false).orElseThrow();
     assertThat(following.events()).isEqualTo(expected.events());
     for (int moment = 0; moment <= expected.size(); moment += 1 + expected.size() / 50) {
       assertThat(told(following.at(moment)))
@@ -168,6 +173,6 @@ class RunTest {
   @Test
   void a_run_that_nobody_waits_for_any_more_ends() {
     Scenario lesson = Cases.lesson("01-shutdown");
-    assertThat(Run.following(Run.of(lesson), without(lesson, 0), () -> true)).isEmpty();
+    assertThat(Run.following(Run.of(lesson), read(without(lesson, 0)), () -> true)).isEmpty();
   }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Lessons;
-import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.ui.Session;
@@ -48,7 +47,8 @@ public final class Documents {
   }
 
   private void open(Scenario scenario, Origin origin) {
-    work.open(Draft.of(scenario), new Reading.Good(scenario, List.of()), origin, 0);
+    Draft draft = Draft.of(scenario);
+    work.open(draft, draft.check(), origin, 0);
   }
 
   /// Asks for a file, and opens it.

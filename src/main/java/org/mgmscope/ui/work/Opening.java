@@ -109,7 +109,7 @@ final class Opening {
     return switch (reading) {
       case Reading.Bad(List<Problem> problems, _) -> Optional.of(new Worth.Wrong(problems));
       case Reading.Good good ->
-          Run.of(good.scenario(), done -> goOn.test(between(READ, CARRIED_OUT, done)))
+          Run.of(good, done -> goOn.test(between(READ, CARRIED_OUT, done)))
               .map(run -> new Worth.Right(Lesson.of(run, locale)));
     };
   }

@@ -294,7 +294,7 @@ public final class Work {
     return switch (draft.check()) {
       case Reading.Bad bad -> Optional.of(new Worth.Wrong(bad.problems()));
       case Reading.Good good ->
-          Run.following(before.run(), good.scenario(), unwanted)
+          Run.following(before.run(), good, unwanted)
               .map(run -> new Worth.Right(Lesson.of(run, before.locale())));
     };
   }

@@ -2,6 +2,7 @@ package org.mgmscope.ui.work;
 
 import java.util.List;
 import java.util.Locale;
+import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.ui.Lesson;
@@ -21,7 +22,7 @@ sealed interface Worth {
   /// Carries a draft out that has been checked.
   static Worth of(Reading reading, Locale locale) {
     return switch (reading) {
-      case Reading.Good good -> new Right(Lesson.of(good.scenario(), locale));
+      case Reading.Good good -> new Right(Lesson.of(Run.of(good, _ -> true).orElseThrow(), locale));
       case Reading.Bad bad -> new Wrong(bad.problems());
     };
   }

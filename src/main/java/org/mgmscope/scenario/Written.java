@@ -1,0 +1,87 @@
+package org.mgmscope.scenario;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Where the members of a document stand when [DraftWriter] writes it. A place is one number, so
+/// that places can be put in order: the line, and in its lower half the column, from 0.
+final class Written {
+  /// A member of the document.
+  ///
+  /// @param first whether it is the first of its name
+  /// @param line that it begins on, from 1
+  record Spot(Json.Member member, Path path, boolean first, int line) {
+    String name() {
+      return member.name();
+    }
+
+    Json value() {
+      return member.value();
+    }
+
+    /// Whether each of its elements has a line of its own.
+    boolean isLong() {
+      return lines(value()) > 1;
+    }
+
+    long ofName() {
+      return place(line, NAME_COLUMN);
+    }
+
+    long ofValue() {
+      return ofName() + Layout.points(name()) + ": ".length();
+    }
+
+    long ofElement(int index) {
+      return place(line + 1 + index, ELEMENT_COLUMN);
+    }
+  }
+
+  private static final int NAME_COLUMN = 2;
+  private static final int ELEMENT_COLUMN = 4;
+
+  private final List<Spot> spots = new ArrayList<>();
+  private int lines = 1;
+
+  Written(Json.Members document) {
+    Set<String> seen = new HashSet<>();
+    for (Json.Member each : document.members()) {
+      Path path = Path.ROOT.then(each.name());
+      spots.add(new Spot(each, path, seen.add(each.name()), lines + 1));
+      lines += lines(each.value());
+    }
+    lines++;
+  }
+
+  private static int lines(Json value) {
+    return value instanceof Json.Array(_, List<Json> elements) && !elements.isEmpty()
+        ? elements.size() + 2
+        : 1;
+  }
+
+  /// The members, in their order.
+  List<Spot> spots() {
+    return spots;
+  }
+
+  /// How many lines there are.
+  int lines() {
+    return lines;
+  }
+
+  /// Where the document begins.
+  static long beginning() {
+    return place(1, 0);
+  }
+
+  private static long place(int line, int column) {
+    return ((long) line << Integer.SIZE) + column;
+  }
+
+  /// The place that a number stands for.
+  static Place of(long place) {
+    return new Place((int) (place >>> Integer.SIZE), (int) place + 1);
+  }
+}
