@@ -25,6 +25,7 @@ public final class Bench {
           "jumping",
           "scrolling",
           "opening",
+          "editing",
           "starting",
           "idle");
 
@@ -74,6 +75,7 @@ public final class Bench {
       case "jumping" -> Showing.jumping(Mix.of(MANY, Mix.Counted.EVENTS));
       case "scrolling" -> Showing.scrolling(Mix.of(SCROLLED, Mix.Counted.EVENTS));
       case "opening" -> Opening.measure(Mix.ofSteps(OPENED));
+      case "editing" -> Editing.measure(Mix.ofSteps(OPENED));
       case "starting" -> Starting.measure();
       case "idle" -> Idling.measure();
       default -> throw new IllegalArgumentException(what);
