@@ -3,6 +3,7 @@ package org.mgmscope.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -78,20 +79,13 @@ class MarksTest {
   @Test
   void in_a_long_run_stretches_and_the_way_to_the_next_mark_are_as_its_events_say() {
     Random random = new Random(11);
-    String packet =
-        "{\"packet\": {\"source\": \"10.1.1.%d\", \"group\": \"239.1.1.%d\", \"interface\":"
-            + " \"1\"}}";
-    String report = "{\"report\": {\"interface\": \"2\", \"group\": \"239.1.1.%d\"}}";
     Beats many =
         new Beats(
             Small.run(
                 IntStream.range(0, 500)
-                    .mapToObj(
-                        step ->
-                            step % 100 == 99
-                                ? report.formatted(step / 100)
-                                : packet.formatted(random.nextInt(1, 200), random.nextInt(200)))
+                    .mapToObj(step -> step % 100 == 99 ? report(step / 100) : packet(random))
                     .toArray(String[]::new)));
+    List<Mark> kinds = List.of(Mark.values());
     Marks found = new Marks(many);
     for (int trial = 0; trial < 400; trial++) {
       int one = 1 + random.nextInt(many.count());
@@ -99,7 +93,7 @@ class MarksTest {
       Set<Mark> all = EnumSet.noneOf(Mark.class);
       IntStream.rangeClosed(one, other).forEach(beat -> all.addAll(said(many, beat)));
       assertThat(found.of(one, other)).as(one + " to " + other).isEqualTo(all);
-      Mark mark = Mark.values()[random.nextInt(Mark.values().length)];
+      Mark mark = kinds.get(random.nextInt(kinds.size()));
       assertThat(found.next(mark, one))
           .isEqualTo(
               IntStream.rangeClosed(one, many.count())
@@ -113,6 +107,20 @@ class MarksTest {
       assertThat(found.stops(Breakpoints.NONE.toggled(mark), one, other))
           .isEqualTo(all.contains(mark));
     }
+  }
+
+  private static String packet(Random random) {
+    return """
+    {"packet": {"source": "10.1.1.%d", "group": "239.1.1.%d", "interface": "1"}}\
+    """
+        .formatted(random.nextInt(1, 200), random.nextInt(200));
+  }
+
+  private static String report(int group) {
+    return """
+    {"report": {"interface": "2", "group": "239.1.1.%d"}}\
+    """
+        .formatted(group);
   }
 
   private static Set<Mark> said(Beats beats, int beat) {
