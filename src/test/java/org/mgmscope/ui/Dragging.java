@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.MouseButton;
 import org.mgmscope.Cases;
@@ -104,16 +105,20 @@ public final class Dragging {
     return window.session().lesson().run().scenario();
   }
 
+  private Scene scene() {
+    return window.stage().getScene();
+  }
+
   private void drag(List<Path> files) throws IOException {
     Files.write(folder.resolve(DragSource.DRAGGED), files.stream().map(Path::toString).toList());
     Bounds over = OpenWindow.fx(() -> window.root().localToScreen(window.root().getLayoutBounds()));
     window.robot().moveTo(DragSource.PLACE).press(MouseButton.PRIMARY);
     window.robot().moveBy(20, -5).moveBy(20, -5);
-    window.robot().sleep(300);
+    Rest.letPass(scene(), 18);
     window.robot().moveTo(over.getCenterX(), over.getCenterY()).moveBy(5, 5);
-    window.robot().sleep(300);
+    Rest.letPass(scene(), 18);
     window.robot().release(MouseButton.PRIMARY);
-    window.robot().sleep(1000); // until a dialog has its place
+    Rest.letPass(scene(), 60); // until a dialog has its place
     window.settle();
   }
 }

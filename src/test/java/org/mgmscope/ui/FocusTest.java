@@ -54,7 +54,6 @@ class FocusTest {
 
   private final Set<String> seen = new HashSet<>();
   private OpenWindow window;
-  private Keyboard keyboard;
 
   static Stream<Sight> sights() {
     return Stream.of(Sight.panes(), Sight.narrow(), Sight.pages(), Sight.editors())
@@ -64,7 +63,6 @@ class FocusTest {
   @BeforeAll
   void open() {
     window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
-    keyboard = new Keyboard();
   }
 
   @AfterAll
@@ -105,7 +103,7 @@ class FocusTest {
   private List<Node> go(int steps, KeyCode... keys) {
     List<Node> way = new ArrayList<>();
     for (int i = 0; i < steps; i++) {
-      keyboard.press(keys);
+      window.robot().push(keys);
       way.add(OpenWindow.fx(this::owner));
     }
     return way;
@@ -166,7 +164,7 @@ class FocusTest {
       sight.show(window);
       focus(OpenWindow.fx(() -> Focusables.in(window.root()).getFirst()));
       for (int i = OpenWindow.fx(() -> Focusables.in(window.root()).size()); i > 0; i--) {
-        keyboard.press(KeyCode.TAB);
+        window.robot().push(KeyCode.TAB);
         Node node = OpenWindow.fx(this::owner);
         if (seen.add(theme + looks(node)) && changed(node) < FEW) {
           unseen.add(theme + ": " + place(node));
@@ -257,13 +255,13 @@ class FocusTest {
     Sight.panes().getFirst().show(window);
     focus(window.root().lookup("#stage-ROUTER"));
     for (StageTab tab : List.of(StageTab.SEQUENCE, StageTab.EVENTS)) {
-      keyboard.press(KeyCode.RIGHT);
+      window.robot().push(KeyCode.RIGHT);
       assertThat(OpenWindow.fx(this::owner).getId()).isEqualTo("stage-" + tab);
-      keyboard.press(KeyCode.SPACE);
+      window.robot().push(KeyCode.SPACE);
       assertThat(window.session().stageTabProperty().get()).isEqualTo(tab);
     }
-    keyboard.press(KeyCode.LEFT);
-    keyboard.press(KeyCode.SPACE);
+    window.robot().push(KeyCode.LEFT);
+    window.robot().push(KeyCode.SPACE);
     assertThat(window.session().stageTabProperty().get()).isEqualTo(StageTab.SEQUENCE);
     assertThat(window.session().beat()).isEqualTo(8);
   }
@@ -275,9 +273,9 @@ class FocusTest {
       Node part = part(node);
       if (part != null && !part.getStyleClass().contains("divider")) {
         focus(node);
-        keyboard.press(KeyCode.F6);
+        window.robot().push(KeyCode.F6);
         assertThat(part(OpenWindow.fx(this::owner))).as(place(node)).isNotSameAs(part);
-        keyboard.press(KeyCode.SHIFT, KeyCode.F6);
+        window.robot().push(KeyCode.SHIFT, KeyCode.F6);
         assertThat(part(OpenWindow.fx(this::owner))).as(place(node)).isSameAs(part);
       }
     }

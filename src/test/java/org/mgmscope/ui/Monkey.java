@@ -148,7 +148,7 @@ public final class Monkey {
 
   private void click(OpenWindow window) {
     window.robot().moveTo(somewhere(window));
-    window.robot().clickOn(random.nextInt(8) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY);
+    window.robot().click(random.nextInt(8) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY);
     window.settle();
   }
 
@@ -209,7 +209,7 @@ public final class Monkey {
     OpenWindow.act(Monkey::sendDeep);
     for (int i = 0; i < COLLECTIONS; i++) {
       window.robot().moveTo(somewhere(window, 0.5, 0.4 + 0.05 * i));
-      window.robot().sleep(500); // what is no longer drawn goes with the next picture
+      Rest.letPass(window.stage().getScene(), 3); // what is no longer drawn goes with a picture
       System.gc();
     }
     Runtime runtime = Runtime.getRuntime();
@@ -235,7 +235,7 @@ public final class Monkey {
       asItWas = is ? asItWas + 1 : 0;
       see(window, () -> comeBack(window.stage()));
       window.resize(WIDTH, HEIGHT);
-      window.robot().sleep(200);
+      Rest.letPass(window.stage().getScene(), 12);
     }
     if (asItWas == SURE) {
       return;

@@ -17,12 +17,11 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Settings;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /// A window of the program, with somebody who looks at it and uses its mouse and keyboard.
 public final class OpenWindow {
-  private final FxRobot robot = new FxRobot();
+  private final Hand robot = new Hand();
   private final Stage stage;
   private final Session session;
   private boolean waitsForFiles = true;
@@ -140,7 +139,7 @@ public final class OpenWindow {
     return stage.getScene().getRoot();
   }
 
-  public FxRobot robot() {
+  public Hand robot() {
     return robot;
   }
 

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -97,6 +98,23 @@ public final class Rest {
     }
     OpenWindow.act(() -> scene.removePostLayoutPulseListener(pulse));
     return count + pulses.drainPermits();
+  }
+
+  /// Lets so many pulses pass, whether anything asks for them or not.
+  public static void letPass(Scene scene, int pulses) {
+    Semaphore passed = new Semaphore(0);
+    Runnable pulse =
+        () -> {
+          passed.release();
+          Platform.requestNextPulse();
+        };
+    OpenWindow.act(
+        () -> {
+          scene.addPostLayoutPulseListener(pulse);
+          Platform.requestNextPulse();
+        });
+    passed.acquireUninterruptibly(pulses);
+    OpenWindow.act(() -> scene.removePostLayoutPulseListener(pulse));
   }
 
   /// Whether a pulse will follow: whether anything moves, or is to be laid out or drawn.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -38,7 +39,7 @@ public final class SlowTypist {
       window.resize(1280, 760);
       new SlowTypist(window).type();
       window.close();
-    } catch (AssertionError | RuntimeException e) {
+    } catch (AssertionError | InterruptedException | RuntimeException e) {
       e.printStackTrace(System.out);
       status = 1;
     }
@@ -47,7 +48,7 @@ public final class SlowTypist {
 
   /// Into one field of each kind: one that changes a text, one for which something is offered, a
   /// list of such, digits, a text of several lines, and those in which one looks for something.
-  private void type() {
+  private void type() throws InterruptedException {
     for (int pause : List.of(150, 400, 1500)) {
       String letters = pause < 1000 ? MANY : FEW;
       edit("/title", "edit-title-en", letters, pause);
@@ -66,13 +67,14 @@ public final class SlowTypist {
     assertThat(wrong).isEmpty();
   }
 
-  private void edit(String place, String id, String letters, int pause) {
+  private void edit(String place, String id, String letters, int pause)
+      throws InterruptedException {
     OpenWindow.act(() -> window.session().editing().show(Pointer.parse(place)));
     into(id, letters, pause);
     OpenWindow.act(() -> window.session().work().undo());
   }
 
-  private void into(String id, String letters, int pause) {
+  private void into(String id, String letters, int pause) throws InterruptedException {
     window.settle();
     TextInputControl field = at(id);
     OpenWindow.act(
@@ -85,7 +87,7 @@ public final class SlowTypist {
       KeyCode key = Objects.requireNonNull(KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT)));
       // At once, or the system repeats a key while the window is busy.
       OpenWindow.act(() -> robot.keyType(key));
-      window.robot().sleep(pause);
+      TimeUnit.MILLISECONDS.sleep(pause);
     }
     window.settle();
     String there = OpenWindow.fx(() -> at(id).getText());

@@ -25,7 +25,6 @@ import org.mgmscope.scenario.Edit;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.HeldDelays;
 import org.mgmscope.ui.KeyEvents;
-import org.mgmscope.ui.Keyboard;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.stage.StageTab;
@@ -150,7 +149,6 @@ class TypingTest {
   @ValueSource(strings = {"en", "de"})
   void a_box_or_a_choice_of_the_editor_that_is_changed_by_keys_keeps_the_focus(String language) {
     open(Locale.forLanguageTag(language));
-    Keyboard keyboard = new Keyboard();
     Set<String> seen = new HashSet<>();
     for (Edit.Part part : Edit.Part.values()) {
       int count = part == Edit.Part.LESSON ? 1 : OpenWindow.fx(() -> draft().size(part.pointer()));
@@ -158,7 +156,7 @@ class TypingTest {
         show(part, i);
         for (Control control : controls()) {
           if (!(control instanceof TextInputControl) && seen.add(part + control.getId())) {
-            changeTwice(control.getId(), keyboard);
+            changeTwice(control.getId());
           }
         }
       }
@@ -166,14 +164,14 @@ class TypingTest {
     assertThat(seen).hasSizeGreaterThan(10);
   }
 
-  private void changeTwice(String id, Keyboard keyboard) {
+  private void changeTwice(String id) {
     OpenWindow.act(() -> at(id).requestFocus());
     for (int i = 0; i < 2; i++) {
       Draft before = OpenWindow.fx(this::draft);
       if (at(id) instanceof CheckBox) {
-        keyboard.press(KeyCode.SPACE);
+        window.robot().push(KeyCode.SPACE);
       } else {
-        choose(keyboard, id);
+        choose(id);
       }
       elapse();
       window.settle();
@@ -186,13 +184,13 @@ class TypingTest {
   }
 
   /// Takes the next choice, or, after the last, the one before.
-  private void choose(Keyboard keyboard, String id) {
+  private void choose(String id) {
     ChoiceBox<?> box = (ChoiceBox<?>) at(id);
     int at = OpenWindow.fx(() -> box.getSelectionModel().getSelectedIndex());
     int last = OpenWindow.fx(() -> box.getItems().size()) - 1;
-    keyboard.press(KeyCode.SPACE);
-    keyboard.press(at < last ? KeyCode.DOWN : KeyCode.UP);
-    keyboard.press(KeyCode.ENTER);
+    window.robot().push(KeyCode.SPACE);
+    window.robot().push(at < last ? KeyCode.DOWN : KeyCode.UP);
+    window.robot().push(KeyCode.ENTER);
   }
 
   @ParameterizedTest

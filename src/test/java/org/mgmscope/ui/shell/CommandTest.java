@@ -148,7 +148,8 @@ class CommandTest {
     window.robot().moveBy(3, 0);
     WaitForAsyncUtils.waitForFxEvents();
     Asked.awaitTip("There is nothing before the beginning.");
-    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.ESCAPE); // closes what is said
+    window.press(KeyCode.ESCAPE); // closes the menu
   }
 
   @Test

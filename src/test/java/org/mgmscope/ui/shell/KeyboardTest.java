@@ -37,7 +37,6 @@ import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.ui.Focusables;
-import org.mgmscope.ui.Keyboard;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Selection;
 import org.mgmscope.ui.Session;
@@ -98,12 +97,10 @@ class KeyboardTest {
 
   private final Map<Command, World> wanted = new EnumMap<>(Command.class);
   private OpenWindow window;
-  private Keyboard keyboard;
 
   @BeforeAll
   void open() {
     window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
-    keyboard = new Keyboard();
     OpenWindow.fx(
         () -> {
           window.session().work().comesFrom(new Origin.Shipped("01-shutdown"));
@@ -138,10 +135,12 @@ class KeyboardTest {
       World before = OpenWindow.fx(this::world);
       for (String place : places()) {
         if (kinds.add(kind(place))) {
+          Node node = find(place);
           for (Command command : commands()) {
             if (changes(sight, command, before)) {
               seen.add(command);
-              press(sight, place, command, before, faults);
+              node = isThere(node, place) ? node : find(place);
+              press(sight, node, command, before, faults);
             }
           }
         }
@@ -199,8 +198,8 @@ class KeyboardTest {
   }
 
   private void press(
-      Sight sight, String place, Command command, World before, List<String> faults) {
-    Node focused = find(place);
+      Sight sight, Node focused, Command command, World before, List<String> faults) {
+    String place = OpenWindow.fx(() -> Focusables.place(focused));
     focus(focused);
     World expected = keeps(focused, command) ? before : wanted.get(command);
     press(command);
@@ -234,8 +233,8 @@ class KeyboardTest {
               .forEach(MenuItem::fire);
           return null;
         });
-    window.awaitFiles();
     OpenWindow.fx(() -> null);
+    window.awaitFiles();
   }
 
   /// @param done what was done before
@@ -299,8 +298,17 @@ class KeyboardTest {
   }
 
   private void press(Command command) {
-    keyboard.press((KeyCodeCombination) KeyCombination.valueOf(command.keys().onLinux()));
+    window.robot().push((KeyCodeCombination) KeyCombination.valueOf(command.keys().onLinux()));
     window.awaitFiles();
+  }
+
+  private boolean isThere(Node node, String place) {
+    return OpenWindow.fx(
+        () ->
+            node.getScene() != null
+                && node.getScene().getRoot().equals(window.root())
+                && Focusables.in(window.root()).contains(node)
+                && Focusables.place(node).equals(place));
   }
 
   /// What may have to be laid out first to be there.
@@ -342,14 +350,14 @@ class KeyboardTest {
     type(KeyCode.HOME, KeyCode.D, KeyCode.END, KeyCode.E, KeyCode.RIGHT);
     assertThat(text.getText()).isEqualTo("da 0cb-e");
     type(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.DELETE, KeyCode.BACK_SPACE);
-    keyboard.press(KeyCode.CONTROL, KeyCode.A);
-    keyboard.press(KeyCode.CONTROL, KeyCode.C);
+    window.robot().push(KeyCode.CONTROL, KeyCode.A);
+    window.robot().push(KeyCode.CONTROL, KeyCode.C);
     assertThat(text.getSelectedText()).isEqualTo(text.getText());
     String all = text.getText();
     type(KeyCode.END);
-    keyboard.press(KeyCode.CONTROL, KeyCode.V);
+    window.robot().push(KeyCode.CONTROL, KeyCode.V);
     assertThat(text.getText()).isEqualTo(all + all);
-    keyboard.press(KeyCode.CONTROL, KeyCode.Z);
+    window.robot().push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(text.getText()).isEqualTo(all);
     assertThat(window.session().moment()).isEqualTo(moment);
     assertThat(window.session().playingProperty().get()).isFalse();
@@ -363,7 +371,7 @@ class KeyboardTest {
 
   private void type(KeyCode... keys) {
     for (KeyCode key : keys) {
-      keyboard.press(key);
+      window.robot().push(key);
     }
   }
 
@@ -403,7 +411,7 @@ class KeyboardTest {
     for (String query : List.of("#timeline", "#events-table")) {
       Sight.panes().get(2).show(window);
       focus(window.root().lookup(query));
-      keyboard.press(KeyCode.SHIFT, KeyCode.F10);
+      window.robot().push(KeyCode.SHIFT, KeyCode.F10);
       assertThat(OpenWindow.fx(KeyboardTest::menuIsOpen)).as(query).isTrue();
       type(KeyCode.ESCAPE);
       assertThat(OpenWindow.fx(KeyboardTest::menuIsOpen)).as(query).isFalse();

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
 import org.mgmscope.ui.Focusables;
-import org.mgmscope.ui.Keyboard;
 import org.mgmscope.ui.Names;
 import org.mgmscope.ui.OpenWindow;
 import org.testfx.util.WaitForAsyncUtils;
@@ -123,9 +122,8 @@ class DefectsTest {
     assertThat(Names.faults("defect")).isEmpty();
     List<Node> all = OpenWindow.fx(() -> Focusables.in(dialog()));
     Set<Node> reached = new HashSet<>();
-    Keyboard keyboard = new Keyboard();
     for (int i = 0; i < 2 * all.size(); i++) {
-      keyboard.press(KeyCode.TAB);
+      window.robot().push(KeyCode.TAB);
       reached.add(OpenWindow.fx(() -> dialog().getScene().getFocusOwner()));
     }
     assertThat(reached).containsExactlyInAnyOrderElementsOf(all);

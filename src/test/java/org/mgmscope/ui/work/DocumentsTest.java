@@ -276,7 +276,8 @@ class DocumentsTest {
     toOpen = fileOf("11-deadlock");
     window.press(KeyCode.CONTROL, KeyCode.O);
     edit();
-    window.robot().interact(() -> new Documents(session(), window.stage()).revert());
+    OpenWindow.act(() -> new Documents(session(), window.stage()).revert());
+    window.settle();
     assertThat(Asked.said())
         .contains(
             words(
@@ -292,7 +293,8 @@ class DocumentsTest {
     toOpen = fileOf("11-deadlock");
     window.press(KeyCode.CONTROL, KeyCode.O);
     edit();
-    window.robot().interact(() -> new Documents(session(), window.stage()).revert());
+    OpenWindow.act(() -> new Documents(session(), window.stage()).revert());
+    window.settle();
     answer("ok_done");
     window.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(session().lesson().title()).isEqualTo("Mine");
@@ -431,7 +433,7 @@ class DocumentsTest {
     assertThat(session().lesson().run().scenario())
         .isEqualTo(Cases.lesson("02-shutdown-without-igmp"));
     assertThat(session().pageProperty().get()).isNull();
-    window.robot().interact(session()::last);
+    OpenWindow.act(session()::last);
     assertThat(session().chosen().property(Setting.LESSONS_DONE).get())
         .isEqualTo(List.of("02-shutdown-without-igmp"));
   }
