@@ -1,12 +1,10 @@
 package org.mgmscope.ui;
 
+import java.time.Duration;
 import java.util.Objects;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
 /// Tells a screen reader the sentence of each beat, once, and what else is said below the window.
 ///
@@ -15,10 +13,10 @@ import javafx.util.Duration;
 /// waits until the one before it has had its time, and is left out if the next one comes first;
 /// what stands there when the playing ends is told in any case.
 public final class Announcement extends Region {
-  private static final Duration TIME_OF_A_SENTENCE = Duration.seconds(3);
+  private static final Duration TIME_OF_A_SENTENCE = Duration.ofSeconds(3);
 
   private final Session session;
-  private final PauseTransition speaks = new PauseTransition(TIME_OF_A_SENTENCE);
+  private final Delay speaks;
   private int told;
 
   public Announcement(Session session) {
@@ -27,7 +25,7 @@ public final class Announcement extends Region {
     setManaged(false);
     setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.TEXT);
-    speaks.setOnFinished(_ -> follow());
+    speaks = session.delays().of(TIME_OF_A_SENTENCE, this::follow);
     session.whileShown(this, session.runProperty(), this::begin);
     session.whileShown(this, this::follow);
     session.whileShown(this, session.playingProperty(), this::follow);
@@ -45,11 +43,11 @@ public final class Announcement extends Region {
       speaks.stop();
     }
     int beat = session.beat();
-    if (beat != told && speaks.getStatus() != Animation.Status.RUNNING && getScene() != null) {
+    if (beat != told && !speaks.isWaiting() && getScene() != null) {
       told = beat;
       tell(session.lesson().teller().line(beat));
       if (playing) {
-        speaks.playFromStart();
+        speaks.restart();
       }
     }
   }

@@ -32,7 +32,6 @@ public final class Desk {
 
   private final BooleanExpression busy = waiting.greaterThan(0);
   private final BooleanExpression atRest = Bindings.and(waiting.isEqualTo(0), reading.isNull());
-  private Moment moment = Moment.SECOND;
 
   public Desk() {
     worker =
@@ -141,15 +140,5 @@ public final class Desk {
   /// Whether nothing is asked for, and nothing is being read beside.
   public BooleanExpression atRest() {
     return atRest;
-  }
-
-  /// How long one waits for the desk before one is told that one does.
-  public Moment moment() {
-    return moment;
-  }
-
-  /// Lets that be told by another clock.
-  public void waitBy(Moment other) {
-    moment = other;
   }
 }

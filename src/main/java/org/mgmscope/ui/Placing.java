@@ -1,12 +1,11 @@
 package org.mgmscope.ui;
 
+import java.time.Duration;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.mgmscope.settings.WindowPlace;
 
 /// Puts the window where it stood last, and remembers where it is put.
@@ -15,16 +14,17 @@ final class Placing {
   private static final double GRIP = 40;
 
   /// How long the window must rest until its place is remembered.
-  private static final Duration REST = Duration.millis(300);
+  private static final Duration REST = Duration.ofMillis(300);
 
   private final Stage stage;
   private final ObjectProperty<Optional<WindowPlace>> place;
-  private final PauseTransition rest = new PauseTransition(REST);
+  private final Delay rest;
 
-  Placing(Stage stage, ObjectProperty<Optional<WindowPlace>> place) {
+  /// @param place where it stood last, and what remembers where it stands
+  Placing(Stage stage, ObjectProperty<Optional<WindowPlace>> place, Delays delays) {
     this.stage = stage;
     this.place = place;
-    rest.setOnFinished(_ -> remember());
+    rest = delays.of(REST, this::remember);
   }
 
   /// To be called before the window is shown.
@@ -38,7 +38,7 @@ final class Placing {
           stage.heightProperty(),
           stage.maximizedProperty()
         }) {
-      each.subscribe(_ -> rest.playFromStart());
+      each.subscribe(_ -> rest.restart());
     }
     stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDING, _ -> leave());
   }

@@ -1,19 +1,18 @@
 package org.mgmscope.ui;
 
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Plays a lesson: one beat after the other, until its end, a breakpoint, or until somebody stops
 /// it.
 public final class Player {
-  private static final Duration BEAT = Duration.millis(1500);
+  private static final Duration BEAT = Duration.ofMillis(1500);
 
   private final Session session;
-  private final PauseTransition pause = new PauseTransition();
+  private @Nullable Delay pause;
 
   public Player(Session session) {
     this.session = session;
-    pause.setOnFinished(_ -> next());
   }
 
   /// Plays whenever the session says so.
@@ -22,25 +21,30 @@ public final class Player {
   }
 
   private void playing(boolean playing) {
-    if (!playing) {
+    if (pause != null) {
       pause.stop();
+      pause = null;
+    }
+    if (!playing) {
       return;
     }
     if (session.moment() == session.lesson().run().size()) {
       session.first();
     }
-    wait(BEAT);
+    waitForABeat();
   }
 
-  private void wait(Duration duration) {
-    pause.setDuration(duration.divide(session.speedProperty().get()));
-    pause.playFromStart();
+  private void waitForABeat() {
+    long nanoseconds = Math.round(BEAT.toNanos() / session.speedProperty().get());
+    Delay next = session.delays().of(Duration.ofNanos(nanoseconds), this::next);
+    next.start();
+    pause = next;
   }
 
   private void next() {
     session.goToBeat(session.beat() + 1);
     if (session.moment() < session.lesson().run().size() && !session.isAtBreakpoint()) {
-      wait(BEAT);
+      waitForABeat();
     } else {
       session.playingProperty().set(false);
     }

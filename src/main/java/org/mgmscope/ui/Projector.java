@@ -68,7 +68,7 @@ final class Projector {
     stage.setMinHeight(LEAST);
     stage.getIcons().setAll(first.getIcons());
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> session.projectingProperty().set(false));
-    new Placing(stage, session.chosen().property(Setting.PROJECTOR)).follow();
+    new Placing(stage, session.chosen().property(Setting.PROJECTOR), session.delays()).follow();
     FullScreen.leaveEscape(stage);
     scene.widthProperty().addListener((_, _, _) -> measure());
     scene.heightProperty().addListener((_, _, _) -> measure());

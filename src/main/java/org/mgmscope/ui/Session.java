@@ -98,11 +98,7 @@ public final class Session {
   /// @param system the system's language
   public Session(Lesson lesson, Chosen chosen, Locale system) {
     this(
-        lesson,
-        chosen,
-        system,
-        Platform.getPreferences().reducedMotionProperty(),
-        PulsedDelay::new);
+        lesson, chosen, system, Platform.getPreferences().reducedMotionProperty(), TimedDelay::new);
   }
 
   /// @param still whether the system wishes that nothing moves

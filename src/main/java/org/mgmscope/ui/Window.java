@@ -54,7 +54,7 @@ public final class Window {
     session.textSizeProperty().addListener((_, _, _) -> window.load());
     FullScreen.follow(stage, session);
     Projector.follow(stage, session);
-    new Placing(stage, session.chosen().property(Setting.WINDOW)).follow();
+    new Placing(stage, session.chosen().property(Setting.WINDOW), session.delays()).follow();
     new LessonsDone(session).follow();
     session.work().originProperty().subscribe(window::title);
     session.work().unsavedProperty().subscribe(window::title);

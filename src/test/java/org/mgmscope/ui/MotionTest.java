@@ -22,6 +22,9 @@ import org.mgmscope.ui.stage.RouterView;
 class MotionTest {
   private static final int DISABLE = 8;
 
+  /// So slow that nothing that moves is at its end by itself while one looks.
+  private static final double SLOW = 1e-6;
+
   private final ObjectProperty<Boolean> still = new SimpleObjectProperty<>(false);
   private OpenWindow window;
 
@@ -35,7 +38,7 @@ class MotionTest {
                     new Chosen(Settings.USUAL),
                     Locale.ENGLISH,
                     still,
-                    PulsedDelay::new));
+                    TimedDelay::new));
   }
 
   @AfterAll
@@ -48,6 +51,7 @@ class MotionTest {
     OpenWindow.fx(
         () -> {
           still.set(false);
+          window.session().speedProperty().set(SLOW);
           window.session().motionProperty().set(Motion.SYSTEM);
           window.session().goToBeat(DISABLE - 1);
           return null;

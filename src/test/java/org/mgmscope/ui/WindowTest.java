@@ -35,11 +35,12 @@ import org.mgmscope.ui.stage.RouterView;
 class WindowTest {
   private static final int DISABLE = 8;
 
+  private final HeldDelays delays = new HeldDelays();
   private OpenWindow window;
 
   @BeforeAll
   void open() {
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH, delays);
   }
 
   @AfterAll
@@ -212,30 +213,19 @@ class WindowTest {
   }
 
   @Test
-  void playing_goes_on_until_somebody_stops_it() throws InterruptedException {
-    OpenWindow.fx(
-        () -> {
-          window.session().speedProperty().set(8);
-          return null;
-        });
+  void playing_goes_on_until_somebody_stops_it() {
     window.press(KeyCode.F9);
     assertThat(text("#play")).contains("Pause");
-    org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-    await(() -> window.session().beat() >= 2);
+    OpenWindow.act(delays::elapse);
+    OpenWindow.act(delays::elapse);
+    assertThat(window.session().beat()).isEqualTo(2);
     window.press(KeyCode.F9);
     assertThat(text("#play")).contains("Play");
+    OpenWindow.act(delays::elapse);
     int beat = window.session().beat();
+    assertThat(beat).isEqualTo(2);
     window.press(KeyCode.F8);
     assertThat(window.session().beat()).isEqualTo(beat + 1);
-  }
-
-  private static void await(java.util.concurrent.Callable<Boolean> condition) {
-    try {
-      org.testfx.util.WaitForAsyncUtils.waitFor(
-          30, java.util.concurrent.TimeUnit.SECONDS, condition);
-    } catch (java.util.concurrent.TimeoutException e) {
-      throw new AssertionError("nothing was played", e);
-    }
   }
 
   @Test

@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.Delay;
+import org.mgmscope.ui.Delays;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.ShownName;
 
@@ -44,7 +46,7 @@ public final class Closing {
   private final class Waiting {
     private final ButtonType leave = questions.answer("files.closeNow", ButtonData.NO);
     private final Alert alert;
-    private final Runnable callOff;
+    private final Delay moment;
     private final Subscription saved;
     private boolean goesOn;
 
@@ -57,7 +59,8 @@ public final class Closing {
               questions.answer("files.stay", ButtonData.CANCEL_CLOSE));
       alert.setContentText(questions.texts().getString("files.stillSaving.why"));
       alert.setOnHidden(_ -> answered());
-      callOff = session.desk().moment().then(alert::show);
+      moment = session.delays().of(Delays.MOMENT, alert::show);
+      moment.start();
       saved = session.work().saving().fileProperty().subscribe((_, now) -> savedMaybe(now));
     }
 
@@ -80,7 +83,7 @@ public final class Closing {
     }
 
     private void end() {
-      callOff.run();
+      moment.stop();
       saved.unsubscribe();
       waiting = null;
     }

@@ -3,7 +3,8 @@ package org.mgmscope.ui.work;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Moment;
+import org.mgmscope.ui.Delay;
+import org.mgmscope.ui.Delays;
 import org.mgmscope.ui.Notice;
 import org.mgmscope.ui.Session;
 
@@ -11,11 +12,12 @@ import org.mgmscope.ui.Session;
 /// is done.
 public final class DeskNotice {
   private final Session session;
-  private Runnable callOff = () -> {};
+  private final Delay moment;
   private @Nullable Notice told;
 
   private DeskNotice(Session session) {
     this.session = session;
+    moment = session.delays().of(Delays.MOMENT, this::tell);
   }
 
   /// Tells of the desk of a session while its window is open.
@@ -34,12 +36,10 @@ public final class DeskNotice {
   }
 
   private void changed(boolean busy) {
-    callOff.run();
     if (busy) {
-      Moment moment = session.desk().moment();
-      callOff = moment.then(this::tell);
+      moment.restart();
     } else {
-      callOff = () -> {};
+      moment.stop();
       withdraw();
     }
   }

@@ -3,11 +3,11 @@ package org.mgmscope.ui.work;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Limits;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.RegularFile;
+import org.mgmscope.ui.Delay;
 import org.mgmscope.ui.Notice;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Unbroken;
@@ -27,7 +28,8 @@ import org.mgmscope.ui.Unbroken;
 /// Where nothing is lost, what is new is shown at once, and that is said; else the user chooses.
 /// While the file is gone or spoiled, what is open is in no file, and counts as not saved.
 public final class FileWatch {
-  private static final long SECONDS = 2;
+  /// So long after a look it looks again.
+  private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final Session session;
   private final Work work;
@@ -48,12 +50,14 @@ public final class FileWatch {
   /// null if something else was open then.
   private @Nullable Draft overtaken;
 
-  private @Nullable ScheduledExecutorService looking;
+  private @Nullable ExecutorService looking;
+  private final Delay pause;
 
   private FileWatch(Stage stage, Session session) {
     this.stage = stage;
     this.session = session;
     work = session.work();
+    pause = session.delays().of(PAUSE, this::lookAgainNow);
   }
 
   /// Watches the file of a session while its window is open.
@@ -74,14 +78,13 @@ public final class FileWatch {
     }
     watched = file;
     if (file != null && looking == null) {
-      ScheduledExecutorService made =
-          Executors.newSingleThreadScheduledExecutor(
-              Thread.ofPlatform().daemon().name("files").factory());
-      looking = made;
-      var _ = made.scheduleWithFixedDelay(looksAgain, 0, SECONDS, TimeUnit.SECONDS);
+      looking =
+          Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files").factory());
+      lookAgainNow();
     } else if (file == null && looking != null) {
       looking.shutdown();
       looking = null;
+      pause.stop();
     }
   }
 
@@ -95,6 +98,22 @@ public final class FileWatch {
   private void lookNow() {
     if (looking != null) {
       looking.execute(looks);
+    }
+  }
+
+  private void lookAgainNow() {
+    if (looking != null) {
+      looking.execute(
+          () -> {
+            looksAgain.run();
+            Platform.runLater(this::rest);
+          });
+    }
+  }
+
+  private void rest() {
+    if (looking != null) {
+      pause.start();
     }
   }
 

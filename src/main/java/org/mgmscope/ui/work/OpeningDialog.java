@@ -13,6 +13,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.Delay;
+import org.mgmscope.ui.Delays;
 import org.mgmscope.ui.Dialogs;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Session;
@@ -26,7 +28,7 @@ final class OpeningDialog {
   private final Stage window;
   private final Latest opening = new Latest();
   private Runnable ended = () -> {};
-  private Runnable callOff = () -> {};
+  private @Nullable Delay moment;
   private @Nullable Alert alert;
   private boolean over;
   private volatile double done;
@@ -39,7 +41,8 @@ final class OpeningDialog {
   /// @param then is given what comes of it, unless one has given up
   void open(Path file, Consumer<Opening.Opened> then) {
     ended = session.desk().reads(this::end);
-    callOff = session.desk().moment().then(() -> show(file));
+    moment = session.delays().of(Delays.MOMENT, () -> show(file));
+    moment.start();
     opening.ask(
         true,
         unwanted -> read(file, unwanted).orElse(null),
@@ -66,7 +69,9 @@ final class OpeningDialog {
   private void end() {
     if (!over) {
       over = true;
-      callOff.run();
+      if (moment != null) {
+        moment.stop();
+      }
       opening.forget();
       ended.run();
       if (alert != null) {

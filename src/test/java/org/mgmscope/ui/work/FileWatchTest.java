@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -31,6 +32,7 @@ import org.mgmscope.scenario.Json;
 import org.mgmscope.scenario.Pointer;
 import org.mgmscope.settings.Locks;
 import org.mgmscope.ui.Asked;
+import org.mgmscope.ui.HeldDelays;
 import org.mgmscope.ui.Names;
 import org.mgmscope.ui.OpenWindow;
 
@@ -38,6 +40,7 @@ import org.mgmscope.ui.OpenWindow;
 class FileWatchTest {
   @TempDir Path folder;
 
+  private final HeldDelays delays = new HeldDelays();
   private OpenWindow window;
   private Asked asked;
   private @Nullable Path toSave;
@@ -47,7 +50,7 @@ class FileWatchTest {
 
   @BeforeEach
   void begin() throws IOException {
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH, delays);
     asked = new Asked(window);
     ours = new Locks(folder.resolve("locks"));
     others = new Locks(folder.resolve("locks"));
@@ -119,6 +122,19 @@ class FileWatchTest {
     window.settle();
   }
 
+  /// Lets time pass until something has come.
+  private void await(Callable<Boolean> there) {
+    asked.await(
+        () -> {
+          OpenWindow.act(delays::elapse);
+          return there.call();
+        });
+  }
+
+  private void awaitNotice(String words) {
+    await(() -> asked.notices().stream().anyMatch(each -> each.contains(words)));
+  }
+
   private boolean isUnsaved() {
     return OpenWindow.fx(() -> work().unsavedProperty().get());
   }
@@ -134,7 +150,7 @@ class FileWatchTest {
     speak(language);
     openFile();
     write("12-crash");
-    asked.awaitNotice(words);
+    awaitNotice(words);
     assertThat(shows("12-crash")).isTrue();
     assertThat(isUnsaved()).isFalse();
     OpenWindow.act(work()::undo);
@@ -150,7 +166,7 @@ class FileWatchTest {
     openFile();
     edit();
     write("12-crash");
-    asked.awaitNotice(words);
+    awaitNotice(words);
     assertThat(Names.faults(language)).isEmpty();
     Draft mine = work().draft();
     assertThat(shows("12-crash")).isFalse();
@@ -167,7 +183,7 @@ class FileWatchTest {
     openFile();
     edit();
     write("12-crash");
-    asked.awaitNotice("was changed outside");
+    awaitNotice("was changed outside");
     asked.answer("keepMine");
     assertThat(asked.notices()).isEmpty();
     window.press(KeyCode.CONTROL, KeyCode.S);
@@ -204,11 +220,11 @@ class FileWatchTest {
     openFile();
     edit();
     write("12-crash");
-    asked.awaitNotice("was changed outside");
+    awaitNotice("was changed outside");
     window.press(KeyCode.CONTROL, KeyCode.S);
     asked.press("#answer-yes");
     assertThat(Files.readString(file)).contains("\"title\": \"Mine\"");
-    asked.await(() -> asked.notices().isEmpty());
+    await(() -> asked.notices().isEmpty());
   }
 
   @Test
@@ -222,7 +238,7 @@ class FileWatchTest {
     Files.write(other, Cases.bytes("cases/12-crash.mgm.json"));
     assertThat(work().onDisk().changed(file)).isEmpty();
     write("12-crash");
-    asked.awaitNotice("is shown as it is now");
+    awaitNotice("is shown as it is now");
     assertThat(asked.notices()).hasSize(1);
     OpenWindow.act(work()::undo);
     assertThat(work().draft()).as("nothing was taken in between").isSameAs(saved);
@@ -232,7 +248,7 @@ class FileWatchTest {
   void a_file_that_is_no_scenario_any_more_is_told_and_what_is_shown_stays() throws IOException {
     openFile();
     Files.writeString(file, "{\"format\": ");
-    asked.awaitNotice("is no scenario any more");
+    awaitNotice("is no scenario any more");
     assertThat(shows("11-deadlock")).isTrue();
     asked.answer("keepMine");
     assertThat(isUnsaved()).as("what is shown is in no file any more").isTrue();
@@ -245,9 +261,9 @@ class FileWatchTest {
   void a_file_that_is_right_again_is_shown() throws IOException {
     openFile();
     Files.writeString(file, "{\"format\": ");
-    asked.awaitNotice("is no scenario any more");
+    awaitNotice("is no scenario any more");
     write("12-crash");
-    asked.awaitNotice("is shown as it is now");
+    awaitNotice("is shown as it is now");
     assertThat(asked.notices()).hasSize(1);
     assertThat(shows("12-crash")).isTrue();
   }
@@ -256,7 +272,7 @@ class FileWatchTest {
   void a_file_with_problems_is_taken_only_by_who_wants_it() throws IOException {
     openFile();
     Files.writeString(file, "{\"format\": \"mgmscope/1\", \"title\": \"Odd\"}");
-    asked.awaitNotice("was changed outside");
+    awaitNotice("was changed outside");
     asked.answer("reload");
     assertThat(work().problemsProperty().get()).hasSize(3);
     assertThat(shows("11-deadlock")).isTrue();
@@ -268,10 +284,10 @@ class FileWatchTest {
       throws IOException {
     openFile();
     Files.writeString(file, "{\"format\": ");
-    asked.awaitNotice("is no scenario any more");
+    awaitNotice("is no scenario any more");
     assertThat(isUnsaved()).as("what is shown is in no file any more").isTrue();
     write("11-deadlock");
-    asked.await(() -> asked.notices().isEmpty());
+    await(() -> asked.notices().isEmpty());
     assertThat(isUnsaved()).isFalse();
   }
 
@@ -285,14 +301,14 @@ class FileWatchTest {
     speak(language);
     openFile();
     Files.delete(file);
-    asked.awaitNotice(words);
+    awaitNotice(words);
     assertThat(shows("11-deadlock")).isTrue();
     assertThat(isUnsaved()).isTrue();
     window.press(KeyCode.CONTROL, KeyCode.S);
     assertThat(Asked.said()).isEmpty();
     assertThat(file).exists();
     assertThat(isUnsaved()).isFalse();
-    asked.await(() -> asked.notices().isEmpty());
+    await(() -> asked.notices().isEmpty());
     assertThat(isUnsaved()).isFalse();
   }
 
@@ -300,9 +316,9 @@ class FileWatchTest {
   void a_file_that_comes_back_as_it_was_is_as_if_it_had_never_gone() throws IOException {
     openFile();
     Files.delete(file);
-    asked.awaitNotice("is not there any more");
+    awaitNotice("is not there any more");
     write("11-deadlock");
-    asked.await(() -> asked.notices().isEmpty());
+    await(() -> asked.notices().isEmpty());
     assertThat(isUnsaved()).isFalse();
   }
 
@@ -310,10 +326,10 @@ class FileWatchTest {
   void what_is_edited_while_the_file_is_gone_is_not_saved_when_it_comes_back() throws IOException {
     openFile();
     Files.delete(file);
-    asked.awaitNotice("is not there any more");
+    awaitNotice("is not there any more");
     edit();
     write("11-deadlock");
-    asked.await(() -> asked.notices().isEmpty());
+    await(() -> asked.notices().isEmpty());
     assertThat(isUnsaved()).isTrue();
     OpenWindow.act(work()::undo);
     assertThat(isUnsaved()).isFalse();
@@ -323,9 +339,9 @@ class FileWatchTest {
   void a_file_that_comes_back_as_another_is_shown_as_it_is_now() throws IOException {
     openFile();
     Files.delete(file);
-    asked.awaitNotice("is not there any more");
+    awaitNotice("is not there any more");
     write("12-crash");
-    asked.awaitNotice("is shown as it is now");
+    awaitNotice("is shown as it is now");
     assertThat(asked.notices()).hasSize(1);
     assertThat(shows("12-crash")).isTrue();
     assertThat(isUnsaved()).isFalse();
@@ -365,11 +381,11 @@ class FileWatchTest {
     }
     OpenWindow.act(() -> work().comesFrom(new Origin.LookedAt(inside)));
     List<String> heard = new ArrayList<>();
-    asked.await(() -> heard.addAll(window.heard()));
+    await(() -> heard.addAll(window.heard()));
     assertThat(heard).singleElement().asString().contains("ClosedFileSystemException");
     openFile();
     write("12-crash");
-    asked.awaitNotice("is shown as it is now");
+    awaitNotice("is shown as it is now");
     assertThat(window.heard()).as("told once").isEmpty();
   }
 
@@ -397,7 +413,7 @@ class FileWatchTest {
     assertThat(shows("11-deadlock")).isTrue();
     assertThat(title()).isEqualTo(name + " — MGM Scope");
     write("12-crash");
-    asked.await(() -> shows("12-crash"));
+    await(() -> shows("12-crash"));
   }
 
   @Test

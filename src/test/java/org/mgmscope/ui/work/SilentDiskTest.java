@@ -25,6 +25,7 @@ import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Pointer;
 import org.mgmscope.touch.Touches;
 import org.mgmscope.ui.Asked;
+import org.mgmscope.ui.HeldDelays;
 import org.mgmscope.ui.Names;
 import org.mgmscope.ui.OpenWindow;
 
@@ -44,27 +45,16 @@ class SilentDiskTest {
   private Path file;
   private Touches.Disk disk;
 
-  /// Moments have passed at once, or never.
-  private boolean isSlow = true;
+  private final HeldDelays delays = new HeldDelays();
 
   @BeforeEach
   void open() throws IOException {
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.of(language));
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.of(language), delays);
     asked = new Asked(window);
     silent = Files.createDirectory(folder.resolve("silent"));
     file = silent.resolve(NAME);
     OpenWindow.act(
         () -> {
-          window
-              .session()
-              .desk()
-              .waitBy(
-                  then -> {
-                    if (isSlow) {
-                      then.run();
-                    }
-                    return () -> {};
-                  });
           work()
               .askForPlaces(
                   new FilePlaces() {
@@ -119,7 +109,18 @@ class SilentDiskTest {
     return language.equals("de") ? german : english;
   }
 
+  /// It takes longer than a moment.
   private void save() {
+    beginToSave();
+    letTimePass();
+  }
+
+  private void letTimePass() {
+    OpenWindow.act(delays::elapse);
+    window.settle();
+  }
+
+  private void beginToSave() {
     OpenWindow.act(() -> documents().save());
     window.settle();
     disk.awaitSomebody();
@@ -131,7 +132,7 @@ class SilentDiskTest {
             window
                 .stage()
                 .fireEvent(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
-    window.settle();
+    letTimePass();
   }
 
   @Test
@@ -156,8 +157,7 @@ class SilentDiskTest {
 
   @Test
   void what_does_not_take_long_is_not_told() {
-    isSlow = false;
-    save();
+    beginToSave();
     assertThat(asked.notices()).isEmpty();
     disk.close();
     asked.await(() -> !isUnsaved());
@@ -244,6 +244,7 @@ class SilentDiskTest {
     OpenWindow.act(() -> documents().open());
     window.settle();
     disk.awaitSomebody();
+    letTimePass();
     asked.await(() -> Asked.said().startsWith(words(NAME + " is being opened", NAME + " wird")));
     asked.press("#opening-cancel");
     edit("Mine");
