@@ -8,16 +8,20 @@ import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// An open file of the platform, of which each use is a touch: it may stay open for long, and a
 /// lock be asked for on another thread than the one that has opened it.
 final class TouchedChannel extends FileChannel {
   private final Path file;
   private final FileChannel bare;
+  private final @Nullable SmallDisk disk;
 
-  TouchedChannel(Path file, FileChannel bare) {
+  /// @param disk that it lies on, or null if that is the platform's
+  TouchedChannel(Path file, FileChannel bare, @Nullable SmallDisk disk) {
     this.file = file;
     this.bare = bare;
+    this.disk = disk;
   }
 
   private FileChannel touched() {
@@ -37,7 +41,8 @@ final class TouchedChannel extends FileChannel {
 
   @Override
   public int write(ByteBuffer from) throws IOException {
-    return touched().write(from);
+    FileChannel to = touched();
+    return disk == null ? to.write(from) : disk.write(from, to);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
@@ -74,7 +75,11 @@ public final class TouchedFiles extends FileSystemProvider {
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
     Path there = open(path);
-    return new TouchedChannel(there, bare.newFileChannel(there, options, attributes));
+    SmallDisk disk = SmallDisk.under(there);
+    if (disk != null && options.contains(StandardOpenOption.WRITE)) {
+      disk.openToWrite(there);
+    }
+    return new TouchedChannel(there, bare.newFileChannel(there, options, attributes), disk);
   }
 
   @Override
@@ -161,7 +166,9 @@ public final class TouchedFiles extends FileSystemProvider {
 
   @Override
   public FileStore getFileStore(Path path) throws IOException {
-    return bare.getFileStore(touch(path));
+    Path there = touch(path);
+    SmallDisk disk = SmallDisk.under(there);
+    return disk == null ? bare.getFileStore(there) : disk;
   }
 
   @Override

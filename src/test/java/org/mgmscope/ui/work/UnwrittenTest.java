@@ -1,7 +1,6 @@
 package org.mgmscope.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +24,7 @@ import org.mgmscope.Cases;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.scenario.Json;
 import org.mgmscope.scenario.Pointer;
+import org.mgmscope.touch.SmallDisk;
 import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.OpenWindow;
 
@@ -128,10 +128,9 @@ class UnwrittenTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
-  void on_a_full_disk() throws Exception {
-    try (Mounted disk = Mounted.at(folder, "size=64k")) {
-      toSave = disk.place().resolve(NAME);
+  void on_a_full_disk() throws IOException {
+    try (SmallDisk _ = SmallDisk.of(folder, 64_000)) {
+      toSave = folder.resolve(NAME);
       save();
       assertThat(toSave).content().contains("Mine");
       edit("x".repeat(100_000));
@@ -139,46 +138,17 @@ class UnwrittenTest {
       save();
       isToldAndStaysOpen("The disk is full", "Der Datenträger ist voll");
       assertThat(toSave).hasContent(before);
-      assertThat(disk.place()).isDirectoryNotContaining(each -> !each.equals(toSave));
+      assertThat(folder).isDirectoryNotContaining(each -> !each.equals(toSave));
     }
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
-  void on_a_disk_that_is_only_read() throws Exception {
-    try (Mounted disk = Mounted.at(folder, "size=64k,ro")) {
-      toSave = disk.place().resolve(NAME);
+  void on_a_disk_that_is_only_read() {
+    try (SmallDisk _ = SmallDisk.readOnly(folder)) {
+      toSave = folder.resolve(NAME);
       save();
       isToldAndStaysOpen("Writing is not allowed there", "Dort darf nicht geschrieben werden");
-    }
-  }
-
-  /// A disk in memory. Where none may be mounted, the test is left out.
-  private record Mounted(Path place) implements AutoCloseable {
-    static Mounted at(Path folder, String options) throws IOException {
-      String path = folder.toString();
-      int status = run(List.of("mount", "-t", "tmpfs", "-o", options, "none", path));
-      assumeTrue(status == 0, "a disk can be mounted here");
-      return new Mounted(folder);
-    }
-
-    private static int run(List<String> command) throws IOException {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      try {
-        return process.waitFor();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      assertThat(run(List.of("umount", place.toString()))).isZero();
+      assertThat(folder).isEmptyDirectory();
     }
   }
 }
