@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -29,6 +30,9 @@ import org.mgmscope.ui.stage.StageTab;
 class SwitchTest {
   /// A line of the largest text that is chosen here, in pixels.
   private static final double LINE = 30;
+
+  /// Those that have room with each of the sizes that are chosen here.
+  private static final List<String> PANES = List.of("docs", "stage", "words", "timeline");
 
   private OpenWindow window;
 
@@ -82,6 +86,21 @@ class SwitchTest {
             panes().stream()
                 .map(pane -> new Scrolled(name(pane), pane.getVvalue(), most(pane)))
                 .toList());
+  }
+
+  /// What is there to be seen, of all that has a name.
+  private Set<String> shown() {
+    Set<String> names = new TreeSet<>();
+    OpenWindow.act(
+        () ->
+            Focusables.walk(
+                window.root(),
+                node -> {
+                  if (node.getId() != null) {
+                    names.add(node.getId());
+                  }
+                }));
+    return names;
   }
 
   private void scrollSomewhere(int beat) {
@@ -143,12 +162,18 @@ class SwitchTest {
     int moment = session().moment();
     Selection selection = session().selectionProperty().get();
     List<Scrolled> before = scrolled();
+    Set<String> shown = shown();
     switchTo(how);
     String where = "%s at moment %d".formatted(what, moment);
     assertThat(session().moment()).as(where).isEqualTo(moment);
     assertThat(session().selectionProperty().get()).as(where).isEqualTo(selection);
     assertThat(session().work().draft()).as(where).isSameAs(edited);
     assertThat(session().work().unsavedProperty().get()).as(where).isTrue();
+    if (what.equals("size")) {
+      assertThat(shown()).as(where).containsAll(PANES);
+    } else {
+      assertThat(shown()).as(where).isEqualTo(shown);
+    }
     for (Scrolled after : scrolled()) {
       before.stream()
           .filter(each -> each.what().equals(after.what()))
