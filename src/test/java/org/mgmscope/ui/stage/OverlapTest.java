@@ -11,12 +11,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Motion;
+import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.OpenWindow;
 
 /// The labels of the stage stand apart from each other and inside their boxes, at every beat.
 class OverlapTest {
-  private static final double NORMAL = 13;
-
   static Stream<Arguments> routers() {
     Named<Scenario> lesson = Named.of("first lesson", Cases.lesson("01-shutdown"));
     Named<Scenario> deadlock = Named.of("deadlock", Cases.scenario("11-deadlock"));
@@ -25,14 +24,13 @@ class OverlapTest {
         .flatMap(
             router ->
                 Stream.of(
-                    Arguments.of(router, 1.0, Locale.ENGLISH),
-                    Arguments.of(router, 1.75, Locale.GERMAN)));
+                    Arguments.of(router, 100, Locale.ENGLISH),
+                    Arguments.of(router, 175, Locale.GERMAN)));
   }
 
   @ParameterizedTest
   @MethodSource("routers")
-  void no_two_labels_intersect_and_none_leaves_its_box(
-      Scenario scenario, double size, Locale locale) {
+  void no_two_labels_intersect_and_none_leaves_its_box(Scenario scenario, int size, Locale locale) {
     atEachBeat(
         scenario,
         size,
@@ -44,7 +42,7 @@ class OverlapTest {
   @ParameterizedTest
   @MethodSource("routers")
   void no_two_texts_of_the_sequence_intersect_and_none_leaves_the_picture(
-      Scenario scenario, double size, Locale locale) {
+      Scenario scenario, int size, Locale locale) {
     atEachBeat(
         scenario,
         size,
@@ -54,16 +52,17 @@ class OverlapTest {
   }
 
   private static void atEachBeat(
-      Scenario scenario, double size, Locale locale, String tab, ObjIntConsumer<Parent> check) {
+      Scenario scenario, int size, Locale locale, String tab, ObjIntConsumer<Parent> check) {
     OpenWindow window = OpenWindow.on(scenario, locale);
     try {
       window.click(tab);
       OpenWindow.fx(
           () -> {
             window.session().motionProperty().set(Motion.REDUCED);
-            window.root().setStyle("-fx-font-size: " + NORMAL * size + "px");
+            window.session().chosen().property(Setting.TEXT_SIZE).set(size);
             return null;
           });
+      window.settle();
       for (int beat = 0; beat <= window.session().lesson().beats().count(); beat++) {
         int now = beat;
         OpenWindow.fx(
