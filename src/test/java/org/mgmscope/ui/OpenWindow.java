@@ -15,8 +15,14 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.mgmscope.scenario.Draft;
+import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
+import org.mgmscope.settings.Arrangement;
+import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Settings;
+import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.work.Origin;
 import org.testfx.api.FxToolkit;
 
 /// A window of the program, with somebody who looks at it and uses its mouse and keyboard.
@@ -85,6 +91,43 @@ public final class OpenWindow {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// Shows another lesson, as a window does that was just opened on it; that would take longer.
+  /// Nothing may have been logged meanwhile, nor thrown with nobody to catch it.
+  public void renew(Scenario scenario, Locale locale) {
+    awaitFiles();
+    act(
+        () -> {
+          List.copyOf(javafx.stage.Window.getWindows()).stream()
+              .filter(each -> !each.equals(stage))
+              .forEach(javafx.stage.Window::hide);
+          session.playingProperty().set(false);
+          session.projectingProperty().set(false);
+          session.panesLook().endPresentation();
+          session.editing().openProperty().set(false);
+          session.stageTabProperty().set(StageTab.ROUTER);
+          session.parameterDetailsProperty().set(false);
+          session.panesLook().arrange(Arrangement.USUAL);
+          Setting.offered().forEach(this::choosesTheUsual);
+          session.speak(locale);
+          session
+              .work()
+              .open(
+                  Draft.of(scenario),
+                  new Reading.Good(scenario, List.of()),
+                  new Origin.Unnamed(""),
+                  0);
+          session.notices().clear();
+        });
+    settle();
+    act(() -> root().lookup("#next").requestFocus());
+    settle();
+    Silence.check();
+  }
+
+  private <T> void choosesTheUsual(Setting<T> setting) {
+    session.chosen().property(setting).set(Settings.USUAL.get(setting));
   }
 
   /// Closes it. Nothing may have been logged meanwhile, nor thrown with nobody to catch it, nor may

@@ -28,9 +28,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +50,17 @@ import org.mgmscope.ui.work.Origin;
 import org.mgmscope.ui.work.Work;
 
 /// What somebody does and sees who edits a lesson.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditorTest {
   @TempDir private Path folder;
 
   private OpenWindow window;
+
+  @BeforeAll
+  void openWindow() {
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    window.moveToCorner();
+  }
 
   @BeforeEach
   void open() {
@@ -59,16 +68,12 @@ class EditorTest {
   }
 
   private void open(Locale locale) {
-    if (window != null) {
-      window.close();
-    }
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), locale);
-    window.moveToCorner();
+    window.renew(Cases.lesson("01-shutdown"), locale);
     OpenWindow.act(() -> work().comesFrom(new Origin.Shipped("01-shutdown")));
     window.press(KeyCode.CONTROL, KeyCode.E);
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     window.close();
   }
