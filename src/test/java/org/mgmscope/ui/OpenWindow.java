@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.mgmscope.scenario.Draft;
-import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Setting;
@@ -111,13 +110,8 @@ public final class OpenWindow {
           session.panesLook().arrange(Arrangement.USUAL);
           Setting.offered().forEach(this::choosesTheUsual);
           session.speak(locale);
-          session
-              .work()
-              .open(
-                  Draft.of(scenario),
-                  new Reading.Good(scenario, List.of()),
-                  new Origin.Unnamed(""),
-                  0);
+          Draft draft = Draft.of(scenario);
+          session.work().open(draft, draft.check(), new Origin.Unnamed(""), 0);
           session.notices().clear();
         });
     settle();
