@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -210,9 +211,36 @@ class FollowingTest {
   }
 
   private static boolean offers() {
+    return offered().isPresent();
+  }
+
+  private static Optional<ContextMenu> offered() {
     return Window.getWindows().stream()
-        .anyMatch(
-            each ->
-                each instanceof ContextMenu menu && menu.getStyleClass().contains("completion"));
+        .filter(ContextMenu.class::isInstance)
+        .map(ContextMenu.class::cast)
+        .filter(menu -> menu.getStyleClass().contains("completion"))
+        .findFirst();
+  }
+
+  @Test
+  void what_is_offered_stays_below_its_field_when_what_is_wrong_moves_that() {
+    open(Cases.read("every-field.mgm.json"), StageTab.ROUTER);
+    KeyEvents keys = new KeyEvents(window);
+    OpenWindow.act(() -> session().editing().show(at("/steps/7/report/group")));
+    window.settle();
+    keys.press(KeyCode.HOME);
+    keys.type("2", () -> {});
+    keys.press(KeyCode.DOWN);
+    double fieldBefore = top(keys.owner());
+    double before = OpenWindow.fx(() -> offered().orElseThrow().getAnchorY()) - fieldBefore;
+    OpenWindow.act(delays::elapse);
+    window.settle();
+    assertThat(top(keys.owner())).isNotEqualTo(fieldBefore);
+    assertThat(OpenWindow.fx(() -> offered().orElseThrow().getAnchorY()) - top(keys.owner()))
+        .isEqualTo(before);
+  }
+
+  private static double top(Node field) {
+    return OpenWindow.fx(() -> field.localToScreen(0, 0).getY());
   }
 }

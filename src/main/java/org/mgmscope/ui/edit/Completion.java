@@ -3,6 +3,7 @@ package org.mgmscope.ui.edit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -21,6 +22,9 @@ final class Completion {
   private final ContextMenu menu = new ContextMenu();
   private boolean choosing;
 
+  /// From the field's corner to where the offers were put.
+  private Point2D offset = Point2D.ZERO;
+
   /// @param several whether the field holds a list, of which the last entry is completed
   Completion(TextField field, boolean several, Supplier<List<String>> proposals) {
     this.field = field;
@@ -30,6 +34,7 @@ final class Completion {
     field.textProperty().addListener((_, _, _) -> typed());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.focusedProperty().addListener((_, _, _) -> menu.hide());
+    field.localToSceneTransformProperty().addListener((_, _, _) -> follow());
   }
 
   private String before() {
@@ -70,7 +75,21 @@ final class Completion {
     menu.getItems().setAll(values.stream().limit(MOST).map(this::item).toList());
     if (!menu.getItems().isEmpty() && field.getScene() != null) {
       menu.show(field, Side.BOTTOM, 0, 0);
+      offset = new Point2D(menu.getAnchorX(), menu.getAnchorY()).subtract(corner());
     }
+  }
+
+  /// What is said of a value that is not whole yet moves the fields below.
+  private void follow() {
+    if (menu.isShowing() && field.getScene() != null) {
+      Point2D there = corner().add(offset);
+      menu.setAnchorX(there.getX());
+      menu.setAnchorY(there.getY());
+    }
+  }
+
+  private Point2D corner() {
+    return field.localToScreen(0, 0);
   }
 
   private MenuItem item(String value) {
