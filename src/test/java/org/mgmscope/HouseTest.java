@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mgmscope.scenario.RegularFile;
 
 /// The rules of the house: who may use whom, and what is kept out of which room.
 class HouseTest {
@@ -322,6 +323,23 @@ class HouseTest {
         .should()
         .accessTargetWhere(target("setStyle", each -> each.getName().equals("setStyle")))
         .because("colours stand in one style sheet, by name, so that every theme has them all")
+        .check(CLASSES);
+  }
+
+  @Test
+  void folders_are_looked_through_only_where_it_is_asked_whether_they_are_some() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(RegularFile.class.getName())
+        .should()
+        .accessTargetWhere(
+            oneOf(
+                "java.nio.file.Files.newDirectoryStream",
+                "java.nio.file.Files.list",
+                "java.nio.file.Files.walk",
+                "java.nio.file.Files.walkFileTree",
+                "java.nio.file.Files.find"))
+        .because("a pipe in place of a folder would be waited for")
         .check(CLASSES);
   }
 

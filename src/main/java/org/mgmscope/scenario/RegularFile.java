@@ -3,11 +3,17 @@ package org.mgmscope.scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Opens what is a regular file, and nothing else. A pipe would be waited for until somebody writes
 /// into it, and a device read for ever: so what it is, is asked first.
@@ -60,6 +66,31 @@ public final class RegularFile {
     try (InputStream in = open(file)) {
       return in.readNBytes(most);
     }
+  }
+
+  /// What is in a folder. What is none is not opened: it may be a pipe.
+  ///
+  /// @param glob for the names that are wanted
+  /// @throws NotDirectoryException if it is no folder
+  public static List<Path> in(Path folder, String glob) throws IOException {
+    PathMatcher wanted = folder.getFileSystem().getPathMatcher("glob:" + glob);
+    return in(folder, each -> wanted.matches(each.getFileName()));
+  }
+
+  /// The same.
+  ///
+  /// @param wanted which of what is in it
+  public static List<Path> in(Path folder, DirectoryStream.Filter<Path> wanted) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, wanted)) {
+      all.forEach(found::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return found;
   }
 
   /// Whether something is there that is no regular file.

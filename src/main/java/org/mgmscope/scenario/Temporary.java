@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -62,12 +60,10 @@ record Temporary(Path file, FileChannel channel) {
     if (folder == null) {
       return;
     }
-    try (DirectoryStream<Path> all =
-        Files.newDirectoryStream(folder, each -> isOf(target, each.getFileName().toString()))) {
-      for (Path each : all) {
-        removeUnlessHeld(each);
-      }
-    } catch (IOException | DirectoryIteratorException unreadable) {
+    try {
+      RegularFile.in(folder, each -> isOf(target, each.getFileName().toString()))
+          .forEach(Temporary::removeUnlessHeld);
+    } catch (IOException unreadable) {
       return;
     }
   }

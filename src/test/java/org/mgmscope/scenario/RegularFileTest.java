@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -91,5 +92,16 @@ class RegularFileTest {
     Files.createSymbolicLink(folder.resolve(TEMPORARY), precious);
     assertThat(save(file())).isEqualTo(new SafeWriter.Outcome.Written());
     assertThat(precious).hasContent("precious");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FOLDER")
+  @DisabledOnOs(OS.WINDOWS)
+  void what_is_no_folder_is_not_looked_through(OddThing odd) throws IOException {
+    Path place = folder.resolve("place");
+    odd.putAt(place);
+    assertThatExceptionOfType(NotDirectoryException.class)
+        .isThrownBy(() -> RegularFile.in(place, "*"));
+    assertThat(odd.isAt(place)).isTrue();
   }
 }

@@ -97,14 +97,17 @@ final class TextRow extends Row {
     }
   }
 
-  /// What one is typing stays as it is typed, as long as it means what stands in the draft.
+  /// What one is typing stays as it is typed, as long as it means what stands in the draft. What is
+  /// another text, after an edit was undone for example, has as much behind the caret as before.
   @Override
   void show(Draft draft) {
     if (pause.isWaiting() || form.means(field(), text.getText())) {
       return;
     }
+    int afterCaret = text.getLength() - text.getCaretPosition();
     showing = true;
     text.setText(form.shown(field()));
     showing = false;
+    text.positionCaret(Math.max(0, text.getLength() - afterCaret));
   }
 }

@@ -1,8 +1,6 @@
 package org.mgmscope.ui.recovery;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -154,12 +152,10 @@ final class KeptFiles {
   }
 
   private List<Path> files(String glob) {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, glob)) {
-      all.forEach(files::add);
-    } catch (IOException | DirectoryIteratorException none) {
-      return files;
+    try {
+      return RegularFile.in(folder, glob);
+    } catch (IOException none) {
+      return List.of();
     }
-    return files;
   }
 }

@@ -3,9 +3,8 @@ package org.mgmscope.ui.trouble;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.ConsoleHandler;
@@ -47,16 +46,21 @@ public final class Log {
   }
 
   private static Optional<Path> inTheWay(Path folder) {
-    try (DirectoryStream<Path> logs = Files.newDirectoryStream(folder, NAME + "*.log")) {
-      for (Path each : logs) {
-        if (RegularFile.isKeptFrom(each)) {
-          return Optional.of(each);
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isDirectory(at)) {
+          return Optional.of(at);
         }
+        break;
       }
-    } catch (IOException | DirectoryIteratorException notThereYet) {
+    }
+    try {
+      return RegularFile.in(folder, NAME + "*.log").stream()
+          .filter(RegularFile::isKeptFrom)
+          .findFirst();
+    } catch (IOException notThereYet) {
       return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /// Says what runs on what. JavaFX tells its version when it is there.

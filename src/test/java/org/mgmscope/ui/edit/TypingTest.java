@@ -140,6 +140,10 @@ class TypingTest {
     }
     OpenWindow.act(() -> session().work().undo());
     window.settle();
+    int caret = OpenWindow.fx(field::getCaretPosition);
+    if (caret != before.length()) {
+      wrong.add(name + ": after undo the caret is at " + caret);
+    }
     if (!draft.equals(OpenWindow.fx(this::draft))) {
       wrong.add(name + ": is not one edit");
     }

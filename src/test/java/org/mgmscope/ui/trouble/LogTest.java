@@ -114,6 +114,19 @@ class LogTest {
     assertThat(odd.isAt(log)).isTrue();
   }
 
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FOLDER")
+  @DisabledOnOs(OS.WINDOWS)
+  void where_the_folder_of_logs_is_none_it_is_not_opened_and_that_is_known(OddThing odd)
+      throws IOException {
+    Path logs = folder.resolve("logs");
+    odd.putAt(logs);
+    assertThat(Log.startIn(logs)).contains(logs);
+    assertThat(Log.startIn(logs.resolve("mgmscope"))).contains(logs);
+    assertThat(root.getHandlers()).allMatch(ConsoleHandler.class::isInstance);
+    assertThat(odd.isAt(logs)).isTrue();
+  }
+
   @Test
   void where_no_file_can_be_written_the_terminal_keeps_being_told() throws IOException {
     List<String> heard = new ArrayList<>();
