@@ -25,6 +25,12 @@ public final class DragSource {
   /// The file that is there as soon as the window is.
   static final String READY = "ready.txt";
 
+  /// The file that is there as soon as a drag has begun; whoever drags takes it away before.
+  static final String BEGUN = "begun.txt";
+
+  /// The file that is there as soon as a drag has ended; whoever drags takes it away before.
+  static final String ENDED = "ended.txt";
+
   /// Where it can be taken hold of, on the screen.
   static final Point2D PLACE = new Point2D(100, 830);
 
@@ -39,26 +45,33 @@ public final class DragSource {
 
   private static void show(Stage stage, Path folder) {
     Label handle = new Label("files");
-    handle.setOnDragDetected(drag -> begin(handle, drag, folder.resolve(DRAGGED)));
+    handle.setOnDragDetected(drag -> begin(handle, drag, folder));
+    handle.setOnDragDone(_ -> tell(folder.resolve(ENDED)));
     stage.initStyle(StageStyle.UNDECORATED);
     stage.setScene(new Scene(handle, WIDTH, HEIGHT));
     stage.setX(PLACE.getX() - WIDTH / 2);
     stage.setY(PLACE.getY() - HEIGHT / 2);
     stage.show();
+    tell(folder.resolve(READY));
+  }
+
+  private static void tell(Path happened) {
     try {
-      Files.createFile(folder.resolve(READY));
+      Files.createFile(happened);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void begin(Label handle, MouseEvent drag, Path dragged) {
+  private static void begin(Label handle, MouseEvent drag, Path folder) {
     try {
-      List<File> files = Files.readAllLines(dragged).stream().map(File::new).toList();
+      List<File> files =
+          Files.readAllLines(folder.resolve(DRAGGED)).stream().map(File::new).toList();
       ClipboardContent content = new ClipboardContent();
       content.putFiles(files);
       handle.startDragAndDrop(TransferMode.COPY).setContent(content);
       drag.consume();
+      tell(folder.resolve(BEGUN));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

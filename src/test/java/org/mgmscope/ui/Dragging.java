@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
 import org.mgmscope.Cases;
 import org.mgmscope.scenario.Edit;
@@ -25,6 +30,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// its status is 1 if something is not as one expects.
 public final class Dragging {
   private static final String OPEN = "01-shutdown";
+
+  /// So often it moves before it is said that nothing comes of it.
+  private static final int MOVES = 100;
 
   private final Path folder;
   private final OpenWindow window;
@@ -110,15 +118,39 @@ public final class Dragging {
   }
 
   private void drag(List<Path> files) throws IOException {
+    Path begun = folder.resolve(DragSource.BEGUN);
+    Path ended = folder.resolve(DragSource.ENDED);
+    Files.deleteIfExists(begun);
+    Files.deleteIfExists(ended);
     Files.write(folder.resolve(DragSource.DRAGGED), files.stream().map(Path::toString).toList());
-    Bounds over = OpenWindow.fx(() -> window.root().localToScreen(window.root().getLayoutBounds()));
     window.robot().moveTo(DragSource.PLACE).press(MouseButton.PRIMARY);
-    window.robot().moveBy(20, -5).moveBy(20, -5);
-    Rest.letPass(scene(), 18);
-    window.robot().moveTo(over.getCenterX(), over.getCenterY()).moveBy(5, 5);
-    Rest.letPass(scene(), 18);
+    moveAbout(DragSource.PLACE, () -> Files.exists(begun), "the drag begins");
+    hover();
     window.robot().release(MouseButton.PRIMARY);
+    await(ended);
     Rest.letPass(scene(), 60); // until a dialog has its place
     window.settle();
+  }
+
+  private void hover() {
+    Bounds over = OpenWindow.fx(() -> window.root().localToScreen(window.root().getLayoutBounds()));
+    AtomicBoolean seen = new AtomicBoolean();
+    EventHandler<DragEvent> sees = _ -> seen.set(true);
+    OpenWindow.act(() -> scene().addEventFilter(DragEvent.DRAG_OVER, sees));
+    moveAbout(
+        new Point2D(over.getCenterX(), over.getCenterY()),
+        seen::get,
+        "the window sees what is dragged over it");
+    OpenWindow.act(() -> scene().removeEventFilter(DragEvent.DRAG_OVER, sees));
+  }
+
+  /// Moves to and fro about a place until something has happened: the mouse is carried by the
+  /// system, and the other program may be slow.
+  private void moveAbout(Point2D place, BooleanSupplier happened, String what) {
+    for (int i = 0; i < MOVES && !happened.getAsBoolean(); i++) {
+      window.robot().moveTo(place.add(i % 2 * 30, i % 2 * -10));
+      Rest.letPass(scene(), 6);
+    }
+    assertThat(happened.getAsBoolean()).as(what).isTrue();
   }
 }
