@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Invariants;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
+import org.mgmscope.text.Filled;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
@@ -221,7 +221,6 @@ public final class Commands implements Callable<Integer> {
   }
 
   private String text(String key, String argument) {
-    return new MessageFormat(console.texts().getString(key), console.locale())
-        .format(new Object[] {argument});
+    return Filled.in(console.texts().getString(key), argument);
   }
 }

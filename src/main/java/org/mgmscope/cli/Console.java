@@ -9,12 +9,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.mgmscope.manual.Harmless;
-import org.mgmscope.manual.Texts;
 import org.mgmscope.scenario.Limits;
+import org.mgmscope.text.Filled;
+import org.mgmscope.text.Harmless;
+import org.mgmscope.text.Texts;
 
 /// Where a command reads and writes, and in which language it speaks. Output is UTF-8.
 ///
@@ -51,9 +52,11 @@ public record Console(InputStream in, OutputStream out, OutputStream err, Locale
 
   /// Says that a run is longer than a run may be.
   void tellBrokenOff() {
-    say(
-        new MessageFormat(texts().getString("brokenOff"), locale)
-            .format(new Object[] {Limits.EVENTS, Limits.LISTED}));
+    say(Filled.in(texts().getString("brokenOff"), grouped(Limits.EVENTS), grouped(Limits.LISTED)));
+  }
+
+  private String grouped(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
   /// Prints a line of what was asked for.

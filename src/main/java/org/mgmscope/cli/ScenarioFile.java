@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.scenario.Problem;
+import org.mgmscope.files.RegularFile;
+import org.mgmscope.json.Problem;
 import org.mgmscope.scenario.Reading;
-import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.scenario.ScenarioReader;
+import org.mgmscope.text.Filled;
 
 /// A scenario file as a command names it; `-` is standard input.
 final class ScenarioFile {
@@ -55,8 +55,7 @@ final class ScenarioFile {
       return reading;
     } catch (IOException | InvalidPathException e) {
       console.say(
-          new MessageFormat(console.texts().getString(message(e)), console.locale())
-              .format(new Object[] {name, e.getMessage()}));
+          Filled.in(console.texts().getString(message(e)), name, String.valueOf(e.getMessage())));
       return null;
     }
   }

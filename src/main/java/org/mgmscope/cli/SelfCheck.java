@@ -1,6 +1,5 @@
 package org.mgmscope.cli;
 
-import java.text.MessageFormat;
 import org.mgmscope.mgm.Invariants;
 import org.mgmscope.mgm.Mgm;
 import org.mgmscope.mgm.State;
@@ -8,6 +7,7 @@ import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Budget;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
+import org.mgmscope.text.Filled;
 
 /// Watches the engine while it carries a scenario out. A broken invariant is a defect of the
 /// program, never of the scenario.
@@ -55,13 +55,11 @@ final class SelfCheck {
     }
     Invariants.Broken first = invariants.broken().getFirst();
     console.say(
-        new MessageFormat(console.texts().getString("defect"), console.locale())
-            .format(
-                new Object[] {
-                  Integer.toString(first.number()),
-                  Integer.toString(first.event().number()),
-                  first.what()
-                }));
+        Filled.in(
+            console.texts().getString("defect"),
+            Integer.toString(first.number()),
+            Integer.toString(first.event().number()),
+            first.what()));
     return Status.FAILED;
   }
 }

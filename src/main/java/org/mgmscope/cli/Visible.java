@@ -3,7 +3,7 @@ package org.mgmscope.cli;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
-import org.mgmscope.manual.Harmless;
+import org.mgmscope.text.Harmless;
 
 /// Writes JSON so that nothing in its strings can command the terminal that shows it, or disguise
 /// what it says: such characters become escapes, which mean the same.

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.mgmscope.mgm.Basis;
+import org.mgmscope.text.Markup;
+import org.mgmscope.text.Span;
+import org.mgmscope.text.Texts;
 
 /// The texts of the documentation, in our own words and in one language.
 public final class Manual {

@@ -18,6 +18,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.text.Harmless;
+import org.mgmscope.text.Span;
 
 /// What an author says, in CommonMark. Of its forms, paragraphs, emphasis, strong emphasis and code
 /// are shown as such; of all others, their text: a link leads nowhere, an image is its description,

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.text.Markup;
+import org.mgmscope.text.Span;
 
 /// Finds the terms of the glossary in a text, in all the forms that the language has for them.
 public final class TermFinder {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Findings;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.MemberReader;
+import org.mgmscope.json.Trail;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.EnumerationHandle;
@@ -29,13 +33,14 @@ final class CallReader {
 
   /// @param args the `args` member, or null where the step has none
   /// @return null if something is wrong with it
-  @Nullable Call call(Function function, @Nullable Json args, Members step) {
+  @Nullable Call call(Function function, @Nullable Json args, MemberReader step) {
     if (args == null && needsArguments(function)) {
       findings.add(step.at(), step.path(), "missingMember", "args");
       return null;
     }
     Json given = args == null ? new Json.Members(step.at(), List.of()) : args;
-    Members members = Members.of(given, args == null ? step.path() : step.path("args"), findings);
+    MemberReader members =
+        MemberReader.of(given, args == null ? step.path() : step.path("args"), findings);
     if (members == null) {
       return null;
     }
@@ -45,7 +50,7 @@ final class CallReader {
   }
 
   /// Looks at the arguments of a call that is none, as far as that makes sense.
-  void argumentsOfUnknown(@Nullable Json args, Path path) {
+  void argumentsOfUnknown(@Nullable Json args, Trail path) {
     if (args != null && !(args instanceof Json.Members)) {
       findings.add(args.at(), path, "notObject");
     }
@@ -72,7 +77,7 @@ final class CallReader {
     };
   }
 
-  private @Nullable Call call(Function function, Members members) {
+  private @Nullable Call call(Function function, MemberReader members) {
     return switch (function) {
       case MgmRegisterMProtocol -> new Call.RegisterMProtocol();
       case MgmDeRegisterMProtocol -> new Call.DeRegisterMProtocol();
@@ -158,15 +163,15 @@ final class CallReader {
     };
   }
 
-  private @Nullable InterfaceKey key(Members members) {
+  private @Nullable InterfaceKey key(MemberReader members) {
     return values.key(members.required("interface"), members.path("interface"));
   }
 
-  private @Nullable Long size(Members members) {
+  private @Nullable Long size(MemberReader members) {
     return values.dword(members.required("bufferSize"), members.path("bufferSize"));
   }
 
-  private @Nullable EnumerationHandle enumeration(Members members) {
+  private @Nullable EnumerationHandle enumeration(MemberReader members) {
     return values.named(
         members.required("enumeration"),
         members.path("enumeration"),
@@ -174,14 +179,14 @@ final class CallReader {
         "E3");
   }
 
-  private Call.@Nullable StatsFlag statsFlag(Members members) {
+  private Call.@Nullable StatsFlag statsFlag(MemberReader members) {
     Json value = members.optional("flags");
     return value == null
         ? Call.StatsFlag.MGM_MFE_STATS_0
         : values.oneOf(value, members.path("flags"), STATS_FLAGS);
   }
 
-  private @Nullable SourceGroup pair(Members members, boolean sourceRequired) {
+  private @Nullable SourceGroup pair(MemberReader members, boolean sourceRequired) {
     Json sourceValue = sourceRequired ? members.required("source") : members.optional("source");
     Address source =
         sourceValue == null
@@ -192,7 +197,7 @@ final class CallReader {
     return source == null || group == null || missing ? null : values.pair(source, group);
   }
 
-  private Call.@Nullable Entry entry(Members members) {
+  private Call.@Nullable Entry entry(MemberReader members) {
     SourceGroup pair = pair(members, false);
     InterfaceKey key = key(members);
     Address sourceMask = values.address(members.optional("sourceMask"), members.path("sourceMask"));
@@ -203,7 +208,7 @@ final class CallReader {
         : new Call.Entry(pair, key, sourceMask, groupMask, flags);
   }
 
-  private @Nullable List<Call.JoinFlag> flags(@Nullable Json value, Path path) {
+  private @Nullable List<Call.JoinFlag> flags(@Nullable Json value, Trail path) {
     if (value == null) {
       return Call.Entry.BOTH_FLAGS;
     }

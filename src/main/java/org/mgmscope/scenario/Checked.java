@@ -6,6 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Findings;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.Layout;
+import org.mgmscope.json.Trail;
+import org.mgmscope.json.Written;
 
 /// A list of a document as it was checked: what each element is, and how much is wrong with it.
 ///
@@ -68,7 +73,7 @@ record Checked<E>(
   static <E> Checked<E> check(
       Json value,
       Checked<E> before,
-      BiFunction<Json, Path, @Nullable E> reader,
+      BiFunction<Json, Trail, @Nullable E> reader,
       Findings findings) {
     if (!(value instanceof Json.Array(_, List<Json> list))) {
       Extent extent = Extent.of(value);
@@ -103,9 +108,9 @@ record Checked<E>(
   }
 
   private static <E> Element<E> check(
-      Json json, BiFunction<Json, Path, @Nullable E> reader, Findings findings) {
+      Json json, BiFunction<Json, Trail, @Nullable E> reader, Findings findings) {
     findings.clear();
-    E read = reader.apply(json, Path.ROOT);
+    E read = reader.apply(json, Trail.ROOT);
     return Element.of(json, read, findings.count());
   }
 
@@ -141,7 +146,7 @@ record Checked<E>(
   /// @return how much of it was not looked for
   int find(
       Written.Spot spot,
-      BiFunction<Json, Path, @Nullable E> reader,
+      BiFunction<Json, Trail, @Nullable E> reader,
       boolean all,
       Findings findings,
       int enough) {

@@ -9,9 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Findings;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.MemberReader;
+import org.mgmscope.json.Trail;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Router;
+import org.mgmscope.text.Shortened;
 
 /// Reads what a scenario declares: interfaces, routes, clients and their policies.
 final class Declarations {
@@ -43,8 +48,8 @@ final class Declarations {
   }
 
   /// @return null if something is wrong with it
-  Router.@Nullable Interface anInterface(Json value, Path path) {
-    Members members = Members.of(value, path, findings);
+  Router.@Nullable Interface anInterface(Json value, Trail path) {
+    MemberReader members = MemberReader.of(value, path, findings);
     if (members == null) {
       return null;
     }
@@ -72,7 +77,7 @@ final class Declarations {
         : new Router.Interface((int) index.longValue(), name, type, nextHops);
   }
 
-  private @Nullable List<Address> nextHops(@Nullable Json value, Path path) {
+  private @Nullable List<Address> nextHops(@Nullable Json value, Trail path) {
     if (value == null) {
       return List.of();
     }
@@ -100,7 +105,7 @@ final class Declarations {
   }
 
   /// Tells the first next hop that is too much in all interfaces together.
-  private void countNextHops(List<Json> elements, Path path) {
+  private void countNextHops(List<Json> elements, Trail path) {
     int left = Limits.INTERFACES - nextHops;
     nextHops += elements.size();
     if (left >= 0 && elements.size() > left) {
@@ -113,8 +118,8 @@ final class Declarations {
   }
 
   /// @return null if something is wrong with it
-  Router.@Nullable Route route(Json value, Path path) {
-    Members members = Members.of(value, path, findings);
+  Router.@Nullable Route route(Json value, Trail path) {
+    MemberReader members = MemberReader.of(value, path, findings);
     if (members == null) {
       return null;
     }
@@ -132,7 +137,7 @@ final class Declarations {
             prefix.address(), prefix.length(), key, upstream, (int) protocolId.longValue());
   }
 
-  private @Nullable Prefix prefix(@Nullable Json value, Path path) {
+  private @Nullable Prefix prefix(@Nullable Json value, Trail path) {
     String text = values.string(value, path);
     if (value == null || text == null) {
       return null;
@@ -141,7 +146,7 @@ final class Declarations {
     Address address = slash < 0 ? null : Address.parse(text.substring(0, slash));
     int length = slash < 0 ? -1 : prefixLength(text.substring(slash + 1));
     if (address == null || length < 0) {
-      findings.add(value.at(), path, "notPrefix", Values.shortened(text));
+      findings.add(value.at(), path, "notPrefix", Shortened.of(text));
       return null;
     }
     int network = address.bits() & Router.Route.mask(length);
@@ -161,8 +166,8 @@ final class Declarations {
   }
 
   /// @return null if something is wrong with it
-  Router.@Nullable Client client(Json value, Path path) {
-    Members members = Members.of(value, path, findings);
+  Router.@Nullable Client client(Json value, Trail path) {
+    MemberReader members = MemberReader.of(value, path, findings);
     if (members == null) {
       return null;
     }
@@ -192,13 +197,13 @@ final class Declarations {
   }
 
   private void clash(
-      Members members,
+      MemberReader members,
       @Nullable String name,
       Router.Client.@Nullable Kind kind,
       @Nullable Long protocolId,
       @Nullable Long componentId) {
     if (name != null && !name.isEmpty() && !names.add(name)) {
-      findings.add(members.at(), members.path(), "repeatedClient", Values.shortened(name));
+      findings.add(members.at(), members.path(), "repeatedClient", Shortened.of(name));
     }
     if (protocolId != null && componentId != null) {
       String other = ids.putIfAbsent(new Ids(protocolId, componentId), name == null ? "" : name);
@@ -209,7 +214,7 @@ final class Declarations {
             "repeatedIds",
             protocolId.toString(),
             componentId.toString(),
-            Values.shortened(other));
+            Shortened.of(other));
       }
     }
     if (kind == Router.Client.Kind.IGMP) {
@@ -220,8 +225,9 @@ final class Declarations {
     }
   }
 
-  private Router.@Nullable Policy policy(Json value, Path path, Router.Client.@Nullable Kind kind) {
-    Members members = Members.of(value, path, findings);
+  private Router.@Nullable Policy policy(
+      Json value, Trail path, Router.Client.@Nullable Kind kind) {
+    MemberReader members = MemberReader.of(value, path, findings);
     if (members == null) {
       return null;
     }
@@ -248,8 +254,8 @@ final class Declarations {
         values.truth(calls, path.then("callsWhileDisabled")));
   }
 
-  private Router.Policy.@Nullable RpfChoice rpf(Json value, Path path) {
-    Members members = Members.of(value, path, findings);
+  private Router.Policy.@Nullable RpfChoice rpf(Json value, Trail path) {
+    MemberReader members = MemberReader.of(value, path, findings);
     if (members == null) {
       return null;
     }
@@ -259,8 +265,8 @@ final class Declarations {
     return key == null || upstream == null ? null : new Router.Policy.RpfChoice(key, upstream);
   }
 
-  private @Nullable List<InterfaceKey> disable(Json value, Path path) {
-    Members members = Members.of(value, path, findings);
+  private @Nullable List<InterfaceKey> disable(Json value, Trail path) {
+    MemberReader members = MemberReader.of(value, path, findings);
     if (members == null) {
       return null;
     }
@@ -280,8 +286,8 @@ final class Declarations {
     return keys;
   }
 
-  private @Nullable Long timeout(Json value, Path path) {
-    Members members = Members.of(value, path, findings);
+  private @Nullable Long timeout(Json value, Trail path) {
+    MemberReader members = MemberReader.of(value, path, findings);
     if (members == null) {
       return null;
     }
@@ -290,18 +296,18 @@ final class Declarations {
     return seconds;
   }
 
-  private @Nullable InterfaceKey declaredKey(@Nullable Json value, Path path) {
+  private @Nullable InterfaceKey declaredKey(@Nullable Json value, Trail path) {
     InterfaceKey key = values.key(value, path);
     references.key(value, path, key);
     return key;
   }
 
-  private @Nullable Address addressOrNone(Members members, String name) {
+  private @Nullable Address addressOrNone(MemberReader members, String name) {
     Json value = members.optional(name);
     return value == null ? Address.NONE : values.address(value, members.path(name));
   }
 
-  private @Nullable Long dwordOrZero(Members members, String name) {
+  private @Nullable Long dwordOrZero(MemberReader members, String name) {
     Json value = members.optional(name);
     return value == null ? Long.valueOf(0) : values.dword(value, members.path(name));
   }

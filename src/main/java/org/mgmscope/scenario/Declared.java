@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Router;
+import org.mgmscope.text.Shortened;
 
 /// What a scenario declares, as far as others refer to it.
 ///
@@ -22,7 +23,7 @@ record Declared<E>(Set<E> all, String told, boolean whole) {
   static Declared<String> clients(List<Router.Client> all, boolean whole) {
     Set<String> names = new LinkedHashSet<>();
     all.forEach(client -> names.add(client.name()));
-    return new Declared<>(names, Values.shortened(String.join(", ", names)), whole);
+    return new Declared<>(names, Shortened.of(String.join(", ", names)), whole);
   }
 
   static Declared<InterfaceKey> interfaces(List<Router.Interface> all, boolean whole) {
@@ -31,7 +32,7 @@ record Declared<E>(Set<E> all, String told, boolean whole) {
       keys.addAll(each.keys());
     }
     String told =
-        Values.shortened(
+        Shortened.of(
             String.join(", ", keys.stream().sorted().map(InterfaceKey::toString).toList()));
     return new Declared<>(keys, told, whole);
   }

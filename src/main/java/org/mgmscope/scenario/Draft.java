@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.JsonSource;
+import org.mgmscope.json.LineWriter;
+import org.mgmscope.json.Pointer;
+import org.mgmscope.json.Source;
 
 /// A scenario that somebody works on: what stands in its file, right or wrong. It is never changed;
 /// an edit gives another one, which shares with it all that stays.
@@ -231,7 +236,7 @@ public final class Draft {
 
   /// The file as it would be written now.
   public byte[] toBytes() {
-    return DraftWriter.toText(root).getBytes(StandardCharsets.UTF_8);
+    return LineWriter.toText(root).getBytes(StandardCharsets.UTF_8);
   }
 
   /// Reads and checks it as its file would be. What was found in an earlier draft is not looked for

@@ -4,8 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Findings;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.JsonLimits;
+import org.mgmscope.json.Layout;
+import org.mgmscope.json.Trail;
+import org.mgmscope.json.Written;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Router;
+import org.mgmscope.text.Shortened;
 
 /// Checks a document as its file would be, without writing it, and only as far as it has changed
 /// since it was checked last. What is wrong is told with the places that it has when the document
@@ -40,7 +47,7 @@ final class DraftCheck {
 
   private final Known before;
   private final Written written;
-  private final Findings findings = new Findings();
+  private final Findings findings = new Findings(ScenarioReader.ROOM);
   private final Readers finding = new Readers(findings);
   private Checked<Router.Interface> interfaces = Checked.missing();
   private Checked<Router.Route> routes = Checked.missing();
@@ -106,7 +113,7 @@ final class DraftCheck {
   /// Reads what is not known yet, in the order in which one list depends on another, and counts
   /// what is wrong.
   private void checkLists() {
-    Findings counted = new Findings();
+    Findings counted = new Findings(ScenarioReader.ROOM);
     Readers readers = new Readers(counted);
     interfaces =
         checkWhole(
@@ -142,7 +149,7 @@ final class DraftCheck {
   private <E> Checked<E> checkWhole(
       String name,
       Checked<E> found,
-      BiFunction<Json, Path, @Nullable E> reader,
+      BiFunction<Json, Trail, @Nullable E> reader,
       Findings counted,
       boolean holds) {
     Written.Spot spot = spot(name);
@@ -152,14 +159,17 @@ final class DraftCheck {
   }
 
   private <E> Checked<E> check(
-      String name, Checked<E> found, BiFunction<Json, Path, @Nullable E> reader, Findings counted) {
+      String name,
+      Checked<E> found,
+      BiFunction<Json, Trail, @Nullable E> reader,
+      Findings counted) {
     Written.Spot spot = spot(name);
     return spot == null ? Checked.missing() : Checked.check(spot.value(), found, reader, counted);
   }
 
   private boolean mayBeBeyond() {
-    if (written.spots().size() > Limits.VALUES - NEAR
-        || written.lines() > Limits.LINES - NEAR
+    if (written.spots().size() > JsonLimits.VALUES - NEAR
+        || written.lines() > JsonLimits.LINES - NEAR
         || interfaces.elements().size() > Limits.INTERFACES
         || routes.elements().size() > Limits.ROUTES
         || clients.elements().size() > Limits.CLIENTS
@@ -184,7 +194,7 @@ final class DraftCheck {
         wide += list.wide();
       }
     }
-    return characters > Limits.FILE - NEAR || wide > Limits.WIDE - NEAR || mayBeOpen();
+    return characters > JsonLimits.FILE - NEAR || wide > JsonLimits.WIDE - NEAR || mayBeOpen();
   }
 
   /// Whether so much may be referred to before it is declared that the reader of a file gives up.
@@ -235,7 +245,7 @@ final class DraftCheck {
     findings.countFrom(Written.beginning());
     for (String name : ScenarioReader.REQUIRED) {
       if (spot(name) == null) {
-        findings.add(0, Path.ROOT, "missingMember", name);
+        findings.add(0, Trail.ROOT, "missingMember", name);
       }
     }
     for (Written.Spot each : written.spots()) {
@@ -243,7 +253,7 @@ final class DraftCheck {
         findIn(each);
       } else {
         findings.countFrom(each.ofName());
-        findings.add(0, each.path(), "repeatedMember", Values.shortened(each.name()));
+        findings.add(0, each.path(), "repeatedMember", Shortened.of(each.name()));
       }
     }
   }
@@ -263,7 +273,7 @@ final class DraftCheck {
       default -> {
         findings.countFrom(spot.ofName());
         findings.add(
-            0, spot.path(), "unknownMember", Values.shortened(spot.name()), ScenarioReader.ALLOWED);
+            0, spot.path(), "unknownMember", Shortened.of(spot.name()), ScenarioReader.ALLOWED);
       }
     }
   }
@@ -276,7 +286,7 @@ final class DraftCheck {
   private void findInLists() {
     finding.references.declareInterfaces(keys);
     finding.references.declareClients(names);
-    int enough = Limits.PROBLEMS + 1;
+    int enough = JsonLimits.PROBLEMS + 1;
     for (Written.Spot each : written.spots()) {
       if (each.first()) {
         enough -= findInList(each, enough);
@@ -299,7 +309,7 @@ final class DraftCheck {
   private <E> int find(
       Written.Spot spot,
       Checked<E> list,
-      BiFunction<Json, Path, @Nullable E> reader,
+      BiFunction<Json, Trail, @Nullable E> reader,
       boolean all,
       int enough) {
     if (!(spot.value() instanceof Json.Array)) {

@@ -6,6 +6,10 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.JsonSource;
+import org.mgmscope.json.Problem;
+import org.mgmscope.json.Source;
 
 /// Reads a file that is to be worked on.
 public final class DraftReader {

@@ -1,5 +1,7 @@
 package org.mgmscope.scenario;
 
+import org.mgmscope.json.Pointer;
+
 /// What was done to a draft, as the menu names it.
 ///
 /// @param what was done

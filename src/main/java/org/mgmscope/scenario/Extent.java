@@ -1,12 +1,17 @@
 package org.mgmscope.scenario;
 
 import java.util.List;
+import org.mgmscope.json.Grammar;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.JsonLimits;
+import org.mgmscope.json.Layout;
+import org.mgmscope.json.LineWriter;
 
-/// How long an entry of a document is when [DraftWriter] writes it, and whether it could be read
+/// How long an entry of a document is when [LineWriter] writes it, and whether it could be read
 /// again then: one beyond the [Limits] could not.
 final class Extent {
   /// The length of an entry that could perhaps not be read again: more than a file may have.
-  static final int BEYOND = Limits.FILE + 1;
+  static final int BEYOND = JsonLimits.FILE + 1;
 
   /// So far from a limit it is no longer sure on which side of it the reader of a file takes an
   /// entry to be.
@@ -31,7 +36,7 @@ final class Extent {
 
   /// How long it is on one line, at most, in characters as UTF-16 counts them, or [#BEYOND].
   int characters() {
-    return beyond || characters > Limits.FILE ? BEYOND : Math.toIntExact(characters);
+    return beyond || characters > JsonLimits.FILE ? BEYOND : Math.toIntExact(characters);
   }
 
   /// How many of its characters are beyond U+FFFF.
@@ -46,7 +51,7 @@ final class Extent {
 
   private void measure(Json value, int depth) {
     values++;
-    if (values > Limits.VALUES - NEAR || depth > Limits.DEPTH - NEAR) {
+    if (values > JsonLimits.VALUES - NEAR || depth > JsonLimits.DEPTH - NEAR) {
       beyond = true;
       return;
     }
@@ -79,7 +84,7 @@ final class Extent {
     int length = Layout.characters(text);
     characters += length;
     wide += Layout.wide(text);
-    beyond |= length > Limits.WRITTEN - NEAR;
+    beyond |= length > JsonLimits.WRITTEN - NEAR;
   }
 
   private void digits(String written) {

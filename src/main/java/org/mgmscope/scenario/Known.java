@@ -2,6 +2,7 @@ package org.mgmscope.scenario;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Json;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Router;
 

@@ -4,32 +4,11 @@ package org.mgmscope.scenario;
 /// use up its memory; each limit is far above what a lesson needs. A file beyond one is refused, a
 /// run beyond one ends there.
 public final class Limits {
-  /// Characters of a file, as UTF-16 counts them.
-  public static final int FILE = 200_000_000;
-
-  /// Lines of a file.
-  public static final int LINES = 20_000_000;
-
-  /// Characters of a file beyond U+FFFF.
-  public static final int WIDE = 20_000_000;
-
-  /// Objects and lists within each other.
-  public static final int DEPTH = 255;
-
-  /// Characters between two quotes, as they are written: an escape of one is six.
-  public static final int WRITTEN = 1_200_000;
-
-  /// Code points of a text.
-  public static final int TEXT = 100_000;
-
   /// Code points of the name of an interface or a client.
   public static final int NAME = 1_000;
 
   /// Characters of a language tag (RFC 5646, section 4.4.1).
   public static final int LANGUAGE = 35;
-
-  /// Values in one entry: in an interface, a route, a client, a step, the title or the description.
-  public static final int VALUES = 100_000;
 
   /// Interfaces; next hops of all interfaces together; interfaces of one startUp.
   public static final int INTERFACES = 10_000;
@@ -49,9 +28,6 @@ public final class Limits {
 
   /// Clients and interfaces that are referred to before they are declared.
   public static final int OPEN = 1_000_000;
-
-  /// Problems that are told of one file; of the others, how many there are.
-  public static final int PROBLEMS = 1_000;
 
   /// Events of a run, and events of a setup.
   public static final int EVENTS = 5_000_000;

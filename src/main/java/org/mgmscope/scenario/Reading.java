@@ -1,6 +1,7 @@
 package org.mgmscope.scenario;
 
 import java.util.List;
+import org.mgmscope.json.Problem;
 import org.mgmscope.mgm.State;
 
 /// What comes of reading a scenario file.

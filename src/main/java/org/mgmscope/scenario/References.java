@@ -3,14 +3,18 @@ package org.mgmscope.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Findings;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.Trail;
 import org.mgmscope.mgm.InterfaceKey;
+import org.mgmscope.text.Shortened;
 
 /// What a scenario declares, and what refers to it. A reference may come before its declaration, so
 /// it is kept until all are read; one that comes after is settled at once.
 final class References {
-  private record ClientReference(int at, Path path, String name) {}
+  private record ClientReference(int at, Trail path, String name) {}
 
-  private record KeyReference(int at, Path path, InterfaceKey key) {}
+  private record KeyReference(int at, Trail path, InterfaceKey key) {}
 
   private final Findings findings;
   private final List<ClientReference> openClients = new ArrayList<>();
@@ -31,7 +35,7 @@ final class References {
     interfaces = all;
   }
 
-  void client(@Nullable Json value, Path path, @Nullable String name) {
+  void client(@Nullable Json value, Trail path, @Nullable String name) {
     if (value == null || name == null) {
       return;
     }
@@ -45,7 +49,7 @@ final class References {
     }
   }
 
-  void key(@Nullable Json value, Path path, @Nullable InterfaceKey key) {
+  void key(@Nullable Json value, Trail path, @Nullable InterfaceKey key) {
     if (value == null || key == null) {
       return;
     }
@@ -60,7 +64,7 @@ final class References {
   }
 
   /// Whether a reference can be kept; the first one that cannot is told.
-  private boolean mayStayOpen(Json value, Path path) {
+  private boolean mayStayOpen(Json value, Trail path) {
     int open = openClients.size() + openKeys.size();
     if (open == Limits.OPEN && !tooManyOpen) {
       tooManyOpen = true;
@@ -88,7 +92,7 @@ final class References {
           reference.at(),
           reference.path(),
           "unknownClient",
-          Values.shortened(reference.name()),
+          Shortened.of(reference.name()),
           known.told());
     }
   }

@@ -11,11 +11,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Findings;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.JsonLimits;
+import org.mgmscope.json.JsonSource;
+import org.mgmscope.json.Place;
+import org.mgmscope.json.Source;
+import org.mgmscope.json.TooMuch;
+import org.mgmscope.json.Trail;
 import org.mgmscope.mgm.Router;
+import org.mgmscope.text.Shortened;
 
 /// Reads and checks `mgmscope/1`. Lists are read element by element, so that a file costs little
 /// more memory than its scenario, unless it is to be kept as it is written.
 public final class ScenarioReader {
+  /// Where the texts of what may be wrong stand.
+  static final String ROOM = "org.mgmscope.scenario";
+
   static final String FORMAT = "mgmscope/1";
 
   static final Map<String, Router.MfeDeletion> MFE_DELETION =
@@ -35,7 +47,7 @@ public final class ScenarioReader {
 
   private final Source source;
   private final JsonSource json;
-  private final Findings findings = new Findings();
+  private final Findings findings = new Findings(ROOM);
   private final Values values = new Values(findings);
   private final References references = new References(findings);
   private final Declarations declarations = new Declarations(values, references, findings);
@@ -143,23 +155,23 @@ public final class ScenarioReader {
   private Reading brokenJson() {
     findings.clear();
     if (source.notJsonAt() >= 0) {
-      findings.add(source.notJsonAt(), Path.ROOT, "brokenJson");
+      findings.add(source.notJsonAt(), Trail.ROOT, "brokenJson");
     } else if (source.isBroken()) {
-      findings.add(source.length(), Path.ROOT, "notUtf8");
+      findings.add(source.length(), Trail.ROOT, "notUtf8");
     } else if (source.isCutOff()) {
-      findings.add(source.length(), Path.ROOT, "brokenJson");
+      findings.add(source.length(), Trail.ROOT, "brokenJson");
     } else {
-      findings.add(Math.min(json.offset(), source.length()), Path.ROOT, "beyondParser");
+      findings.add(Math.min(json.offset(), source.length()), Trail.ROOT, "beyondParser");
     }
     return new Reading.Bad(findings.problems(this::place), false);
   }
 
   private void document() throws IOException {
     if (!json.isObject()) {
-      Json value = json.value(Path.ROOT);
+      Json value = json.value(Trail.ROOT);
       kept = null;
       json.end();
-      findings.add(value.at(), Path.ROOT, "notObject");
+      findings.add(value.at(), Trail.ROOT, "notObject");
       return;
     }
     at = json.beginObject();
@@ -167,16 +179,16 @@ public final class ScenarioReader {
     int members = 0;
     while (json.hasNext()) {
       JsonSource.Name name = json.name();
-      Path path = Path.ROOT.then(name.name());
-      if (++members > Limits.VALUES) {
-        throw new TooMuch(name.at(), path, "tooManyValues", Limits.VALUES);
+      Trail path = Trail.ROOT.then(name.name());
+      if (++members > JsonLimits.VALUES) {
+        throw new TooMuch(name.at(), path, "tooManyValues", JsonLimits.VALUES);
       }
       if (seen.add(name.name())) {
         member(name, path);
       } else {
         value(path);
         if (!newer) {
-          findings.add(name.at(), path, "repeatedMember", Values.shortened(name.name()));
+          findings.add(name.at(), path, "repeatedMember", Shortened.of(name.name()));
         }
       }
       if (kept != null) {
@@ -190,13 +202,13 @@ public final class ScenarioReader {
     }
     for (String name : REQUIRED) {
       if (!seen.contains(name)) {
-        findings.add(at, Path.ROOT, "missingMember", name);
+        findings.add(at, Trail.ROOT, "missingMember", name);
       }
     }
     references.settle();
   }
 
-  private void member(JsonSource.Name name, Path path) throws IOException {
+  private void member(JsonSource.Name name, Trail path) throws IOException {
     if (newer) {
       value(path);
       return;
@@ -235,13 +247,13 @@ public final class ScenarioReader {
       case "steps" -> steps = present(list(path, Limits.STEPS, stepReader::step));
       default -> {
         value(path);
-        findings.add(name.at(), path, "unknownMember", Values.shortened(name.name()), ALLOWED);
+        findings.add(name.at(), path, "unknownMember", Shortened.of(name.name()), ALLOWED);
       }
     }
   }
 
   /// Reads an entry, and keeps it if that is asked for.
-  private Json value(Path path) throws IOException {
+  private Json value(Trail path) throws IOException {
     Json value = json.value(path);
     if (kept != null) {
       here = value;
@@ -253,12 +265,12 @@ public final class ScenarioReader {
     return value;
   }
 
-  private void format(Json value, Path path) {
+  private void format(Json value, Trail path) {
     String format = format(value, path, values, findings);
     if (format != null && isNewer(format)) {
       newer = true;
       findings.clear();
-      findings.add(value.at(), path, "newerFormat", Values.shortened(format), FORMAT);
+      findings.add(value.at(), path, "newerFormat", Shortened.of(format), FORMAT);
     }
   }
 
@@ -268,10 +280,10 @@ public final class ScenarioReader {
   }
 
   /// Reads the format; one that is neither this nor a later one is a finding.
-  static @Nullable String format(Json value, Path path, Values values, Findings findings) {
+  static @Nullable String format(Json value, Trail path, Values values, Findings findings) {
     String format = values.string(value, path);
     if (format != null && !format.equals(FORMAT) && !isNewer(format)) {
-      findings.add(value.at(), path, "notFormat", Values.shortened(format), FORMAT);
+      findings.add(value.at(), path, "notFormat", Shortened.of(format), FORMAT);
     }
     return format;
   }
@@ -280,7 +292,7 @@ public final class ScenarioReader {
   ///
   /// @throws TooMuch if there are more than so many
   private <E> List<@Nullable E> list(
-      Path path, int most, BiFunction<Json, Path, @Nullable E> element) throws IOException {
+      Trail path, int most, BiFunction<Json, Trail, @Nullable E> element) throws IOException {
     List<@Nullable E> elements = new ArrayList<>();
     if (!json.isArray()) {
       values.array(value(path), path);
@@ -294,7 +306,7 @@ public final class ScenarioReader {
       if (i == most) {
         throw new TooMuch(json.nextAt(), path.then(most), "tooManyElements", most);
       }
-      Path at = path.then(i);
+      Trail at = path.then(i);
       Json value = value(at);
       elements.add(element.apply(value, at));
       if (kept != null) {

@@ -2,6 +2,9 @@ package org.mgmscope.scenario;
 
 import java.util.List;
 import java.util.function.LongFunction;
+import org.mgmscope.json.Findings;
+import org.mgmscope.json.Place;
+import org.mgmscope.json.Trail;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Input;
@@ -31,14 +34,14 @@ final class SetupCheck {
   private SetupCheck() {}
 
   static Outcome check(Router router, List<Step> setup) {
-    Findings errors = new Findings();
-    Findings warnings = new Findings();
+    Findings errors = new Findings(ScenarioReader.ROOM);
+    Findings warnings = new Findings(ScenarioReader.ROOM);
     State state = Mgm.begin(router);
     Watcher watcher = new Watcher(errors, warnings);
     Budget budget = new Budget(watcher);
     for (int i = 0; i < setup.size(); i++) {
       Input input = setup.get(i).input();
-      watcher.begin(input, i, Path.ROOT.then("setup").then(i));
+      watcher.begin(input, i, Trail.ROOT.then("setup").then(i));
       try {
         state = Mgm.setUp(state, input, budget);
       } catch (Budget.Spent tooLong) {
@@ -55,14 +58,14 @@ final class SetupCheck {
     private final Findings warnings;
     private boolean oneCall;
     private int at;
-    private Path path = Path.ROOT;
+    private Trail path = Trail.ROOT;
 
     Watcher(Findings errors, Findings warnings) {
       this.errors = errors;
       this.warnings = warnings;
     }
 
-    void begin(Input input, int where, Path pointer) {
+    void begin(Input input, int where, Trail pointer) {
       oneCall = input instanceof Input.OneCall;
       at = where;
       path = pointer;
@@ -77,7 +80,7 @@ final class SetupCheck {
     }
   }
 
-  private static void lookForFault(Event event, int at, Path path, Findings errors) {
+  private static void lookForFault(Event event, int at, Trail path, Findings errors) {
     if (event.fact() instanceof Fact.Fault fault) {
       switch (fault) {
         case Fact.Fault.Deadlock deadlock ->
@@ -88,7 +91,7 @@ final class SetupCheck {
     }
   }
 
-  private static void lookForRefusal(Event event, int at, Path path, Findings warnings) {
+  private static void lookForRefusal(Event event, int at, Trail path, Findings warnings) {
     if (event.fact() instanceof Fact.Returned returned && returned.outcome().isRefusal()) {
       warnings.add(at, path, "refusedInSetup", returned.function().name(), returned.code().name());
     }

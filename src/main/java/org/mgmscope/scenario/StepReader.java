@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Findings;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.MemberReader;
+import org.mgmscope.json.Trail;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.Function;
@@ -34,8 +38,8 @@ final class StepReader {
   }
 
   /// @return null if something is wrong with it
-  @Nullable Step step(Json value, Path path) {
-    Members members = Members.of(value, path, findings);
+  @Nullable Step step(Json value, Trail path) {
+    MemberReader members = MemberReader.of(value, path, findings);
     if (members == null) {
       return null;
     }
@@ -58,7 +62,7 @@ final class StepReader {
     return input == null ? null : new Step(input, note, predict);
   }
 
-  private static List<String> verbs(Members members) {
+  private static List<String> verbs(MemberReader members) {
     List<String> verbs = new ArrayList<>(1);
     for (String verb : VERBS) {
       if (members.has(verb)) {
@@ -68,9 +72,9 @@ final class StepReader {
     return verbs;
   }
 
-  private @Nullable Input input(String verb, Members members) {
+  private @Nullable Input input(String verb, MemberReader members) {
     Json value = members.required(verb);
-    Path path = members.path(verb);
+    Trail path = members.path(verb);
     if (value == null) {
       return null;
     }
@@ -93,19 +97,19 @@ final class StepReader {
     };
   }
 
-  private @Nullable String client(@Nullable Json value, Path path) {
+  private @Nullable String client(@Nullable Json value, Trail path) {
     String name = values.string(value, path);
     references.client(value, path, name);
     return name;
   }
 
-  private @Nullable InterfaceKey declaredKey(@Nullable Json value, Path path) {
+  private @Nullable InterfaceKey declaredKey(@Nullable Json value, Trail path) {
     InterfaceKey key = values.key(value, path);
     references.key(value, path, key);
     return key;
   }
 
-  private @Nullable Input call(Json value, Members members) {
+  private @Nullable Input call(Json value, MemberReader members) {
     Function function = values.oneOf(value, members.path("call"), FUNCTIONS);
     Json args = members.optional("args");
     Handle handle =
@@ -129,7 +133,7 @@ final class StepReader {
     return call == null || during == null ? null : new Input.OneCall(by, handle, call, during);
   }
 
-  private @Nullable Input startUp(Json value, Members members) {
+  private @Nullable Input startUp(Json value, MemberReader members) {
     String client = client(value, members.path("startUp"));
     Json listValue = members.required("interfaces");
     List<Json> elements = values.array(listValue, members.path("interfaces"), Limits.INTERFACES);
@@ -147,13 +151,13 @@ final class StepReader {
     return client == null || during == null ? null : new Input.StartUp(client, keys, during);
   }
 
-  private @Nullable Input shutDown(Json value, Members members) {
+  private @Nullable Input shutDown(Json value, MemberReader members) {
     String client = client(value, members.path("shutDown"));
     List<Stimulus.FromHost> during = during(members);
     return client == null || during == null ? null : new Input.ShutDown(client, during);
   }
 
-  private @Nullable List<Stimulus.FromHost> during(Members members) {
+  private @Nullable List<Stimulus.FromHost> during(MemberReader members) {
     Json value = members.optional("during");
     if (value == null) {
       return List.of();
@@ -172,8 +176,8 @@ final class StepReader {
     return said;
   }
 
-  private Stimulus.@Nullable FromHost fromHost(Json value, Path path) {
-    Members members = Members.of(value, path, findings);
+  private Stimulus.@Nullable FromHost fromHost(Json value, Trail path) {
+    MemberReader members = MemberReader.of(value, path, findings);
     if (members == null) {
       return null;
     }
@@ -190,20 +194,20 @@ final class StepReader {
     return null;
   }
 
-  private Stimulus.@Nullable FromHost report(Json value, Path path) {
+  private Stimulus.@Nullable FromHost report(Json value, Trail path) {
     HostWords words = hostWords(value, path);
     return words == null ? null : new Stimulus.Report(words.key(), words.pair());
   }
 
-  private Stimulus.@Nullable FromHost leave(Json value, Path path) {
+  private Stimulus.@Nullable FromHost leave(Json value, Trail path) {
     HostWords words = hostWords(value, path);
     return words == null ? null : new Stimulus.Leave(words.key(), words.pair());
   }
 
   private record HostWords(InterfaceKey key, SourceGroup pair) {}
 
-  private @Nullable HostWords hostWords(Json value, Path path) {
-    Members members = Members.of(value, path, findings);
+  private @Nullable HostWords hostWords(Json value, Trail path) {
+    MemberReader members = MemberReader.of(value, path, findings);
     if (members == null) {
       return null;
     }
@@ -223,8 +227,8 @@ final class StepReader {
         : new HostWords(key, values.pair(source, group));
   }
 
-  private @Nullable Input packet(Json value, Path path) {
-    Members members = Members.of(value, path, findings);
+  private @Nullable Input packet(Json value, Trail path) {
+    MemberReader members = MemberReader.of(value, path, findings);
     if (members == null) {
       return null;
     }
@@ -248,7 +252,7 @@ final class StepReader {
         : new Stimulus.Packet(values.pair(source, group), key, octets, count);
   }
 
-  private @Nullable Address group(Members members) {
+  private @Nullable Address group(MemberReader members) {
     Json value = members.required("group");
     Address group = values.address(value, members.path("group"));
     if (value != null && group != null && !group.isMulticast()) {
@@ -259,7 +263,7 @@ final class StepReader {
   }
 
   private @Nullable Address notMulticast(
-      @Nullable Json value, Path path, @Nullable Address address) {
+      @Nullable Json value, Trail path, @Nullable Address address) {
     if (value != null && address != null && address.isMulticast()) {
       findings.add(value.at(), path, "sourceMulticast", address.toString());
       return null;
@@ -267,7 +271,7 @@ final class StepReader {
     return address;
   }
 
-  private @Nullable Long dwordOr(Members members, String name, long otherwise) {
+  private @Nullable Long dwordOr(MemberReader members, String name, long otherwise) {
     Json value = members.optional(name);
     return value == null ? Long.valueOf(otherwise) : values.dword(value, members.path(name));
   }

@@ -7,9 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Findings;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.JsonLimits;
+import org.mgmscope.json.Trail;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.SourceGroup;
+import org.mgmscope.text.Shortened;
 
 /// Reads single values. A value that is wrong is a finding, and null. Addresses, keys and pairs
 /// that are equal come as one instance.
@@ -17,7 +22,6 @@ final class Values {
   static final long DWORD_MAX = 0xFFFFFFFFL;
 
   private static final int MOST_DIGITS = 10;
-  private static final int MOST_SHOWN = 40;
   private static final int MOST_KEPT = 1 << 16;
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
   private static final String WILDCARD = "*";
@@ -31,7 +35,7 @@ final class Values {
     this.findings = findings;
   }
 
-  @Nullable String string(@Nullable Json value, Path path) {
+  @Nullable String string(@Nullable Json value, Trail path) {
     if (value == null) {
       return null;
     }
@@ -39,8 +43,8 @@ final class Values {
       findings.add(value.at(), path, "notString");
       return null;
     }
-    if (isLonger(text.value(), Limits.TEXT)) {
-      findings.add(value.at(), path, "textTooLong", Integer.toString(Limits.TEXT));
+    if (isLonger(text.value(), JsonLimits.TEXT)) {
+      findings.add(value.at(), path, "textTooLong", Integer.toString(JsonLimits.TEXT));
       return null;
     }
     if (hasHalfCharacter(text.value())) {
@@ -51,7 +55,7 @@ final class Values {
   }
 
   /// The name of an interface or a client.
-  @Nullable String name(@Nullable Json value, Path path) {
+  @Nullable String name(@Nullable Json value, Trail path) {
     String name = string(value, path);
     if (value != null && name != null && isLonger(name, Limits.NAME)) {
       findings.add(value.at(), path, "nameTooLong", Integer.toString(Limits.NAME));
@@ -76,7 +80,7 @@ final class Values {
     return false;
   }
 
-  @Nullable Boolean truth(@Nullable Json value, Path path) {
+  @Nullable Boolean truth(@Nullable Json value, Trail path) {
     if (value == null) {
       return null;
     }
@@ -88,7 +92,7 @@ final class Values {
   }
 
   /// A list of not more than so many elements.
-  @Nullable List<Json> array(@Nullable Json value, Path path, int most) {
+  @Nullable List<Json> array(@Nullable Json value, Trail path, int most) {
     List<Json> elements = array(value, path);
     if (elements != null && elements.size() > most) {
       findings.add(
@@ -98,7 +102,7 @@ final class Values {
     return elements;
   }
 
-  @Nullable List<Json> array(@Nullable Json value, Path path) {
+  @Nullable List<Json> array(@Nullable Json value, Trail path) {
     if (value == null) {
       return null;
     }
@@ -110,7 +114,7 @@ final class Values {
   }
 
   /// A text: a string, or an object of language tag to string.
-  @Nullable Text text(@Nullable Json value, Path path) {
+  @Nullable Text text(@Nullable Json value, Trail path) {
     if (value == null) {
       return null;
     }
@@ -129,17 +133,17 @@ final class Values {
     return byLanguage(object, path);
   }
 
-  private @Nullable Text byLanguage(Json.Members object, Path path) {
+  private @Nullable Text byLanguage(Json.Members object, Trail path) {
     Map<String, String> texts = new LinkedHashMap<>();
     boolean right = true;
     for (Json.Member member : object.members()) {
-      Path at = path.then(member.name());
+      Trail at = path.then(member.name());
       String text = string(member.value(), at);
       if (texts.containsKey(member.name())) {
-        findings.add(member.nameAt(), at, "repeatedMember", shortened(member.name()));
+        findings.add(member.nameAt(), at, "repeatedMember", Shortened.of(member.name()));
         right = false;
       } else if (!isLanguage(member.name())) {
-        findings.add(member.nameAt(), at, "notLanguage", shortened(member.name()));
+        findings.add(member.nameAt(), at, "notLanguage", Shortened.of(member.name()));
         right = false;
       }
       if (text == null) {
@@ -156,11 +160,11 @@ final class Values {
   }
 
   /// A DWORD: an unsigned 32-bit number.
-  @Nullable Long dword(@Nullable Json value, Path path) {
+  @Nullable Long dword(@Nullable Json value, Trail path) {
     return whole(value, path, DWORD_MAX);
   }
 
-  private @Nullable Long whole(@Nullable Json value, Path path, long most) {
+  private @Nullable Long whole(@Nullable Json value, Trail path, long most) {
     if (value == null) {
       return null;
     }
@@ -170,7 +174,7 @@ final class Values {
     }
     String written = number.written();
     if (written.length() > MOST_DIGITS || !areDigits(written) || Long.parseLong(written) > most) {
-      findings.add(value.at(), path, "outOfRange", shortened(written), Long.toString(most));
+      findings.add(value.at(), path, "outOfRange", Shortened.of(written), Long.toString(most));
       return null;
     }
     return Long.parseLong(written);
@@ -186,20 +190,20 @@ final class Values {
   }
 
   /// A dotted address.
-  @Nullable Address address(@Nullable Json value, Path path) {
+  @Nullable Address address(@Nullable Json value, Trail path) {
     String text = string(value, path);
     if (value == null || text == null) {
       return null;
     }
     Address address = kept(addresses, text, Address::parse);
     if (address == null) {
-      findings.add(value.at(), path, "notAddress", shortened(text));
+      findings.add(value.at(), path, "notAddress", Shortened.of(text));
     }
     return address;
   }
 
   /// A dotted address, or `*`, which is 0.0.0.0.
-  @Nullable Address addressOrStar(@Nullable Json value, Path path) {
+  @Nullable Address addressOrStar(@Nullable Json value, Trail path) {
     if (value instanceof Json.Text(_, String text) && text.equals(WILDCARD)) {
       return Address.NONE;
     }
@@ -209,20 +213,20 @@ final class Values {
     }
     Address address = kept(addresses, text, Address::parse);
     if (address == null) {
-      findings.add(value.at(), path, "notAddressOrStar", shortened(text));
+      findings.add(value.at(), path, "notAddressOrStar", Shortened.of(text));
     }
     return address;
   }
 
   /// An interface key, well written.
-  @Nullable InterfaceKey key(@Nullable Json value, Path path) {
+  @Nullable InterfaceKey key(@Nullable Json value, Trail path) {
     String text = string(value, path);
     if (value == null || text == null) {
       return null;
     }
     InterfaceKey key = kept(keys, text, InterfaceKey::parse);
     if (key == null) {
-      findings.add(value.at(), path, "notKey", shortened(text));
+      findings.add(value.at(), path, "notKey", Shortened.of(text));
     }
     return key;
   }
@@ -237,7 +241,7 @@ final class Values {
   }
 
   /// One of the values of an enum, by the word that the file has for it.
-  <E> @Nullable E oneOf(@Nullable Json value, Path path, Map<String, E> words) {
+  <E> @Nullable E oneOf(@Nullable Json value, Trail path, Map<String, E> words) {
     String text = string(value, path);
     if (value == null || text == null) {
       return null;
@@ -245,21 +249,21 @@ final class Values {
     E found = words.get(text);
     if (found == null) {
       findings.add(
-          value.at(), path, "notOneOf", shortened(text), String.join(", ", words.keySet()));
+          value.at(), path, "notOneOf", Shortened.of(text), String.join(", ", words.keySet()));
     }
     return found;
   }
 
   /// A handle like `H3`, or an enumeration like `E3`.
   <E> @Nullable E named(
-      @Nullable Json value, Path path, Function<String, @Nullable E> parse, String example) {
+      @Nullable Json value, Trail path, Function<String, @Nullable E> parse, String example) {
     String text = string(value, path);
     if (value == null || text == null) {
       return null;
     }
     E found = parse.apply(text);
     if (found == null) {
-      findings.add(value.at(), path, "notNamed", shortened(text), example);
+      findings.add(value.at(), path, "notNamed", Shortened.of(text), example);
     }
     return found;
   }
@@ -292,13 +296,6 @@ final class Values {
       upper = c == '_';
     }
     return word.toString();
-  }
-
-  /// A value of the file, short enough for a message.
-  static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= MOST_SHOWN
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…";
   }
 
   private static <E> @Nullable E kept(

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.mgmscope.scenario.RegularFile;
-import org.mgmscope.scenario.SafeWriter;
+import org.mgmscope.files.OwnFiles;
+import org.mgmscope.files.RegularFile;
+import org.mgmscope.files.SafeWriter;
 
 /// The file in which settings stand.
 ///

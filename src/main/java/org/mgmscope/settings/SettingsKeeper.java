@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.mgmscope.scenario.SafeWriter;
+import org.mgmscope.files.SafeWriter;
 
 /// Writes what is chosen at once, on a thread of its own, and only that: what another window of the
 /// program has chosen meanwhile, or added to what is collected, stays.

@@ -1,9 +1,9 @@
 package org.mgmscope.story;
 
 import java.util.List;
-import org.mgmscope.manual.Span;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.Fact;
+import org.mgmscope.text.Span;
 
 /// The sentences for calls.
 final class CallWords {

@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.manual.Markup;
-import org.mgmscope.manual.Span;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.Change;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Mfe;
 import org.mgmscope.mgm.Ports;
 import org.mgmscope.mgm.State;
+import org.mgmscope.text.Markup;
+import org.mgmscope.text.Span;
 
 /// The sentences for changes. Changes of one kind that come in a row are told together.
 final class ChangeWords {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.manual.Harmless;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.Callback;
@@ -15,6 +14,7 @@ import org.mgmscope.mgm.Mfe;
 import org.mgmscope.mgm.MfeEntry;
 import org.mgmscope.mgm.SourceGroup;
 import org.mgmscope.mgm.Stimulus;
+import org.mgmscope.text.Harmless;
 
 /// The values that an event carries, in one line: what a call and a callback are given, what a
 /// return and a reply give, what a change is about.

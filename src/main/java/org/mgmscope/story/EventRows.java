@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.manual.Harmless;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Change;
@@ -18,6 +17,7 @@ import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.SourceGroup;
 import org.mgmscope.mgm.Stimulus;
 import org.mgmscope.run.Run;
+import org.mgmscope.text.Harmless;
 
 /// The events of a run as the rows of a table, in one language. A row is made when it is asked for;
 /// none is kept. Any thread may ask.

@@ -2,7 +2,6 @@ package org.mgmscope.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mgmscope.manual.Span;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.Callback;
@@ -17,6 +16,7 @@ import org.mgmscope.mgm.Router;
 import org.mgmscope.mgm.State;
 import org.mgmscope.mgm.Stimulus;
 import org.mgmscope.run.Run;
+import org.mgmscope.text.Span;
 
 /// The sentences for all events but changes.
 final class EventWords {

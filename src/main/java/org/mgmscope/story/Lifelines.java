@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.manual.Harmless;
 import org.mgmscope.mgm.Router;
+import org.mgmscope.text.Harmless;
 
 /// The lifelines from left to right: the routing clients in the order of the file, MGM, IGMP, the
 /// forwarder, the hosts. Whoever calls without a name comes first, where somebody does.

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.manual.Harmless;
 import org.mgmscope.mgm.Change;
 import org.mgmscope.mgm.Clients;
 import org.mgmscope.mgm.Event;
@@ -26,6 +25,7 @@ import org.mgmscope.mgm.SourceGroup;
 import org.mgmscope.mgm.State;
 import org.mgmscope.mgm.Stimulus;
 import org.mgmscope.mgm.table.SortedTable;
+import org.mgmscope.text.Harmless;
 
 /// Makes the picture of the router at a beat.
 public final class RouterPainter {

@@ -1,10 +1,10 @@
 package org.mgmscope.story;
 
-import org.mgmscope.manual.Harmless;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.EnumerationHandle;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.SourceGroup;
+import org.mgmscope.text.Harmless;
 
 /// A thing of the router that something can be about.
 public sealed interface Subject {

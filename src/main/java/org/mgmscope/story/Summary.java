@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.manual.Span;
 import org.mgmscope.mgm.Change;
 import org.mgmscope.mgm.Clients;
 import org.mgmscope.mgm.Event;
@@ -19,6 +18,7 @@ import org.mgmscope.mgm.Router;
 import org.mgmscope.mgm.State;
 import org.mgmscope.mgm.Stimulus;
 import org.mgmscope.run.Run;
+import org.mgmscope.text.Span;
 
 /// What a run has led to, in words: which handles are left, who owns what, how many forwarding
 /// entries and memberships came and went, what was refused, and how much of it is documented.

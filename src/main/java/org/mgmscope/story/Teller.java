@@ -5,15 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.mgmscope.manual.Markup;
 import org.mgmscope.manual.Parameters;
-import org.mgmscope.manual.Span;
 import org.mgmscope.mgm.Basis;
 import org.mgmscope.mgm.Change;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Stimulus;
 import org.mgmscope.run.Run;
+import org.mgmscope.text.Markup;
+import org.mgmscope.text.Span;
 
 /// Tells the beats of a run in one language.
 public final class Teller {

@@ -2,8 +2,8 @@ package org.mgmscope.story;
 
 import java.util.List;
 import org.mgmscope.manual.Parameters;
-import org.mgmscope.manual.Span;
 import org.mgmscope.mgm.Basis;
+import org.mgmscope.text.Span;
 
 /// A beat in words.
 ///

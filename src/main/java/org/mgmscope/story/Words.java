@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.manual.Harmless;
-import org.mgmscope.manual.Markup;
-import org.mgmscope.manual.Span;
-import org.mgmscope.manual.Texts;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Router;
 import org.mgmscope.mgm.SourceGroup;
+import org.mgmscope.text.Harmless;
+import org.mgmscope.text.Markup;
+import org.mgmscope.text.Span;
+import org.mgmscope.text.Texts;
 
 /// The texts of the story in one language, and the names of what is on the router.
 final class Words {

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.controlsfx.control.PopOver;
-import org.mgmscope.manual.Span;
+import org.mgmscope.text.Span;
 
 /// Explains something beside what it belongs to.
 public final class Explanation {

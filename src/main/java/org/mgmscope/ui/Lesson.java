@@ -2,7 +2,6 @@ package org.mgmscope.ui;
 
 import java.util.Locale;
 import java.util.Set;
-import org.mgmscope.manual.Harmless;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Scenario;
@@ -12,6 +11,7 @@ import org.mgmscope.story.Pages;
 import org.mgmscope.story.PartsTouched;
 import org.mgmscope.story.StatePart;
 import org.mgmscope.story.Teller;
+import org.mgmscope.text.Harmless;
 
 /// A scenario carried out and told in one language.
 ///

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.mgmscope.files.SafeWriter;
 import org.mgmscope.mgm.Invariants;
 import org.mgmscope.scenario.Limits;
-import org.mgmscope.scenario.SafeWriter;
 
 /// Something that the user must know. It stands in the window until it is put away.
 public sealed interface Notice {

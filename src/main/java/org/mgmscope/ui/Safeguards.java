@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.mgmscope.settings.Locks;
+import org.mgmscope.files.Locks;
 import org.mgmscope.ui.recovery.Recovery;
 import org.mgmscope.ui.recovery.RecoveryOffer;
 

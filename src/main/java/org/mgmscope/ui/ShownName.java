@@ -3,7 +3,7 @@ package org.mgmscope.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.mgmscope.manual.Harmless;
+import org.mgmscope.text.Harmless;
 
 /// The name of a file or of some work, which may come from a stranger, as it is shown in a line:
 /// harmless, and not too long. Of a longer one the beginning and the end are shown, because the end

@@ -6,10 +6,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.mgmscope.manual.Manual;
-import org.mgmscope.manual.Markup;
-import org.mgmscope.manual.Span;
 import org.mgmscope.manual.Term;
 import org.mgmscope.manual.TermFinder;
+import org.mgmscope.text.Markup;
+import org.mgmscope.text.Span;
 
 /// Texts with styles as nodes.
 public final class Spans {

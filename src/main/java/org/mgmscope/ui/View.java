@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.function.BiFunction;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
-import org.mgmscope.manual.Texts;
+import org.mgmscope.text.Texts;
 import org.mgmscope.ui.docs.DocsView;
 import org.mgmscope.ui.shell.ShellView;
 import org.mgmscope.ui.stage.EventsView;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mgmscope.manual.Harmless;
+import org.mgmscope.text.Harmless;
 
 /// What a stranger has put into a scenario does not reach the terminal as it is.
 class HostileNamesTest {

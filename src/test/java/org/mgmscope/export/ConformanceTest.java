@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
+import org.mgmscope.json.Problem;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.run.Run;
-import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.ScenarioReader;
 

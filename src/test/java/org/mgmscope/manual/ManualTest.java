@@ -15,6 +15,8 @@ import org.mgmscope.mgm.Basis;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Row;
 import org.mgmscope.run.Run;
+import org.mgmscope.text.Markup;
+import org.mgmscope.text.Span;
 
 class ManualTest {
   private static final Manual ENGLISH = new Manual(Locale.ENGLISH);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mgmscope.text.Span;
 
 /// What an author says is text with a little emphasis, and nothing of it does anything.
 class NotesTest {

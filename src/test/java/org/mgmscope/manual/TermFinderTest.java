@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mgmscope.text.Markup;
 
 class TermFinderTest {
   private static final Manual ENGLISH = new Manual(Locale.ENGLISH);

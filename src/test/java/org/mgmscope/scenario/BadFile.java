@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mgmscope.json.Place;
+import org.mgmscope.json.Problem;
 
 /// A scenario file that is right, but for what a test puts in. The places where problems are
 /// expected are marked with `»`, which is taken out before the file is read. Characters beyond the

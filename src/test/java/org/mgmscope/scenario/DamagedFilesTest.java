@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
+import org.mgmscope.json.Place;
+import org.mgmscope.json.Problem;
 
 /// Whatever happens to a file, it is refused with places inside it, or it is a scenario that reads
 /// back equal.

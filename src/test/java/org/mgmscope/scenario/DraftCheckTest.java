@@ -14,6 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.JsonLimits;
+import org.mgmscope.json.JsonSource;
+import org.mgmscope.json.Pointer;
+import org.mgmscope.json.Problem;
+import org.mgmscope.json.Source;
 
 /// A draft is checked without being written, and after an edit only where it has changed. What is
 /// found is what the reader of its file finds, to the last column.
@@ -193,8 +199,9 @@ class DraftCheckTest {
   @Test
   void what_is_beyond_a_limit_is_told_as_of_a_file() throws IOException {
     Draft draft = lesson();
-    isChecked(withNote(draft, Json.Text.of("x".repeat(Limits.TEXT + 1))), "a long text");
-    isChecked(withNote(draft, Json.Text.of("\u0001".repeat(Limits.WRITTEN / 6 + 1))), "too long");
+    isChecked(withNote(draft, Json.Text.of("x".repeat(JsonLimits.TEXT + 1))), "a long text");
+    isChecked(
+        withNote(draft, Json.Text.of("\u0001".repeat(JsonLimits.WRITTEN / 6 + 1))), "too long");
     isChecked(withNote(draft, Json.Digits.of(7)), "a note that is a number");
     isChecked(withNote(draft, new Json.Digits(-1, "7,")), "a number that is none");
     isChecked(withNote(draft, new Json.Digits(-1, "true")), "a number that is a word");
@@ -204,11 +211,11 @@ class DraftCheckTest {
     Json blank = new Json.Digits(-1, "1 ");
     isChecked(paused.with(STEPS.then(0).then("wait"), blank), "a number with a blank");
     isChecked(withNote(draft, new Json.Digits(-1, "9".repeat(2_000))), "a long number");
-    List<Json> many = Collections.nCopies(Limits.VALUES, Json.Digits.of(1));
+    List<Json> many = Collections.nCopies(JsonLimits.VALUES, Json.Digits.of(1));
     isChecked(withNote(draft, Json.Array.of(many)), "many values in a step");
     isChecked(draft.with(Pointer.parse("/colour"), Json.Array.of(many)), "many unknown values");
     Json deep = Json.Digits.of(1);
-    for (int depth = 0; depth < Limits.DEPTH; depth++) {
+    for (int depth = 0; depth < JsonLimits.DEPTH; depth++) {
       deep = Json.Array.of(List.of(deep));
     }
     isChecked(withNote(draft, deep), "a deep step");
@@ -245,10 +252,11 @@ class DraftCheckTest {
     Draft draft = lesson();
     Json pause = Json.Members.of(new Json.Member("wait", Json.Digits.of(1)));
     Json wrong = json("{\"wait\": -1, \"😀\": {}, \"crash\": \"nobody\"}");
-    Draft many = draft.inserted(STEPS, 1, Collections.nCopies(Limits.PROBLEMS, pause));
-    isChecked(many.inserted(STEPS, 2, Collections.nCopies(Limits.PROBLEMS, wrong)), "all wrong");
+    Draft many = draft.inserted(STEPS, 1, Collections.nCopies(JsonLimits.PROBLEMS, pause));
     isChecked(
-        many.inserted(STEPS, 2, Collections.nCopies(Limits.PROBLEMS / 2, wrong))
+        many.inserted(STEPS, 2, Collections.nCopies(JsonLimits.PROBLEMS, wrong)), "all wrong");
+    isChecked(
+        many.inserted(STEPS, 2, Collections.nCopies(JsonLimits.PROBLEMS / 2, wrong))
             .without(Pointer.parse("/title"))
             .with(Pointer.parse("/colour"), wrong),
         "wrong in other places too");
@@ -259,7 +267,7 @@ class DraftCheckTest {
     isChecked(renamed, "renamed clients");
     isChecked(
         renamed.inserted(
-            Pointer.parse("/interfaces"), 0, Collections.nCopies(Limits.PROBLEMS, wrong)),
+            Pointer.parse("/interfaces"), 0, Collections.nCopies(JsonLimits.PROBLEMS, wrong)),
         "wrong interfaces");
   }
 

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.Pointer;
+import org.mgmscope.json.Problem;
 
 /// What is worked on is what stands in the file, right or wrong, and an edit changes nothing else.
 class DraftTest {

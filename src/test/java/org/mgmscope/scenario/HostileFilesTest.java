@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mgmscope.json.JsonLimits;
+import org.mgmscope.json.Place;
+import org.mgmscope.json.Problem;
 
 /// A scenario comes from a stranger. Whatever is in it, the program does not hang, runs out of
 /// nothing, and reaches for nothing.
@@ -28,7 +31,7 @@ class HostileFilesTest {
 
   @Test
   void a_text_may_be_long_but_not_without_end() {
-    String longest = "x".repeat(Limits.TEXT - 1);
+    String longest = "x".repeat(JsonLimits.TEXT - 1);
     assertThat(BadFile.read(BadFile.with("title", "\"" + longest + "😀\"").text()))
         .isInstanceOf(Reading.Good.class);
     BadFile.with("title", MARK + "\"" + longest + "😀x\"").isRefused("/title", "100000");
@@ -43,14 +46,14 @@ class HostileFilesTest {
     Problem problem = onlyProblem(ScenarioReader.read(file));
     assertThat(problem.message()).isEqualTo("textTooLong");
     assertThat(problem.place()).isEqualTo(new Place(1, 11));
-    assertThat(file.given()).isLessThan(2 * Limits.WRITTEN);
+    assertThat(file.given()).isLessThan(2 * JsonLimits.WRITTEN);
   }
 
   @Test
   void a_member_may_not_have_a_name_of_gigabytes() throws IOException {
     Endless file = new Endless("{\"", "title");
     assertThat(onlyProblem(ScenarioReader.read(file)).place()).isEqualTo(new Place(1, 2));
-    assertThat(file.given()).isLessThan(2 * Limits.WRITTEN);
+    assertThat(file.given()).isLessThan(2 * JsonLimits.WRITTEN);
   }
 
   @Test
@@ -96,7 +99,7 @@ class HostileFilesTest {
 
   @Test
   void one_entry_may_hold_so_many_values() {
-    String many = "[" + String.join(",", Collections.nCopies(Limits.VALUES, "[]")) + "]";
+    String many = "[" + String.join(",", Collections.nCopies(JsonLimits.VALUES, "[]")) + "]";
     BadFile.with("title", MARK + many).isRefused("/title", "100000");
     BadFile.withStep(MARK + "{\"wait\": " + many + "}").isRefused("/steps/1", "100000");
     BadFile.with("unknown", MARK + many).isRefused("/unknown", "100000");
@@ -106,7 +109,8 @@ class HostileFilesTest {
   void a_file_of_nothing_but_unknown_members_is_given_up() throws IOException {
     String members =
         String.join(
-            ",", IntStream.range(0, Limits.VALUES + 1).mapToObj(n -> "\"" + n + "\":0").toList());
+            ",",
+            IntStream.range(0, JsonLimits.VALUES + 1).mapToObj(n -> "\"" + n + "\":0").toList());
     assertThat(onlyProblem(BadFile.read("{" + members + "}")).message()).isEqualTo("tooManyValues");
   }
 
@@ -175,11 +179,11 @@ class HostileFilesTest {
 
   @Test
   void of_very_many_problems_the_first_are_told_and_how_many_more_there_are() {
-    int wrong = Limits.PROBLEMS + 234;
+    int wrong = JsonLimits.PROBLEMS + 234;
     String steps = String.join(",\n", Collections.nCopies(wrong, "{\"crash\": \"Q\"}"));
     Reading.Bad bad = (Reading.Bad) BadFile.read(BadFile.with("steps", "[\n" + steps + "]").text());
-    assertThat(bad.problems()).hasSize(Limits.PROBLEMS + 1);
-    List<Problem> told = bad.problems().subList(0, Limits.PROBLEMS);
+    assertThat(bad.problems()).hasSize(JsonLimits.PROBLEMS + 1);
+    List<Problem> told = bad.problems().subList(0, JsonLimits.PROBLEMS);
     for (int i = 0; i < told.size(); i++) {
       assertThat(told.get(i).pointer()).isEqualTo("/steps/" + i + "/crash");
     }
@@ -191,7 +195,7 @@ class HostileFilesTest {
 
   @Test
   void a_problem_at_the_beginning_that_is_found_last_is_told_first() {
-    String steps = String.join(",", Collections.nCopies(3 * Limits.PROBLEMS, "{\"crash\": 1}"));
+    String steps = String.join(",", Collections.nCopies(3 * JsonLimits.PROBLEMS, "{\"crash\": 1}"));
     Reading.Bad bad =
         (Reading.Bad)
             BadFile.read(

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mgmscope.json.Place;
+import org.mgmscope.json.Problem;
 
 /// What is no JSON or no UTF-8 is refused where it breaks, and places are right wherever they are.
 class JsonProblemsTest {

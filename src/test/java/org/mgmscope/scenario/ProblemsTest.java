@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mgmscope.json.Problem;
 
 /// What can be wrong with members and with plain values.
 class ProblemsTest {

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
+import org.mgmscope.json.JsonLimits;
+import org.mgmscope.json.Problem;
 
 /// The schema that editors use and the reader agree on every file: what the reader takes, the
 /// schema takes; what the schema takes and the reader refuses has a problem that no schema can see.
@@ -213,8 +215,8 @@ class SchemaTest {
   void at_the_limits_of_lists_and_texts_both_agree() {
     for (String file :
         List.of(
-            step("\"wait\": 1, \"note\": \"" + "😀".repeat(Limits.TEXT) + "\""),
-            step("\"wait\": 1, \"note\": \"" + "😀".repeat(Limits.TEXT + 1) + "\""),
+            step("\"wait\": 1, \"note\": \"" + "😀".repeat(JsonLimits.TEXT) + "\""),
+            step("\"wait\": 1, \"note\": \"" + "😀".repeat(JsonLimits.TEXT + 1) + "\""),
             BadFile.withInterface("{\"index\": 9, \"name\": \"" + "😀".repeat(Limits.NAME) + "\"}")
                 .text(),
             BadFile.withInterface(

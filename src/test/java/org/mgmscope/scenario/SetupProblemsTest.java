@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mgmscope.json.Place;
+import org.mgmscope.json.Problem;
 
 /// What can be wrong with what happened before a lesson.
 class SetupProblemsTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mgmscope.OddThing;
-import org.mgmscope.scenario.SafeWriter;
+import org.mgmscope.files.SafeWriter;
 import org.mgmscope.settings.SettingsFile.Found;
 
 /// Settings in their file, and what is done with a file that holds none.

@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mgmscope.scenario.SafeWriter;
+import org.mgmscope.files.SafeWriter;
 
 /// What is chosen is kept.
 class SettingsKeeperTest {

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.mgmscope.manual.Harmless;
-import org.mgmscope.manual.Markup;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.ScenarioReader;
+import org.mgmscope.text.Harmless;
+import org.mgmscope.text.Markup;
 
 /// Names that turn the text around, command a terminal or cannot be seen are shown for what they
 /// are, wherever the story names them.

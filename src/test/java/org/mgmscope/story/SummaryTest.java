@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
 import org.mgmscope.export.TraceWriter;
-import org.mgmscope.manual.Markup;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.run.Run;
+import org.mgmscope.text.Markup;
 
 class SummaryTest {
   static Stream<String> cases() {

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
-import org.mgmscope.manual.Markup;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Scenario;
+import org.mgmscope.text.Markup;
 
 class TellerTest {
   static Stream<Scenario> scenarios() {

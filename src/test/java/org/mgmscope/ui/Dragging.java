@@ -19,9 +19,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
 import org.mgmscope.Cases;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.scenario.Json;
-import org.mgmscope.scenario.Pointer;
 import org.mgmscope.scenario.Scenario;
 import org.testfx.util.WaitForAsyncUtils;
 

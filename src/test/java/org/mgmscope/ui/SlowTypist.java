@@ -12,7 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import org.mgmscope.Cases;
-import org.mgmscope.scenario.Pointer;
+import org.mgmscope.json.Pointer;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.stage.StageTab;
 

@@ -13,9 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.text.TextFlow;
 import org.mgmscope.manual.Clause;
 import org.mgmscope.manual.Manual;
-import org.mgmscope.manual.Markup;
-import org.mgmscope.manual.Span;
 import org.mgmscope.story.ClauseState;
+import org.mgmscope.text.Markup;
+import org.mgmscope.text.Span;
 import org.mgmscope.ui.Spans;
 
 /// A clause of the documentation: its sign, its text, and how often it has been carried out. A

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
-import org.mgmscope.manual.Harmless;
 import org.mgmscope.scenario.Draft;
+import org.mgmscope.text.Harmless;
 
 /// A field that has one of a few words. What stands there and is none of them is shown as well.
 final class ChoiceRow extends Row {

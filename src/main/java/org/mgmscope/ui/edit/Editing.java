@@ -12,8 +12,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.scenario.Pointer;
 import org.mgmscope.ui.Session;
 
 /// What the editor shows: whether it is open, of which part, and which elements are selected. It

@@ -1,7 +1,7 @@
 package org.mgmscope.ui.edit;
 
 import java.util.List;
-import org.mgmscope.scenario.Pointer;
+import org.mgmscope.json.Pointer;
 
 /// A value of an element that can be changed in a form.
 ///

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Json;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.mgm.Function;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.scenario.Json;
 
 /// Which fields an element has: those of its kind, and what stands in it besides.
 final class Fields {

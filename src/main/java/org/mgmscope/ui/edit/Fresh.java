@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Json;
 import org.mgmscope.mgm.Function;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.scenario.Json;
 
 /// New elements, so filled that they fit the draft wherever that is possible.
 final class Fresh {

@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.mgmscope.scenario.Pointer;
-import org.mgmscope.scenario.Problem;
+import org.mgmscope.json.Pointer;
+import org.mgmscope.json.Problem;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mgmscope.json.Json;
 import org.mgmscope.mgm.Call;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.scenario.Json;
 
 /// What may be meant in a field: what the draft declares, and what it has named already.
 final class Proposals {

@@ -5,10 +5,10 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.manual.Harmless;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.Snippet;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.scenario.Json;
-import org.mgmscope.scenario.Snippet;
+import org.mgmscope.text.Harmless;
 
 /// An element of a list on one line, right or wrong.
 final class Summaries {

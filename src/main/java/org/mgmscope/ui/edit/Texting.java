@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.Pointer;
+import org.mgmscope.json.Snippet;
 import org.mgmscope.scenario.Draft;
-import org.mgmscope.scenario.Json;
-import org.mgmscope.scenario.Pointer;
-import org.mgmscope.scenario.Snippet;
 
 /// A value as somebody types it, and what is typed as a value: what cannot be right is a text,
 /// which the reader of files finds wrong.

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mgmscope.files.RegularFile;
+import org.mgmscope.json.JsonLimits;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Lessons;
-import org.mgmscope.scenario.Limits;
-import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.ui.work.Origin;
 
@@ -72,8 +72,8 @@ record Before(What what, List<String> lines) {
 
   private static Optional<List<String>> lines(Path file) {
     try {
-      byte[] content = RegularFile.read(file, Limits.FILE + 1);
-      if (content.length > Limits.FILE) {
+      byte[] content = RegularFile.read(file, JsonLimits.FILE + 1);
+      if (content.length > JsonLimits.FILE) {
         return Optional.empty();
       }
       return Optional.of(

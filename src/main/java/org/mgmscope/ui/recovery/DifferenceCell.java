@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.manual.Harmless;
+import org.mgmscope.text.Harmless;
 
 /// A line that is taken away, added, or the same. A sign says it as well as the colour.
 final class DifferenceCell extends ListCell<Difference.Line> {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.scenario.RegularFile;
+import org.mgmscope.files.RegularFile;
 
 /// The process that keeps some work, as it is known to others, also on another machine that has the
 /// same folder: so that nobody takes what somebody who lives still keeps.

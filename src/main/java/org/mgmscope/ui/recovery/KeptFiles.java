@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mgmscope.scenario.RegularFile;
-import org.mgmscope.scenario.SafeWriter;
-import org.mgmscope.settings.Locks;
-import org.mgmscope.settings.OwnFiles;
+import org.mgmscope.files.Locks;
+import org.mgmscope.files.OwnFiles;
+import org.mgmscope.files.RegularFile;
+import org.mgmscope.files.SafeWriter;
 
 /// The folder in which work that is not saved is kept: a file for each window, which the window
 /// holds as long as it lives.

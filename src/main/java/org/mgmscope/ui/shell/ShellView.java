@@ -33,7 +33,7 @@ import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.mgmscope.settings.LogPlace;
+import org.mgmscope.files.LogPlace;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.ui.Announcement;
 import org.mgmscope.ui.Finder;

@@ -11,8 +11,8 @@ import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
-import org.mgmscope.scenario.RegularFile;
-import org.mgmscope.settings.LogPlace;
+import org.mgmscope.files.LogPlace;
+import org.mgmscope.files.RegularFile;
 import org.mgmscope.ui.about.Program;
 
 /// What the program, and what it is built on, has to say to those who mend it: in files of bounded

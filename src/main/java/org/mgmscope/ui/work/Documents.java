@@ -8,9 +8,9 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
+import org.mgmscope.files.RegularFile;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Lessons;
-import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.ui.Session;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.settings.Locks;
+import org.mgmscope.files.Locks;
 import org.mgmscope.ui.Desk;
 
 /// Holds the file that is worked on, so that other windows know. What is held is known only at the

@@ -11,11 +11,11 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.files.RegularFile;
+import org.mgmscope.json.JsonLimits;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
-import org.mgmscope.scenario.Limits;
 import org.mgmscope.scenario.Reading;
-import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.ui.Delay;
 import org.mgmscope.ui.Notice;
 import org.mgmscope.ui.Session;
@@ -176,10 +176,10 @@ public final class FileWatch {
 
   private static Found read(Path file, Optional<Fingerprint> before, Fingerprint content)
       throws IOException {
-    if (content.size() > Limits.FILE) {
+    if (content.size() > JsonLimits.FILE) {
       return new Found(file, before, content, null, false);
     }
-    return switch (DraftReader.read(RegularFile.read(file, Limits.FILE + 1))) {
+    return switch (DraftReader.read(RegularFile.read(file, JsonLimits.FILE + 1))) {
       case DraftReader.Opened.Workable(Draft draft, Reading reading) ->
           new Found(file, before, content, draft, reading instanceof Reading.Good);
       case DraftReader.Opened.Unworkable _ -> new Found(file, before, content, null, false);

@@ -9,7 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.mgmscope.scenario.RegularFile;
+import org.mgmscope.files.RegularFile;
 
 /// By what the content of a file is known again.
 ///

@@ -1,10 +1,10 @@
 package org.mgmscope.ui.work;
 
 import java.util.List;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.Pointer;
 import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Draft;
-import org.mgmscope.scenario.Json;
-import org.mgmscope.scenario.Pointer;
 
 /// Where one stands in a run after an edit: at the same step.
 final class Follow {

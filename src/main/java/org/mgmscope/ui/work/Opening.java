@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import org.mgmscope.files.RegularFile;
+import org.mgmscope.json.JsonLimits;
+import org.mgmscope.json.Problem;
 import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
-import org.mgmscope.scenario.Limits;
-import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
-import org.mgmscope.scenario.RegularFile;
 import org.mgmscope.scenario.ScenarioReader;
 import org.mgmscope.scenario.Watched;
 import org.mgmscope.ui.Lesson;
@@ -68,7 +68,7 @@ final class Opening {
   Optional<Opened> open() {
     try {
       long size = RegularFile.attributes(file).size();
-      if (size > Limits.FILE && readOnly(size) instanceof Reading.Bad bad) {
+      if (size > JsonLimits.FILE && readOnly(size) instanceof Reading.Bad bad) {
         return Optional.of(new Opened.Unworkable(bad.problems()));
       }
       byte[] content = content(size);
@@ -97,7 +97,7 @@ final class Opening {
   /// What stands in the file, and at most a little more than one may have.
   private byte[] content(long size) throws IOException {
     try (InputStream in = stream(size, done -> goOn.test(done * LOADED))) {
-      return in.readNBytes(Limits.FILE + 1);
+      return in.readNBytes(JsonLimits.FILE + 1);
     }
   }
 

@@ -2,8 +2,8 @@ package org.mgmscope.ui.work;
 
 import java.util.List;
 import java.util.Locale;
+import org.mgmscope.json.Problem;
 import org.mgmscope.run.Run;
-import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.ui.Lesson;
 

@@ -13,16 +13,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.Pointer;
+import org.mgmscope.json.Snippet;
 import org.mgmscope.mgm.Function;
 import org.mgmscope.scenario.Damage;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.scenario.Json;
 import org.mgmscope.scenario.Lessons;
-import org.mgmscope.scenario.Pointer;
 import org.mgmscope.scenario.Reading;
-import org.mgmscope.scenario.Snippet;
 
 /// The fields of an element, and what is typed into them.
 class FieldsTest {

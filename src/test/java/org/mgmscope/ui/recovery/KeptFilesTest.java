@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mgmscope.Cases;
 import org.mgmscope.OddThing;
+import org.mgmscope.files.Locks;
+import org.mgmscope.files.SafeWriter;
 import org.mgmscope.scenario.Draft;
-import org.mgmscope.scenario.SafeWriter;
-import org.mgmscope.settings.Locks;
 import org.mgmscope.ui.work.Origin;
 
 /// What a window keeps is left to others only when it certainly lives no longer.

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Draft;
-import org.mgmscope.scenario.Json;
-import org.mgmscope.scenario.Pointer;
 import org.mgmscope.ui.work.Origin;
 
 /// Work that is kept comes back as it was.

@@ -15,9 +15,9 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.scenario.Json;
-import org.mgmscope.scenario.Pointer;
 import org.mgmscope.ui.Session;
 import org.mgmscope.ui.learn.Page;
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mgmscope.Cases;
-import org.mgmscope.scenario.Pointer;
+import org.mgmscope.json.Pointer;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.ui.Focusables;

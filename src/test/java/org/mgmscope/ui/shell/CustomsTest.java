@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mgmscope.manual.Texts;
+import org.mgmscope.text.Texts;
 
 /// What the program does differently from system to system.
 class CustomsTest {

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.json.Problem;
 import org.mgmscope.scenario.Damage;
 import org.mgmscope.scenario.DraftReader;
-import org.mgmscope.scenario.Problem;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.ui.OpenWindow;
 

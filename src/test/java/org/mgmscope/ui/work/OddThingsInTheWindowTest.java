@@ -24,10 +24,10 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mgmscope.Cases;
 import org.mgmscope.OddThing;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.scenario.Json;
-import org.mgmscope.scenario.Pointer;
 import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.OpenWindow;
 

@@ -3,7 +3,7 @@ package org.mgmscope.ui.state.part;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.mgmscope.manual.Harmless;
+import org.mgmscope.text.Harmless;
 
 /// A column of a table: what it shows of an entry, and how it is sorted by.
 ///

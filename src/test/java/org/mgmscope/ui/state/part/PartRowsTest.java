@@ -9,11 +9,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
-import org.mgmscope.manual.Texts;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.State;
 import org.mgmscope.run.Run;
 import org.mgmscope.story.StatePart;
+import org.mgmscope.text.Texts;
 import org.mgmscope.ui.Selection;
 
 /// Rows of the tables of the state: sorted by what they mean, filtered, and what they say of parts

@@ -22,11 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
 import org.mgmscope.export.TraceWriter;
-import org.mgmscope.manual.Texts;
 import org.mgmscope.mgm.State;
 import org.mgmscope.run.Run;
 import org.mgmscope.story.Beats;
 import org.mgmscope.story.StatePart;
+import org.mgmscope.text.Texts;
 
 /// Whatever the last line of a trace tells of a state stands in the tables, at every beat of every
 /// case; and what differs between two such lines is what the tables say that the beat did.

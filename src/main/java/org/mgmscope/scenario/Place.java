@@ -1,7 +1,0 @@
-package org.mgmscope.scenario;
-
-/// A place in a file.
-///
-/// @param line from 1
-/// @param column from 1, in code points
-public record Place(int line, int column) {}
