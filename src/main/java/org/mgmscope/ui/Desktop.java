@@ -97,7 +97,7 @@ public final class Desktop {
     MgmScope.begin();
     Optional<Path> noLog = Log.start();
     Optional<Path> settings = SettingsPlace.here();
-    try (Remembered remembered = new Remembered(settings.map(SettingsFile::new));
+    try (Remembered remembered = new Remembered(settings.map(SettingsFile::new), TimedDelay::new);
         Safeguards safeguards = new Safeguards(settings.map(Path::getParent))) {
       Lesson lesson = Lesson.of(scenario.get(), remembered.language(asked).locale(system));
       String missing = MgmScope.ready();

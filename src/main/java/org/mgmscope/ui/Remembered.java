@@ -13,14 +13,17 @@ import org.mgmscope.settings.SettingsKeeper;
 /// What is remembered from the last start, and what keeps the choices of this one.
 final class Remembered implements AutoCloseable {
   private final Optional<SettingsFile> file;
+  private final Delays delays;
   private final SettingsFile.Found found;
   private @Nullable SettingsKeeper keeper;
 
   /// Reads what is remembered.
   ///
   /// @param file empty where nothing can be remembered
-  Remembered(Optional<SettingsFile> file) {
+  /// @param delays how time passes for the window
+  Remembered(Optional<SettingsFile> file, Delays delays) {
     this.file = file;
+    this.delays = delays;
     found = file.map(SettingsFile::read).orElseGet(SettingsFile.Found.Nothing::new);
   }
 
@@ -38,7 +41,7 @@ final class Remembered implements AutoCloseable {
   /// @param system the system's language
   Session open(Lesson lesson, Optional<Locale> asked, Locale system) {
     Settings settings = found.settings().with(Setting.LANGUAGE, language(asked));
-    Session session = new Session(lesson, new Chosen(settings), system);
+    Session session = new Session(lesson, new Chosen(settings), system, delays);
     follow(session);
     return session;
   }

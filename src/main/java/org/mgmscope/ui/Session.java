@@ -97,8 +97,12 @@ public final class Session {
   /// @param chosen what the user has chosen
   /// @param system the system's language
   public Session(Lesson lesson, Chosen chosen, Locale system) {
-    this(
-        lesson, chosen, system, Platform.getPreferences().reducedMotionProperty(), TimedDelay::new);
+    this(lesson, chosen, system, TimedDelay::new);
+  }
+
+  /// @param delays how time passes
+  Session(Lesson lesson, Chosen chosen, Locale system, Delays delays) {
+    this(lesson, chosen, system, Platform.getPreferences().reducedMotionProperty(), delays);
   }
 
   /// @param still whether the system wishes that nothing moves

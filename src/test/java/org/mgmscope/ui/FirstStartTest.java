@@ -22,7 +22,8 @@ class FirstStartTest {
   private void start() {
     close();
     Remembered made =
-        new Remembered(Optional.of(new SettingsFile(folder.resolve("settings.json"))));
+        new Remembered(
+            Optional.of(new SettingsFile(folder.resolve("settings.json"))), new HeldDelays());
     remembered = made;
     Lesson lesson = Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH);
     window = OpenWindow.on(() -> made.open(lesson, Optional.empty(), Locale.ENGLISH));

@@ -44,7 +44,7 @@ class RememberedTest {
   /// @param asked the language that the command line asks for
   private void start(Optional<Locale> asked) {
     close();
-    Remembered made = new Remembered(Optional.of(new SettingsFile(path())));
+    Remembered made = new Remembered(Optional.of(new SettingsFile(path())), new HeldDelays());
     remembered = made;
     Lesson lesson =
         Lesson.of(Cases.lesson("01-shutdown"), made.language(asked).locale(Locale.ENGLISH));
