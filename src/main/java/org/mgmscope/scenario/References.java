@@ -88,23 +88,23 @@ final class References {
 
   private void check(ClientReference reference, Declared<String> known) {
     if (known.lacks(reference.name())) {
-      findings.add(
-          reference.at(),
-          reference.path(),
-          "unknownClient",
-          Shortened.of(reference.name()),
-          known.told());
+      String name = Shortened.of(reference.name());
+      if (known.all().isEmpty()) {
+        findings.add(reference.at(), reference.path(), "unknownClientOfNone", name);
+      } else {
+        findings.add(reference.at(), reference.path(), "unknownClient", name, known.told());
+      }
     }
   }
 
   private void check(KeyReference reference, Declared<InterfaceKey> known) {
     if (known.lacks(reference.key())) {
-      findings.add(
-          reference.at(),
-          reference.path(),
-          "unknownInterface",
-          reference.key().toString(),
-          known.told());
+      String key = reference.key().toString();
+      if (known.all().isEmpty()) {
+        findings.add(reference.at(), reference.path(), "unknownInterfaceOfNone", key);
+      } else {
+        findings.add(reference.at(), reference.path(), "unknownInterface", key, known.told());
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package org.mgmscope.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// What can be wrong with a step, and what is no error of the file but the lesson.
@@ -42,6 +43,34 @@ class StepProblemsTest {
         .isRefused("/steps/1/packet/interface", "3", "1, 2, 3@10.9.0.2");
     BadFile.withStep("{\"leave\": {\"group\": \"239.1.1.1\", \"interface\": »\"1@10.9.0.2\"}}")
         .isRefused("/steps/1/leave/interface", "1@10.9.0.2", "1, 2, 3@10.9.0.2");
+  }
+
+  @Test
+  void where_no_client_is_declared_that_is_told_instead_of_an_empty_list() {
+    Problem problem =
+        BadFile.with("clients", "[]")
+            .and("setup", "[]")
+            .and("steps", "[{\"shutDown\": »\"Q\"}]")
+            .problems("/steps/0/shutDown")
+            .getFirst();
+    assertThat(problem.text(Locale.ENGLISH))
+        .isEqualTo("there is no client Q; no client is declared");
+    assertThat(problem.text(Locale.GERMAN))
+        .isEqualTo("einen Client Q gibt es nicht; angegeben ist keiner");
+  }
+
+  @Test
+  void where_no_interface_is_declared_that_is_told_instead_of_an_empty_list() {
+    Problem problem =
+        BadFile.with("interfaces", "[]")
+            .and("setup", "[]")
+            .and("routes", "[{\"prefix\": \"10.1.0.0/16\", \"interface\": »\"9\"}]")
+            .problems("/routes/0/interface")
+            .getFirst();
+    assertThat(problem.text(Locale.ENGLISH))
+        .isEqualTo("there is no interface 9; no interface is declared");
+    assertThat(problem.text(Locale.GERMAN))
+        .isEqualTo("eine Schnittstelle 9 gibt es nicht; angegeben ist keine");
   }
 
   @Test
