@@ -1,13 +1,20 @@
 package org.mgmscope;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// What may stand where a file should, and is none. A pipe has nobody at its other end: who opens
-/// it waits for ever.
+/// What may stand where a file should, and is none.
 public enum OddThing {
+  /// It has nobody at its other end: who opens it waits for ever.
   PIPE {
     @Override
     public void putAt(Path place) throws IOException {
@@ -20,6 +27,15 @@ public enum OddThing {
         Thread.currentThread().interrupt();
         throw new IOException(e);
       }
+    }
+  },
+  /// Its other end is held, to read and to write, until [#letGo]: who opens it need not wait; but
+  /// nothing comes out of it, so who reads from it waits for ever.
+  HELD_PIPE {
+    @Override
+    public void putAt(Path place) throws IOException {
+      PIPE.putAt(place);
+      HELD.add(FileChannel.open(place, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
   },
   DEVICE {
@@ -41,6 +57,19 @@ public enum OddThing {
     }
   };
 
+  private static final Queue<FileChannel> HELD = new ConcurrentLinkedQueue<>();
+
+  /// Lets go of the pipes that are held.
+  public static void letGo() {
+    for (FileChannel held = HELD.poll(); held != null; held = HELD.poll()) {
+      try {
+        held.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   /// Makes it, where nothing is.
   public abstract void putAt(Path place) throws IOException;
 
@@ -50,14 +79,24 @@ public enum OddThing {
     putAt(file);
   }
 
-  /// Whether it still stands there, as it was made.
+  /// Whether it still stands there, as it was made; and nobody has written into it.
   public boolean isAt(Path place) throws IOException {
     return switch (this) {
-      case PIPE ->
-          Files.readAttributes(place, "isOther", LinkOption.NOFOLLOW_LINKS).containsValue(true);
+      case PIPE -> isPipe(place);
+      case HELD_PIPE -> isPipe(place) && isEmpty(place);
       case DEVICE -> Files.isSymbolicLink(place) && Files.exists(Path.of("/dev/zero"));
       case FOLDER -> Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS);
       case CIRCLE -> Files.isSymbolicLink(place);
     };
+  }
+
+  private static boolean isPipe(Path place) throws IOException {
+    return Files.readAttributes(place, "isOther", LinkOption.NOFOLLOW_LINKS).containsValue(true);
+  }
+
+  private static boolean isEmpty(Path held) throws IOException {
+    try (InputStream in = new FileInputStream(held.toFile())) {
+      return in.available() == 0;
+    }
   }
 }

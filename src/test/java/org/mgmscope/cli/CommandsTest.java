@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -41,6 +42,11 @@ class CommandsTest {
     good = copy(spaced, "cases/01-shutdown");
     deadlock = copy(spaced, "cases/11-deadlock");
     bad = copy(spaced, "cases/bad/two-problems");
+  }
+
+  @AfterEach
+  void let_go_of_pipes() {
+    OddThing.letGo();
   }
 
   private static String copy(Path folder, String name) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -23,6 +24,11 @@ class RegularFileTest {
   private static final String TEMPORARY = ".lesson.json.0.tmp";
 
   @TempDir Path folder;
+
+  @AfterEach
+  void let_go_of_pipes() {
+    OddThing.letGo();
+  }
 
   private Path file() {
     return folder.resolve("lesson.json");

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
+import org.mgmscope.OddThing;
 import org.mgmscope.touch.Touches;
 
 /// That no file is touched on the window's thread is checked of each window that a test closes.
@@ -102,5 +105,29 @@ class TouchesTest {
           });
       assertThat(Touches.seen()).isNotEmpty();
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_pipe_whose_other_end_a_test_holds_is_touched_by_who_opens_it_and_not_by_who_holds_it()
+      throws IOException {
+    OpenWindow window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    Path pipe = folder.resolve("pipe");
+    OddThing.HELD_PIPE.putAt(pipe);
+    assertThat(OddThing.HELD_PIPE.isAt(pipe)).isTrue();
+    assertThat(Touches.seen()).as("by who holds it").isEmpty();
+    OpenWindow.act(
+        () -> {
+          try {
+            Files.newInputStream(pipe).close();
+            Files.write(pipe, new byte[] {1});
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    assertThat(Touches.seen()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(OddThing.HELD_PIPE.isAt(pipe)).as("written into").isFalse();
+    OddThing.letGo();
+    window.close();
   }
 }

@@ -43,6 +43,7 @@ class KeptFilesTest {
   @AfterEach
   void end() {
     locks.close();
+    OddThing.letGo();
   }
 
   private KeptFiles files(Locks by) {

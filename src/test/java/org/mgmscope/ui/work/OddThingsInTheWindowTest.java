@@ -34,7 +34,7 @@ import org.mgmscope.ui.OpenWindow;
 /// Where a file should be stands something that is none: it is not opened, one is told, nothing is
 /// lost, and the window goes on.
 @ParameterizedClass
-@CsvSource({"PIPE,en", "DEVICE,de", "FOLDER,en", "CIRCLE,de"})
+@CsvSource({"PIPE,en", "HELD_PIPE,de", "DEVICE,de", "FOLDER,en", "CIRCLE,de"})
 @DisabledOnOs(OS.WINDOWS)
 class OddThingsInTheWindowTest {
   private static final String NAME = "mine.mgm.json";
@@ -79,6 +79,7 @@ class OddThingsInTheWindowTest {
   void close() {
     OpenWindow.act(Asked::dismiss);
     window.close();
+    OddThing.letGo();
   }
 
   private Work work() {
