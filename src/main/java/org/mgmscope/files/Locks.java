@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -24,32 +23,38 @@ public final class Locks implements AutoCloseable {
   /// As many places as all systems can lock.
   private static final long PLACES = (1L << 48) - 1;
 
-  private final Path file;
   private final @Nullable FileChannel channel;
+  private final SafeWriter.Outcome.@Nullable Failed failed;
 
   /// @param file whose bytes are locked; it is made, and its folder too, where there is none
   public Locks(Path file) {
-    this.file = file.toAbsolutePath();
-    channel = opened(this.file);
+    Path whole = file.toAbsolutePath();
+    FileChannel opened = null;
+    SafeWriter.Outcome.Failed why = OwnFiles.makeFolderOf(whole).orElse(null);
+    if (why == null && RegularFile.isKeptFrom(whole)) {
+      why = new SafeWriter.Outcome.Failed(SafeWriter.Reason.NO_FILE, whole, "");
+    }
+    if (why == null) {
+      try {
+        opened = opened(whole);
+      } catch (IOException | SecurityException e) {
+        why = SafeWriter.failed(e, whole);
+      }
+    }
+    channel = opened;
+    failed = why;
   }
 
   /// To read and to write, a pipe is opened without waiting for its other end, should one be put
   /// there just now.
-  private static @Nullable FileChannel opened(Path file) {
-    try {
-      Files.createDirectories(file.resolveSibling("."));
-      return RegularFile.isKeptFrom(file)
-          ? null
-          : FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    } catch (IOException | SecurityException nowhereToLock) {
-      return null;
-    }
+  private static FileChannel opened(Path file) throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
-  /// What stands where the file should, and is none: then nothing can be locked.
-  public Optional<Path> inTheWay() {
-    return channel == null && RegularFile.isKeptFrom(file) ? Optional.of(file) : Optional.empty();
+  /// Why nothing can be locked: there is no such file, nor can it be made.
+  public Optional<SafeWriter.Outcome.Failed> failed() {
+    return Optional.ofNullable(failed);
   }
 
   /// Something that is held until it is closed.

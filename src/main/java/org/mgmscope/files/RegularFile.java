@@ -7,6 +7,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.nio.file.PathMatcher;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Opens what is a regular file, and nothing else. A pipe would be waited for until somebody writes
 /// into it, and a device read for ever: so what it is, is asked first.
@@ -91,6 +93,17 @@ public final class RegularFile {
       throw e.getCause();
     }
     return found;
+  }
+
+  /// What stands where a folder should, and is none: so the folder is not there, nor can it be
+  /// made.
+  public static Optional<Path> inPlaceOf(Path folder) {
+    for (Path at = folder.toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+        return Files.isDirectory(at) ? Optional.empty() : Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether something is there that is no regular file.

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file so that it is always whole: the old one, or the new one.
@@ -52,6 +53,8 @@ public final class SafeWriter {
   public enum Reason {
     /// Its folder is not there.
     NO_FOLDER,
+    /// Where its folder should be is something else; the detail is the path of that.
+    NOT_A_FOLDER,
     /// It, or its folder, may not be written.
     NOT_ALLOWED,
     /// It is no file: a folder, a pipe, a device, or a link that leads in a circle.
@@ -160,14 +163,22 @@ public final class SafeWriter {
     }
   }
 
-  private static Outcome failed(Exception e, Path file) {
+  /// Why a file, or its folder, cannot be made or written.
+  ///
+  /// @param e what was thrown by who has tried it
+  public static Outcome.Failed failed(Exception e, Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    Optional<Path> inPlace = folder == null ? Optional.empty() : RegularFile.inPlaceOf(folder);
+    if (inPlace.isPresent()) {
+      return new Outcome.Failed(Reason.NOT_A_FOLDER, file, inPlace.get().toString());
+    }
     Reason reason =
         switch (e) {
           case FileAlreadyExistsException _ -> Reason.OTHER;
           case FileSystemLoopException _ -> Reason.NO_FILE;
           case AccessDeniedException _, SecurityException _, ReadOnlyFileSystemException _ ->
               Reason.NOT_ALLOWED;
-          default -> reason(file.toAbsolutePath().getParent());
+          default -> reason(folder);
         };
     return new Outcome.Failed(reason, file, said(e));
   }

@@ -52,8 +52,11 @@ public record SettingsFile(Path path) {
       }
     }
 
-    /// A file that cannot be read, or is damaged and cannot be set aside. It must not be written.
-    record Unreadable(Path file) implements Found {
+    /// A file that cannot be read, or is damaged and cannot be set aside, or may be behind
+    /// something that is no folder. It must not be written.
+    ///
+    /// @param why it cannot be written either
+    record Unreadable(SafeWriter.Outcome.Failed why) implements Found {
       @Override
       public Settings settings() {
         return Settings.USUAL;
@@ -69,11 +72,14 @@ public record SettingsFile(Path path) {
           ? new Found.Good(settings.get())
           : new Found.Damaged(OwnFiles.setAside(path.toRealPath()));
     } catch (NoSuchFileException none) {
-      return new Found.Nothing();
+      SafeWriter.Outcome.Failed why = SafeWriter.failed(none, path);
+      return why.reason() == SafeWriter.Reason.NOT_A_FOLDER
+          ? new Found.Unreadable(why)
+          : new Found.Nothing();
     } catch (RegularFile.IsNone e) {
       return new Found.NoFile(path);
     } catch (IOException | SecurityException e) {
-      return new Found.Unreadable(path);
+      return new Found.Unreadable(SafeWriter.failed(e, path));
     }
   }
 

@@ -90,8 +90,7 @@ public final class SettingsKeeper implements AutoCloseable {
       case SettingsFile.Found.Nothing _, SettingsFile.Found.Damaged _ -> write(last);
       case SettingsFile.Found.NoFile(Path path) ->
           failed.accept(new SafeWriter.Outcome.Failed(SafeWriter.Reason.NO_FILE, path, ""));
-      case SettingsFile.Found.Unreadable(Path path) ->
-          failed.accept(new SafeWriter.Outcome.Failed(SafeWriter.Reason.NOT_ALLOWED, path, ""));
+      case SettingsFile.Found.Unreadable(SafeWriter.Outcome.Failed why) -> failed.accept(why);
     }
   }
 

@@ -9,12 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.mgmscope.files.SettingsPlace;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Language;
-import org.mgmscope.settings.SettingsFile;
-import org.mgmscope.text.Texts;
 import org.mgmscope.ui.trouble.Defects;
 import org.mgmscope.ui.trouble.Log;
 import org.mgmscope.ui.work.Documents;
@@ -42,7 +38,7 @@ public final class Desktop {
             asked,
             system,
             (session, stage) -> new Documents(session, stage).open(file, moment))
-        == null;
+        .isEmpty();
   }
 
   /// Shows a scenario until the window is closed.
@@ -61,7 +57,7 @@ public final class Desktop {
       Optional<Locale> asked,
       Locale system,
       Consumer<String> say) {
-    String missing =
+    Optional<NoWindow> none =
         run(
             scenario,
             origin,
@@ -76,48 +72,40 @@ public final class Desktop {
                 session.tour().welcome();
               }
             });
-    if (missing != null) {
-      Locale locale = asked.orElse(Language.SYSTEM.locale(system));
-      say.accept(Texts.of("org.mgmscope.ui", locale).getString(missing));
-      tell(Lesson.of(scenario.get(), locale), say);
-    }
+    none.ifPresent(
+        why ->
+            why.tell(Lesson.of(scenario.get(), asked.orElse(Language.SYSTEM.locale(system))), say));
   }
 
   /// Shows the window and waits until it is closed. What can be done without JavaFX is done while
   /// it starts.
   ///
   /// @param begin what is done first in the open window
-  /// @return the key of the text that says why no window can be opened, or null
-  private static @Nullable String run(
+  /// @return empty if there was one
+  private static Optional<NoWindow> run(
       Supplier<Scenario> scenario,
       Origin origin,
       Optional<Locale> asked,
       Locale system,
       BiConsumer<Session, Stage> begin) {
     MgmScope.begin();
-    Optional<Path> noLog = Log.start();
-    Optional<Path> settings = SettingsPlace.here();
-    try (Remembered remembered = new Remembered(settings.map(SettingsFile::new), TimedDelay::new);
-        Safeguards safeguards = new Safeguards(settings.map(Path::getParent))) {
-      Lesson lesson = Lesson.of(scenario.get(), remembered.language(asked).locale(system));
+    try (Belongings own = Belongings.here()) {
+      Lesson lesson = Lesson.of(scenario.get(), own.language(asked).locale(system));
       String missing = MgmScope.ready();
       if (missing != null) {
-        return missing;
+        return Optional.of(new NoWindow(missing, own.noLog()));
       }
       Log.begin();
       CountDownLatch closed = new CountDownLatch(1);
       Platform.runLater(
           () -> {
-            Session session = remembered.open(lesson, asked, system);
-            session.work().comesFrom(origin);
-            noLog.ifPresent(path -> session.tell(new Notice.LogNoFile(path)));
+            Session session = own.open(lesson, origin, asked, system);
             session.openWindowsBy(new Processes());
-            safeguards.guard(session);
             Stage stage = new Stage();
             stage.setOnHidden(
                 _ -> {
                   if (!session.work().saving().goesOn()) {
-                    safeguards.closedInOrder();
+                    own.closedInOrder();
                   }
                   closed.countDown();
                 });
@@ -125,7 +113,7 @@ public final class Desktop {
                 new Defects(stage, session, closed::countDown));
             Window.show(stage, session);
             new HandedOver(stage, session).follow();
-            safeguards.offer(session, stage);
+            own.offer(session, stage);
             begin.accept(session, stage);
             Rehearsal.ifAsked(stage, session);
           });
@@ -134,15 +122,6 @@ public final class Desktop {
       Thread.currentThread().interrupt();
     }
     Platform.exit();
-    return null;
-  }
-
-  private static void tell(Lesson lesson, Consumer<String> say) {
-    say.accept("");
-    say.accept(lesson.title());
-    say.accept("");
-    for (int beat = 1; beat <= lesson.beats().count(); beat++) {
-      say.accept(String.format(lesson.locale(), "%3d  %s", beat, lesson.teller().line(beat)));
-    }
+    return Optional.empty();
   }
 }

@@ -39,11 +39,13 @@ public sealed interface Notice {
     }
   }
 
-  /// The settings are there and cannot be read.
-  record SettingsUnreadable(Path file) implements Notice {
+  /// The settings cannot be read, or where their folder should be is something else.
+  record SettingsUnreadable(SafeWriter.Outcome.Failed why) implements Notice {
     @Override
     public String text(ResourceBundle texts) {
-      return texts.getString("notice.settingsUnreadable").formatted(file);
+      return why.reason() == SafeWriter.Reason.NOT_A_FOLDER
+          ? texts.getString("notice.settingsNoFolder").formatted(why.detail())
+          : texts.getString("notice.settingsUnreadable").formatted(why.file());
     }
   }
 
@@ -59,8 +61,7 @@ public sealed interface Notice {
   record SettingsNotWritten(SafeWriter.Outcome.Failed why) implements Notice {
     @Override
     public String text(ResourceBundle texts) {
-      String reason = texts.getString("unwritten." + why.reason()).formatted(why.detail());
-      return texts.getString("notice.settingsNotWritten").formatted(why.file(), reason);
+      return texts.getString("notice.settingsNotWritten").formatted(why.file(), said(why, texts));
     }
   }
 
@@ -158,19 +159,19 @@ public sealed interface Notice {
     }
   }
 
-  /// Where the locks of the windows should be is something that is no file.
-  record LocksNoFile(Path path) implements Notice {
+  /// Nothing can be locked.
+  record NoLocks(SafeWriter.Outcome.Failed why) implements Notice {
     @Override
     public String text(ResourceBundle texts) {
-      return texts.getString("notice.locksNoFile").formatted(path);
+      return texts.getString("notice.noLocks").formatted(why.file(), said(why, texts));
     }
   }
 
-  /// Where the log should be is something that is no file.
-  record LogNoFile(Path path) implements Notice {
+  /// Nothing can be logged.
+  record NoLog(SafeWriter.Outcome.Failed why) implements Notice {
     @Override
     public String text(ResourceBundle texts) {
-      return texts.getString("notice.logNoFile").formatted(path);
+      return texts.getString("notice.noLog").formatted(why.file(), said(why, texts));
     }
   }
 
@@ -216,8 +217,13 @@ public sealed interface Notice {
   record WorkNotKept(SafeWriter.Outcome.Failed why) implements Notice {
     @Override
     public String text(ResourceBundle texts) {
-      String reason = texts.getString("unwritten." + why.reason()).formatted(why.detail());
-      return texts.getString("notice.workNotKept").formatted(why.file().getParent(), reason);
+      return texts
+          .getString("notice.workNotKept")
+          .formatted(why.file().getParent(), said(why, texts));
     }
+  }
+
+  private static String said(SafeWriter.Outcome.Failed why, ResourceBundle texts) {
+    return texts.getString("unwritten." + why.reason()).formatted(why.detail());
   }
 }

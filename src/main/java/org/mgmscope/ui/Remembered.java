@@ -53,7 +53,7 @@ final class Remembered implements AutoCloseable {
       case SettingsFile.Found.NoFile noFile ->
           session.tell(new Notice.SettingsNoFile(noFile.path()));
       case SettingsFile.Found.Unreadable unreadable ->
-          session.tell(new Notice.SettingsUnreadable(unreadable.file()));
+          session.tell(new Notice.SettingsUnreadable(unreadable.why()));
       case SettingsFile.Found.Good _, SettingsFile.Found.Nothing _ -> {}
     }
     file.ifPresent(where -> keep(where, session));

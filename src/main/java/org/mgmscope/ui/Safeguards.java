@@ -34,7 +34,7 @@ public final class Safeguards implements AutoCloseable {
     guards.ifPresent(
         there -> {
           session.work().holdBy(there.locks());
-          there.locks().inTheWay().ifPresent(path -> session.tell(new Notice.LocksNoFile(path)));
+          there.locks().failed().ifPresent(why -> session.tell(new Notice.NoLocks(why)));
           there
               .recovery()
               .follow(

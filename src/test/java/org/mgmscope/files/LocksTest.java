@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,6 +23,11 @@ class LocksTest {
   private static final Path LESSON = Path.of("/somewhere/lesson.mgm.json");
 
   @TempDir Path folder;
+
+  @AfterEach
+  void let_go_of_pipes() {
+    OddThing.letGo();
+  }
 
   private Path file() {
     return folder.resolve("settings").resolve("locks");
@@ -106,15 +112,33 @@ class LocksTest {
     Files.createDirectories(file().getParent());
     odd.putAt(file());
     try (Locks locks = new Locks(file())) {
-      assertThat(locks.inTheWay()).contains(file());
+      assertThat(locks.failed())
+          .contains(new SafeWriter.Outcome.Failed(SafeWriter.Reason.NO_FILE, file(), ""));
       assertThat(locks.hold(LESSON).orElseThrow().isCertain()).isFalse();
     }
     assertThat(odd.isAt(file())).isTrue();
   }
 
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FOLDER")
+  @DisabledOnOs(OS.WINDOWS)
+  void where_the_folder_of_locks_is_none_that_is_known(OddThing odd) throws IOException {
+    Path place = file().getParent();
+    odd.putAt(place);
+    try (Locks locks = new Locks(file())) {
+      assertThat(locks.failed())
+          .contains(
+              new SafeWriter.Outcome.Failed(
+                  SafeWriter.Reason.NOT_A_FOLDER, file(), place.toString()));
+      assertThat(locks.hold(LESSON).orElseThrow().isCertain()).isFalse();
+    }
+    assertThat(odd.isAt(place)).isTrue();
+  }
+
   @Test
   void only_what_is_locked_is_certainly_held_by_nobody_else() {
     Locks locks = new Locks(file());
+    assertThat(locks.failed()).isEmpty();
     assertThat(locks.hold(LESSON).orElseThrow().isCertain()).isTrue();
     locks.close(); // from now on there are none, as on a file system that has none
     assertThat(locks.hold(LESSON).orElseThrow().isCertain()).isFalse();

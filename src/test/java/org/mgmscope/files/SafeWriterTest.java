@@ -94,8 +94,17 @@ class SafeWriterTest {
   void a_folder_that_is_gone_is_told() {
     assertThat(reason(SafeWriter.write(folder.resolve("gone/lesson.json"), NEW)))
         .isEqualTo(Reason.NO_FOLDER);
-    assertThat(reason(SafeWriter.write(file.resolve("lesson.json"), NEW)))
-        .isEqualTo(Reason.NO_FOLDER);
+  }
+
+  @Test
+  void what_is_no_folder_is_told_and_which_it_is() {
+    assertThat(SafeWriter.write(file.resolve("lesson.json"), NEW))
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class,
+            failed -> {
+              assertThat(failed.reason()).isEqualTo(Reason.NOT_A_FOLDER);
+              assertThat(failed.detail()).isEqualTo(file.toString());
+            });
   }
 
   @Test

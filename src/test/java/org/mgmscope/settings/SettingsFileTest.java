@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -30,6 +31,11 @@ class SettingsFileTest {
   void name() {
     path = folder.resolve("a/b/settings.json");
     file = new SettingsFile(path);
+  }
+
+  @AfterEach
+  void let_go_of_pipes() {
+    OddThing.letGo();
   }
 
   @Test
@@ -84,7 +90,9 @@ class SettingsFileTest {
   void what_cannot_be_read_is_left_alone() {
     Path tooLong = folder.resolve("x".repeat(1000));
     SettingsFile unreadable = new SettingsFile(tooLong);
-    assertThat(unreadable.read()).isEqualTo(new Found.Unreadable(tooLong));
+    assertThat(unreadable.read())
+        .isInstanceOfSatisfying(
+            Found.Unreadable.class, found -> assertThat(found.why().file()).isEqualTo(tooLong));
     assertThat(unreadable.read().settings()).isEqualTo(Settings.USUAL);
     assertThat(folder).isEmptyDirectory();
   }
@@ -107,7 +115,24 @@ class SettingsFileTest {
     assertThat(file.write(DARK))
         .isInstanceOfSatisfying(
             SafeWriter.Outcome.Failed.class,
-            failed -> assertThat(failed.reason()).isEqualTo(SafeWriter.Reason.NO_FOLDER));
+            failed -> {
+              assertThat(failed.reason()).isEqualTo(SafeWriter.Reason.NOT_A_FOLDER);
+              assertThat(failed.detail()).isEqualTo(folder.resolve("a").toString());
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FOLDER")
+  @DisabledOnOs(OS.WINDOWS)
+  void behind_what_is_no_folder_nothing_can_be_read_or_written_and_it_is_told(OddThing odd)
+      throws IOException {
+    Path a = folder.resolve("a");
+    odd.putAt(a);
+    SafeWriter.Outcome.Failed why =
+        new SafeWriter.Outcome.Failed(SafeWriter.Reason.NOT_A_FOLDER, path, a.toString());
+    assertThat(file.read()).isEqualTo(new Found.Unreadable(why));
+    assertThat(file.write(DARK)).isEqualTo(why);
+    assertThat(odd.isAt(a)).isTrue();
   }
 
   private void put(String content) throws IOException {

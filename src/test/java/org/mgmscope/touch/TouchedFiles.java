@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
@@ -34,15 +35,22 @@ public final class TouchedFiles extends FileSystemProvider {
     system = new TouchedSystem(this, bare.getFileSystem(URI.create("file:///")));
   }
 
-  private static Path touch(Path path) {
+  private static Path look(Path path) {
     Path there = TouchedPath.bare(path);
     Touches.touch(there);
     return there;
   }
 
-  private static Path open(Path path) {
+  private static Path touch(Path path) throws AccessDeniedException {
+    Path there = look(path);
+    ClosedFolder.askFor(there);
+    return there;
+  }
+
+  private static Path open(Path path) throws AccessDeniedException {
     Path there = TouchedPath.bare(path);
     Touches.open(there);
+    ClosedFolder.askFor(there);
     return there;
   }
 
@@ -92,8 +100,9 @@ public final class TouchedFiles extends FileSystemProvider {
   @Override
   public DirectoryStream<Path> newDirectoryStream(
       Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
-    DirectoryStream<Path> all =
-        bare.newDirectoryStream(touch(folder), each -> filter.accept(wrap(each)));
+    Path there = touch(folder);
+    ClosedFolder.list(there);
+    DirectoryStream<Path> all = bare.newDirectoryStream(there, each -> filter.accept(wrap(each)));
     return new DirectoryStream<>() {
       @Override
       public Iterator<Path> iterator() {
@@ -179,7 +188,7 @@ public final class TouchedFiles extends FileSystemProvider {
   @Override
   public <V extends FileAttributeView> @Nullable V getFileAttributeView(
       Path path, Class<V> type, LinkOption... options) {
-    return bare.getFileAttributeView(touch(path), type, options);
+    return bare.getFileAttributeView(look(path), type, options);
   }
 
   @Override

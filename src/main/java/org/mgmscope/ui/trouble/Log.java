@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
-import org.mgmscope.files.LogPlace;
+import org.mgmscope.files.OwnFiles;
 import org.mgmscope.files.RegularFile;
+import org.mgmscope.files.SafeWriter;
+import org.mgmscope.files.SafeWriter.Reason;
 import org.mgmscope.ui.about.Program;
 
 /// What the program, and what it is built on, has to say to those who mend it: in files of bounded
@@ -30,37 +31,37 @@ public final class Log {
 
   private Log() {}
 
-  /// Logs where the system wants it.
+  /// Logs into files from now on.
   ///
-  /// @return what stands where the log should, and is no file; then nothing is logged
-  public static Optional<Path> start() {
-    return LogPlace.here().flatMap(Log::startIn);
+  /// @param folder for the log, which need not exist; empty where there is no place for one
+  /// @return why nothing can be logged, and with what; empty where it is
+  public static Optional<SafeWriter.Outcome.Failed> start(Optional<Path> folder) {
+    return folder.flatMap(Log::startIn);
   }
 
-  static Optional<Path> startIn(Path folder) {
-    Optional<Path> inTheWay = inTheWay(folder);
-    if (inTheWay.isEmpty()) {
-      var _ = into(folder);
-    }
-    return inTheWay;
-  }
-
-  private static Optional<Path> inTheWay(Path folder) {
-    for (Path at = folder; at != null; at = at.getParent()) {
-      if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
-        if (!Files.isDirectory(at)) {
-          return Optional.of(at);
-        }
-        break;
-      }
+  private static Optional<SafeWriter.Outcome.Failed> startIn(Path folder) {
+    Path any = folder.resolve(NAME);
+    Optional<SafeWriter.Outcome.Failed> noFolder = OwnFiles.makeFolderOf(any);
+    if (noFolder.isPresent()) {
+      return noFolder.map(why -> of(folder, why));
     }
     try {
-      return RegularFile.in(folder, NAME + "*.log").stream()
-          .filter(RegularFile::isKeptFrom)
-          .findFirst();
-    } catch (IOException notThereYet) {
+      Optional<Path> noFile =
+          RegularFile.in(folder, NAME + "*.log").stream()
+              .filter(RegularFile::isKeptFrom)
+              .findFirst();
+      if (noFile.isPresent()) {
+        return noFile.map(path -> new SafeWriter.Outcome.Failed(Reason.NO_FILE, path, ""));
+      }
+      var _ = into(folder);
       return Optional.empty();
+    } catch (IOException | SecurityException e) {
+      return Optional.of(of(folder, SafeWriter.failed(e, any)));
     }
+  }
+
+  private static SafeWriter.Outcome.Failed of(Path folder, SafeWriter.Outcome.Failed why) {
+    return new SafeWriter.Outcome.Failed(why.reason(), folder, why.detail());
   }
 
   /// Says what runs on what. JavaFX tells its version when it is there.
@@ -68,30 +69,25 @@ public final class Log {
     OWN.log(Level.INFO, Program.name() + ", " + Program.runsOn());
   }
 
-  /// Logs into a folder from now on.
+  /// Logs into a folder from now on; where that cannot be, the terminal goes on being told.
   ///
-  /// @return what writes into it; nothing where that cannot be, and then the terminal is told
-  static Optional<Handler> into(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      // Several windows are several programs, and each has files of its own: %u.
-      String name = folder.resolve(NAME).toString().replace("%", "%%") + "%u.%g.log";
-      FileHandler file = new FileHandler(name, SIZE, FILES, true);
-      file.setEncoding(StandardCharsets.UTF_8.name());
-      file.setFormatter(new LogFormat());
-      Logger root = Logger.getLogger("");
-      Handler aside = new AsideHandler(file);
-      root.addHandler(aside);
-      for (Handler each : root.getHandlers()) {
-        if (each instanceof ConsoleHandler) {
-          root.removeHandler(each);
-        }
+  /// @return what writes into it
+  static Handler into(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    // Several windows are several programs, and each has files of its own: %u.
+    String name = folder.resolve(NAME).toString().replace("%", "%%") + "%u.%g.log";
+    FileHandler file = new FileHandler(name, SIZE, FILES, true);
+    file.setEncoding(StandardCharsets.UTF_8.name());
+    file.setFormatter(new LogFormat());
+    Logger root = Logger.getLogger("");
+    Handler aside = new AsideHandler(file);
+    root.addHandler(aside);
+    for (Handler each : root.getHandlers()) {
+      if (each instanceof ConsoleHandler) {
+        root.removeHandler(each);
       }
-      return Optional.of(aside);
-    } catch (IOException e) {
-      OWN.log(Level.WARNING, "no log can be written", e);
-      return Optional.empty();
     }
+    return aside;
   }
 
   /// Tells of what must not happen.

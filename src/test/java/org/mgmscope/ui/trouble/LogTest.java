@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mgmscope.OddThing;
+import org.mgmscope.files.SafeWriter;
+import org.mgmscope.touch.ClosedFolder;
 
 class LogTest {
   private final Logger root = LogManager.getLogManager().getLogger("");
@@ -44,12 +47,13 @@ class LogTest {
       each.close();
     }
     before.forEach(root::addHandler);
+    OddThing.letGo();
   }
 
   @Test
   void what_is_logged_stands_in_a_file_with_its_time_and_is_not_told_on_the_terminal()
       throws IOException {
-    Handler log = Log.into(folder.resolve("not").resolve("there yet")).orElseThrow();
+    Handler log = Log.into(folder.resolve("not").resolve("there yet"));
     System.getLogger("org.example").log(System.Logger.Level.WARNING, "no style {0}", "x");
     Log.defect("in thread x", new IllegalStateException("not so"));
     log.close(); // waits for what is written on another thread
@@ -64,7 +68,7 @@ class LogTest {
   }
 
   @Test
-  void another_window_logs_into_files_of_its_own() {
+  void another_window_logs_into_files_of_its_own() throws IOException {
     Log.into(folder);
     Log.into(folder);
     assertThat(folder.resolve("mgmscope-0.0.log")).exists();
@@ -73,7 +77,7 @@ class LogTest {
 
   @Test
   void however_much_is_logged_the_newest_megabyte_is_kept() throws IOException {
-    Handler log = Log.into(folder).orElseThrow();
+    Handler log = Log.into(folder);
     Logger logger = Logger.getLogger("org.example");
     String long_ = "x".repeat(1000);
     for (int i = 0; i < 2000; i++) {
@@ -109,7 +113,8 @@ class LogTest {
   void where_a_log_is_no_file_it_is_not_opened_and_that_is_known(OddThing odd) throws IOException {
     Path log = folder.resolve("mgmscope-0.0.log");
     odd.putAt(log);
-    assertThat(Log.startIn(folder)).contains(log);
+    assertThat(Log.start(Optional.of(folder)))
+        .contains(new SafeWriter.Outcome.Failed(SafeWriter.Reason.NO_FILE, log, ""));
     assertThat(root.getHandlers()).allMatch(ConsoleHandler.class::isInstance);
     assertThat(odd.isAt(log)).isTrue();
   }
@@ -121,24 +126,43 @@ class LogTest {
       throws IOException {
     Path logs = folder.resolve("logs");
     odd.putAt(logs);
-    assertThat(Log.startIn(logs)).contains(logs);
-    assertThat(Log.startIn(logs.resolve("mgmscope"))).contains(logs);
+    for (Path each : List.of(logs, logs.resolve("mgmscope"))) {
+      assertThat(Log.start(Optional.of(each)))
+          .contains(
+              new SafeWriter.Outcome.Failed(SafeWriter.Reason.NOT_A_FOLDER, each, logs.toString()));
+    }
     assertThat(root.getHandlers()).allMatch(ConsoleHandler.class::isInstance);
     assertThat(odd.isAt(logs)).isTrue();
   }
 
   @Test
-  void where_no_file_can_be_written_the_terminal_keeps_being_told() throws IOException {
+  void where_no_folder_can_be_made_that_is_known_and_the_terminal_is_told_nothing_of_it()
+      throws IOException {
     List<String> heard = new ArrayList<>();
     root.addHandler(new Listener(heard));
-    root.removeHandler(
-        Stream.of(root.getHandlers())
-            .filter(ConsoleHandler.class::isInstance)
-            .findFirst()
-            .orElseThrow());
-    Path inTheWay = Files.createFile(folder.resolve("file"));
-    assertThat(Log.into(inTheWay)).isEmpty();
-    assertThat(heard).containsExactly("no log can be written");
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThat(Log.start(Optional.of(file.resolve("logs"))).orElseThrow().reason())
+        .isEqualTo(SafeWriter.Reason.NOT_A_FOLDER);
+    assertThat(heard).isEmpty();
+    Log.defect("in thread x", new IllegalStateException("not so"));
+    assertThat(heard).as("told nowhere else").containsExactly("in thread x");
+  }
+
+  @Test
+  void where_there_is_no_place_for_a_log_nothing_is_wrong() {
+    assertThat(Log.start(Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void in_a_folder_that_nobody_may_look_into_nothing_is_logged_and_that_is_known() {
+    try (ClosedFolder _ = ClosedFolder.of(folder)) {
+      for (Path each : List.of(folder, folder.resolve("logs"))) {
+        SafeWriter.Outcome.Failed why = Log.start(Optional.of(each)).orElseThrow();
+        assertThat(why.reason()).isEqualTo(SafeWriter.Reason.NOT_ALLOWED);
+        assertThat(why.file()).isEqualTo(each);
+      }
+    }
+    assertThat(folder).isEmptyDirectory();
   }
 
   private static final class Listener extends ConsoleHandler {
