@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.mgmscope.json.Problem;
 
 /// What can be wrong with a step, and what is no error of the file but the lesson.
 class StepProblemsTest {
