@@ -15,37 +15,39 @@ import javafx.scene.layout.Region;
 public final class Announcement extends Region {
   private static final Duration TIME_OF_A_SENTENCE = Duration.ofSeconds(3);
 
-  private final Session session;
+  private final Showing showing;
+  private final Steps steps;
   private final Delay speaks;
   private int told;
 
-  public Announcement(Session session) {
-    this.session = session;
+  public Announcement(Showing showing, Steps steps, Delays delays) {
+    this.showing = showing;
+    this.steps = steps;
     setId("announcement");
     setManaged(false);
     setMouseTransparent(true);
     setAccessibleRole(AccessibleRole.TEXT);
-    speaks = session.delays().of(TIME_OF_A_SENTENCE, this::follow);
-    session.whileShown(this, session.runProperty(), this::begin);
-    session.whileShown(this, this::follow);
-    session.whileShown(this, session.playingProperty(), this::follow);
+    speaks = delays.of(TIME_OF_A_SENTENCE, this::follow);
+    showing.whileShown(this, showing.runProperty(), this::begin);
+    showing.whileShown(this, this::follow);
+    showing.whileShown(this, steps.playingProperty(), this::follow);
   }
 
   /// Where one stands in a lesson that was opened or edited is known, and not told.
   private void begin() {
-    told = session.beat();
-    setAccessibleText(session.lesson().teller().line(told));
+    told = showing.beat();
+    setAccessibleText(showing.lesson().teller().line(told));
   }
 
   private void follow() {
-    boolean playing = session.playingProperty().get();
+    boolean playing = steps.playingProperty().get();
     if (!playing) {
       speaks.stop();
     }
-    int beat = session.beat();
+    int beat = showing.beat();
     if (beat != told && !speaks.isWaiting() && getScene() != null) {
       told = beat;
-      tell(session.lesson().teller().line(beat));
+      tell(showing.lesson().teller().line(beat));
       if (playing) {
         speaks.restart();
       }

@@ -44,23 +44,23 @@ final class Belongings implements AutoCloseable {
     return remembered.language(asked);
   }
 
-  /// A session as it was left, whose work is guarded; on the window's thread.
+  /// A workplace as it was left, whose work is guarded; on the window's thread.
   ///
   /// @param lesson told in that language
   /// @param origin where it comes from
   /// @param asked the language that was asked for at the start
   /// @param system the system's language
-  Session open(Lesson lesson, Origin origin, Optional<Locale> asked, Locale system) {
-    Session session = remembered.open(lesson, asked, system);
-    session.work().comesFrom(origin);
-    noLog().ifPresent(session::tell);
-    safeguards.guard(session);
-    return session;
+  Workplace open(Lesson lesson, Origin origin, Optional<Locale> asked, Locale system) {
+    Workplace place = remembered.open(lesson, asked, system);
+    place.work().comesFrom(origin);
+    noLog().ifPresent(place.notices()::tell);
+    safeguards.guard(place);
+    return place;
   }
 
   /// Offers what was left by windows that no longer live.
-  void offer(Session session, Stage window) {
-    safeguards.offer(session, window);
+  void offer(Workplace place, Stage window) {
+    safeguards.offer(place, window);
   }
 
   /// The window was closed in order: what is not saved is not wanted.

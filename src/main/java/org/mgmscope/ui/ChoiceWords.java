@@ -13,9 +13,9 @@ public final class ChoiceWords {
   private final ResourceBundle texts;
   private final Locale locale;
 
-  public ChoiceWords(Session session) {
-    texts = View.texts(session);
-    locale = session.lesson().locale();
+  public ChoiceWords(Showing showing) {
+    texts = showing.texts();
+    locale = showing.lesson().locale();
   }
 
   /// What a value is called.

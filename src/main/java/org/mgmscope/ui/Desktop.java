@@ -37,7 +37,7 @@ public final class Desktop {
             origin,
             asked,
             system,
-            (session, stage) -> new Documents(session, stage).open(file, moment))
+            (place, stage) -> new Documents(place.filing(), stage).open(file, moment))
         .isEmpty();
   }
 
@@ -63,13 +63,13 @@ public final class Desktop {
             origin,
             asked,
             system,
-            (session, stage) -> {
-              session.goToEvent(moment);
+            (place, stage) -> {
+              place.showing().goToEvent(moment);
               if (origin instanceof Origin.InFile(Path file)) {
-                new Documents(session, stage).remember(file);
+                new Documents(place.filing(), stage).remember(file);
               }
               if (origin instanceof Origin.Shipped && moment == 0) {
-                session.tour().welcome();
+                place.tour().welcome();
               }
             });
     none.ifPresent(
@@ -87,7 +87,7 @@ public final class Desktop {
       Origin origin,
       Optional<Locale> asked,
       Locale system,
-      BiConsumer<Session, Stage> begin) {
+      BiConsumer<Workplace, Stage> begin) {
     MgmScope.begin();
     try (Belongings own = Belongings.here()) {
       Lesson lesson = Lesson.of(scenario.get(), own.language(asked).locale(system));
@@ -99,23 +99,23 @@ public final class Desktop {
       CountDownLatch closed = new CountDownLatch(1);
       Platform.runLater(
           () -> {
-            Session session = own.open(lesson, origin, asked, system);
-            session.openWindowsBy(new Processes());
+            Workplace place = own.open(lesson, origin, asked, system);
+            place.otherWindows().openBy(new Processes());
             Stage stage = new Stage();
             stage.setOnHidden(
                 _ -> {
-                  if (!session.work().saving().goesOn()) {
+                  if (!place.work().saving().goesOn()) {
                     own.closedInOrder();
                   }
                   closed.countDown();
                 });
             Thread.setDefaultUncaughtExceptionHandler(
-                new Defects(stage, session, closed::countDown));
-            Window.show(stage, session);
-            new HandedOver(stage, session).follow();
-            own.offer(session, stage);
-            begin.accept(session, stage);
-            Rehearsal.ifAsked(stage, session);
+                new Defects(stage, place.showing(), closed::countDown));
+            Window.show(stage, place);
+            new HandedOver(stage, place).follow();
+            own.offer(place, stage);
+            begin.accept(place, stage);
+            Rehearsal.ifAsked(stage, place);
           });
       closed.await();
     } catch (InterruptedException e) {

@@ -22,13 +22,15 @@ public final class Finder {
   /// How many events are looked through at once.
   static final int SHORT_RUN = 10_000;
 
-  private final Session session;
+  private final Showing showing;
+  private final Steps steps;
   private final Latest latest = new Latest();
   private final ReadOnlyObjectWrapper<Ending> ending =
       new ReadOnlyObjectWrapper<>(Ending.NOT_ASKED);
 
-  Finder(Session session) {
-    this.session = session;
+  Finder(Showing showing, Steps steps) {
+    this.showing = showing;
+    this.steps = steps;
   }
 
   /// How the last question ended; [Ending#NOT_ASKED] as soon as the moment is another.
@@ -37,41 +39,41 @@ public final class Finder {
   }
 
   public void callback(Search.Direction direction) {
-    int beat = session.beat();
+    int beat = showing.beat();
     ask(search -> search.next(beat, direction, search::isCallback));
   }
 
   public void refusal(Search.Direction direction) {
-    int beat = session.beat();
+    int beat = showing.beat();
     ask(search -> search.next(beat, direction, search::isRefusal));
   }
 
   /// To the next event that is as asked for.
   public void event(Search.Direction direction, IntPredicate asked) {
-    int beat = session.beat();
+    int beat = showing.beat();
     ask(search -> search.next(beat, direction, asked));
   }
 
   public void cause() {
-    int beat = session.beat();
+    int beat = showing.beat();
     ask(search -> search.cause(beat));
   }
 
   public void consequence() {
-    int beat = session.beat();
+    int beat = showing.beat();
     ask(search -> search.consequence(beat));
   }
 
   /// To the next beat to stop at.
   public void breakpoint(Search.Direction direction) {
-    session.playingProperty().set(false);
-    Marks marks = session.lesson().marks();
-    Breakpoints where = session.breakpointsProperty().get();
+    steps.playingProperty().set(false);
+    Marks marks = showing.lesson().marks();
+    Breakpoints where = steps.breakpointsProperty().get();
     OptionalInt found =
         direction == Search.Direction.ON
-            ? marks.nextStop(where, session.beat())
-            : marks.previousStop(where, session.beat());
-    found.ifPresent(session::goToBeat);
+            ? marks.nextStop(where, showing.beat())
+            : marks.previousStop(where, showing.beat());
+    found.ifPresent(showing::goToBeat);
     ending.set(found.isPresent() ? Ending.FOUND : Ending.NOTHING);
   }
 
@@ -82,16 +84,16 @@ public final class Finder {
   }
 
   private void ask(Function<Search, OptionalInt> question) {
-    session.playingProperty().set(false);
-    boolean aside = session.lesson().run().size() > SHORT_RUN;
+    steps.playingProperty().set(false);
+    boolean aside = showing.lesson().run().size() > SHORT_RUN;
     latest.ask(
         aside,
-        unwanted -> question.apply(new Search(session.lesson().beats(), unwanted)),
+        unwanted -> question.apply(new Search(showing.lesson().beats(), unwanted)),
         this::answer);
   }
 
   private void answer(OptionalInt found) {
-    found.ifPresent(session::goToEvent);
+    found.ifPresent(showing::goToEvent);
     ending.set(found.isPresent() ? Ending.FOUND : Ending.NOTHING);
   }
 }

@@ -13,10 +13,10 @@ final class FullScreen {
   }
 
   /// Lets a stage fill the screen while its lesson is presented, and be as before afterwards.
-  static void follow(Stage stage, Session session) {
+  static void follow(Stage stage, Looks looks) {
     FullScreen screen = new FullScreen(stage);
     leaveEscape(stage);
-    session.panesLook().presentingProperty().addListener((_, _, now) -> screen.presenting(now));
+    looks.panesLook().presentingProperty().addListener((_, _, now) -> screen.presenting(now));
   }
 
   /// Leaves Esc to the views: JavaFX would leave full screen even where Esc closes something else.

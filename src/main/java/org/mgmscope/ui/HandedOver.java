@@ -12,11 +12,11 @@ import org.mgmscope.ui.work.Documents;
 /// file as argument; macOS tells the one that runs.
 final class HandedOver {
   private final Stage stage;
-  private final Session session;
+  private final Workplace place;
 
-  HandedOver(Stage stage, Session session) {
+  HandedOver(Stage stage, Workplace place) {
     this.stage = stage;
-    this.session = session;
+    this.place = place;
   }
 
   /// Opens what is handed over from now on, where the system does that.
@@ -32,7 +32,7 @@ final class HandedOver {
 
   /// Opens the first of the files, as the window shows one, and comes to the front.
   void open(List<File> files) {
-    new Documents(session, stage).open(files.getFirst().toPath(), 0);
+    new Documents(place.filing(), stage).open(files.getFirst().toPath(), 0);
     stage.toFront();
   }
 }

@@ -11,8 +11,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
-/// What of a window stays as it is when its views are loaded again, although no part of the session
-/// holds it: the focus, and how far one has scrolled. What has no identifier is not found again.
+/// What of a window stays as it is when its views are loaded again, although no part of the
+/// workplace holds it: the focus, and how far one has scrolled. What has no identifier is not found
+/// again.
 final class Kept {
   /// In shares of what can be scrolled.
   private record Scrolled(double across, double down) {}

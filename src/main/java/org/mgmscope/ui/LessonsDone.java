@@ -4,27 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.work.Origin;
+import org.mgmscope.ui.work.Work;
 
 /// Notes which lessons of the course somebody has been through to the end.
 final class LessonsDone {
-  private final Session session;
+  private final Showing showing;
+  private final Looks looks;
+  private final Work work;
 
-  LessonsDone(Session session) {
-    this.session = session;
+  LessonsDone(Showing showing, Looks looks, Work work) {
+    this.showing = showing;
+    this.looks = looks;
+    this.work = work;
   }
 
   void follow() {
-    session.momentProperty().subscribe(_ -> note());
+    showing.momentProperty().subscribe(_ -> note());
   }
 
   private void note() {
-    if (session.moment() == session.lesson().run().size()
-        && session.work().originProperty().get() instanceof Origin.Shipped(String id)) {
-      List<String> done = session.chosen().property(Setting.LESSONS_DONE).get();
+    if (showing.moment() == showing.lesson().run().size()
+        && work.originProperty().get() instanceof Origin.Shipped(String id)) {
+      List<String> done = looks.chosen().property(Setting.LESSONS_DONE).get();
       if (!done.contains(id)) {
         List<String> more = new ArrayList<>(done);
         more.add(id);
-        session.chosen().property(Setting.LESSONS_DONE).set(List.copyOf(more));
+        looks.chosen().property(Setting.LESSONS_DONE).set(List.copyOf(more));
       }
     }
   }

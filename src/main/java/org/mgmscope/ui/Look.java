@@ -22,12 +22,12 @@ import org.mgmscope.settings.Theme;
 /// The style sheets of a scene are those of what opens over it, too: menus, tooltips, dialogs.
 public final class Look {
   private final Scene scene;
-  private final Session session;
+  private final Looks looks;
   private final ObservableValue<Integer> textSize;
 
-  private Look(Scene scene, Session session, ObservableValue<Integer> textSize) {
+  private Look(Scene scene, Looks looks, ObservableValue<Integer> textSize) {
     this.scene = scene;
-    this.session = session;
+    this.looks = looks;
     this.textSize = textSize;
   }
 
@@ -35,23 +35,23 @@ public final class Look {
   /// its first frame is ready, so that nothing flashes.
   ///
   /// @param textSize in percent of the usual one; one of [Setting#TEXT_SIZES]
-  public static void follow(Stage stage, Session session, ObservableValue<Integer> textSize) {
-    Look look = new Look(stage.getScene(), session, textSize);
+  public static void follow(Stage stage, Looks looks, ObservableValue<Integer> textSize) {
+    Look look = new Look(stage.getScene(), looks, textSize);
     ObservableValue<Boolean> open = stage.showingProperty();
     look.dress();
-    session.themeProperty().when(open).subscribe(_ -> look.dress());
+    looks.themeProperty().when(open).subscribe(_ -> look.dress());
     textSize.when(open).subscribe(_ -> look.dress());
     Platform.getPreferences().colorSchemeProperty().when(open).subscribe(_ -> look.dress());
   }
 
   /// Chooses what all windows have in common before the first control is made: JavaFX would load
   /// its own sheet for that one otherwise, which nobody sees.
-  static void prepare(Session session) {
-    Application.setUserAgentStylesheet(base(shown(session.themeProperty().get())));
+  static void prepare(Looks looks) {
+    Application.setUserAgentStylesheet(base(shown(looks.themeProperty().get())));
   }
 
   private void dress() {
-    Theme theme = shown(session.themeProperty().get());
+    Theme theme = shown(looks.themeProperty().get());
     String base = base(theme);
     List<String> sheets =
         List.of(

@@ -28,10 +28,11 @@ public final class Named {
   /// told by the [Announcement], and else would be twice.
   ///
   /// @param key of a text with the beat, how many there are, and the sentence
-  public static String moment(Session session, String key) {
-    int beat = session.beat();
-    return View.texts(session)
+  public static String moment(Showing showing, String key) {
+    int beat = showing.beat();
+    return showing
+        .texts()
         .getString(key)
-        .formatted(beat, session.lesson().beats().count(), session.lesson().teller().line(beat));
+        .formatted(beat, showing.lesson().beats().count(), showing.lesson().teller().line(beat));
   }
 }

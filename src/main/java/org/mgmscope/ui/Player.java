@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
 public final class Player {
   private static final Duration BEAT = Duration.ofMillis(1500);
 
-  private final Session session;
+  private final Showing showing;
+  private final Steps steps;
+  private final Delays delays;
   private @Nullable Delay pause;
 
-  public Player(Session session) {
-    this.session = session;
+  public Player(Showing showing, Steps steps, Delays delays) {
+    this.showing = showing;
+    this.steps = steps;
+    this.delays = delays;
   }
 
-  /// Plays whenever the session says so.
+  /// Plays whenever it is asked for.
   public void follow() {
-    session.playingProperty().subscribe(this::playing);
+    steps.playingProperty().subscribe(this::playing);
   }
 
   private void playing(boolean playing) {
@@ -28,25 +32,25 @@ public final class Player {
     if (!playing) {
       return;
     }
-    if (session.moment() == session.lesson().run().size()) {
-      session.first();
+    if (showing.moment() == showing.lesson().run().size()) {
+      showing.first();
     }
     waitForABeat();
   }
 
   private void waitForABeat() {
-    long nanoseconds = Math.round(BEAT.toNanos() / session.speedProperty().get());
-    Delay next = session.delays().of(Duration.ofNanos(nanoseconds), this::next);
+    long nanoseconds = Math.round(BEAT.toNanos() / steps.speedProperty().get());
+    Delay next = delays.of(Duration.ofNanos(nanoseconds), this::next);
     next.start();
     pause = next;
   }
 
   private void next() {
-    session.goToBeat(session.beat() + 1);
-    if (session.moment() < session.lesson().run().size() && !session.isAtBreakpoint()) {
+    showing.goToBeat(showing.beat() + 1);
+    if (showing.moment() < showing.lesson().run().size() && !steps.isAtBreakpoint()) {
       waitForABeat();
     } else {
-      session.playingProperty().set(false);
+      steps.playingProperty().set(false);
     }
   }
 }

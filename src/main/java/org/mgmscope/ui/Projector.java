@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.shell.ProjectorView;
 
-/// The window with the stage and the sentence alone, for a projector. It follows the session as the
-/// first window does, fills a screen that the first one is not on, and closes with it.
+/// The window with the stage and the sentence alone, for a projector. It follows what is shown as
+/// the first window does, fills a screen that the first one is not on, and closes with it.
 final class Projector {
   private static final double WIDTH = 1024;
   private static final double HEIGHT = 700;
@@ -24,24 +24,25 @@ final class Projector {
   private static final double WANTED_HEIGHT = 540;
 
   private final Stage first;
-  private final Session session;
+  private final Workplace place;
   private final ReadOnlyObjectWrapper<Integer> textSize = new ReadOnlyObjectWrapper<>();
   private @Nullable Stage open;
 
-  private Projector(Stage first, Session session) {
+  private Projector(Stage first, Workplace place) {
     this.first = first;
-    this.session = session;
+    this.place = place;
   }
 
-  /// Lets the window be there whenever the session says so.
-  static void follow(Stage first, Session session) {
-    Projector projector = new Projector(first, session);
-    session.projectingProperty().subscribe(projector::show);
-    session.lessonProperty().subscribe(_ -> projector.title());
-    session.lessonProperty().map(Lesson::locale).addListener((_, _, _) -> projector.load());
-    session.textSizeProperty().addListener((_, _, _) -> projector.measure());
+  /// Lets the window be there whenever it is asked for.
+  static void follow(Stage first, Workplace place) {
+    Projector projector = new Projector(first, place);
+    place.looks().projectingProperty().subscribe(projector::show);
+    place.showing().lessonProperty().subscribe(_ -> projector.title());
+    place.showing().lessonProperty().map(Lesson::locale).addListener((_, _, _) -> projector.load());
+    place.looks().textSizeProperty().addListener((_, _, _) -> projector.measure());
     projector.textSize.addListener((_, _, _) -> projector.load());
-    first.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> session.projectingProperty().set(false));
+    first.addEventHandler(
+        WindowEvent.WINDOW_HIDDEN, _ -> place.looks().projectingProperty().set(false));
   }
 
   private void show(boolean wanted) {
@@ -50,7 +51,7 @@ final class Projector {
       measure();
       title();
       load();
-      Look.follow(open, session, textSize.getReadOnlyProperty());
+      Look.follow(open, place.looks(), textSize.getReadOnlyProperty());
       put(open);
     } else if (!wanted && open != null) {
       Stage closed = open;
@@ -67,8 +68,9 @@ final class Projector {
     stage.setMinWidth(LEAST);
     stage.setMinHeight(LEAST);
     stage.getIcons().setAll(first.getIcons());
-    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> session.projectingProperty().set(false));
-    new Placing(stage, session.chosen().property(Setting.PROJECTOR), session.delays()).follow();
+    stage.addEventHandler(
+        WindowEvent.WINDOW_HIDDEN, _ -> place.looks().projectingProperty().set(false));
+    new Placing(stage, place.looks().chosen().property(Setting.PROJECTOR), place.delays()).follow();
     FullScreen.leaveEscape(stage);
     scene.widthProperty().addListener((_, _, _) -> measure());
     scene.heightProperty().addListener((_, _, _) -> measure());
@@ -80,7 +82,7 @@ final class Projector {
     if (open != null) {
       Scene scene = open.getScene();
       textSize.set(
-          size(scene.getWidth(), scene.getHeight(), session.textSizeProperty().getValue()));
+          size(scene.getWidth(), scene.getHeight(), place.looks().textSizeProperty().getValue()));
     }
   }
 
@@ -111,15 +113,17 @@ final class Projector {
   private void title() {
     if (open != null) {
       open.setTitle(
-          View.texts(session)
+          place
+              .showing()
+              .texts()
               .getString("projector.title")
-              .formatted(ShownName.of(session.lesson().title())));
+              .formatted(ShownName.of(place.showing().lesson().title())));
     }
   }
 
   private void load() {
     if (open != null) {
-      open.getScene().setRoot(new ProjectorView(session, textSize.get() / 100.0));
+      open.getScene().setRoot(new ProjectorView(place, textSize.get() / 100.0));
     }
   }
 }

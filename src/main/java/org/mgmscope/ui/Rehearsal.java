@@ -14,28 +14,28 @@ final class Rehearsal extends AnimationTimer {
   private static final String ASKED = "mgmscope.rehearsal";
 
   private final Stage stage;
-  private final Session session;
+  private final Workplace place;
   private final Iterator<StageTab> pictures = List.of(StageTab.values()).iterator();
 
-  Rehearsal(Stage stage, Session session) {
+  Rehearsal(Stage stage, Workplace place) {
     this.stage = stage;
-    this.session = session;
+    this.place = place;
   }
 
   /// Begins, if whoever started the program asks for it.
-  static void ifAsked(Stage stage, Session session) {
+  static void ifAsked(Stage stage, Workplace place) {
     if (Boolean.getBoolean(ASKED)) {
-      new Rehearsal(stage, session).start();
+      new Rehearsal(stage, place).start();
     }
   }
 
   @Override
   public void handle(long now) {
-    session.tour().leave();
-    if (session.beat() < session.lesson().beats().count()) {
-      session.goToBeat(session.beat() + 1);
+    place.tour().leave();
+    if (place.showing().beat() < place.showing().lesson().beats().count()) {
+      place.showing().goToBeat(place.showing().beat() + 1);
     } else if (pictures.hasNext()) {
-      session.stageTabProperty().set(pictures.next());
+      place.looks().stageTabProperty().set(pictures.next());
     } else {
       stop();
       stage.close();

@@ -34,39 +34,41 @@ final class Remembered implements AutoCloseable {
     return asked.map(Language::of).orElse(found.settings().get(Setting.LANGUAGE));
   }
 
-  /// A session as it was left, which keeps what is chosen in it.
+  /// A workplace as it was left, which keeps what is chosen in it.
   ///
   /// @param lesson told in that language
   /// @param asked the language that was asked for at the start
   /// @param system the system's language
-  Session open(Lesson lesson, Optional<Locale> asked, Locale system) {
+  Workplace open(Lesson lesson, Optional<Locale> asked, Locale system) {
     Settings settings = found.settings().with(Setting.LANGUAGE, language(asked));
-    Session session = new Session(lesson, new Chosen(settings), system, delays);
-    follow(session);
-    return session;
+    Workplace place = new Workplace(lesson, new Chosen(settings), system, delays);
+    follow(place);
+    return place;
   }
 
-  private void follow(Session session) {
+  private void follow(Workplace place) {
     switch (found) {
       case SettingsFile.Found.Damaged damaged ->
-          session.tell(new Notice.SettingsDamaged(damaged.aside()));
+          place.notices().tell(new Notice.SettingsDamaged(damaged.aside()));
       case SettingsFile.Found.NoFile noFile ->
-          session.tell(new Notice.SettingsNoFile(noFile.path()));
+          place.notices().tell(new Notice.SettingsNoFile(noFile.path()));
       case SettingsFile.Found.Unreadable unreadable ->
-          session.tell(new Notice.SettingsUnreadable(unreadable.why()));
+          place.notices().tell(new Notice.SettingsUnreadable(unreadable.why()));
       case SettingsFile.Found.Good _, SettingsFile.Found.Nothing _ -> {}
     }
-    file.ifPresent(where -> keep(where, session));
+    file.ifPresent(where -> keep(where, place));
   }
 
-  private void keep(SettingsFile where, Session session) {
+  private void keep(SettingsFile where, Workplace place) {
     SettingsKeeper made =
         new SettingsKeeper(
             where,
             found.settings(),
-            failed -> Platform.runLater(() -> session.tell(new Notice.SettingsNotWritten(failed))));
+            failed ->
+                Platform.runLater(
+                    () -> place.notices().tell(new Notice.SettingsNotWritten(failed))));
     keeper = made;
-    session.chosen().keepBy(made);
+    place.looks().chosen().keepBy(made);
   }
 
   /// Waits until everything is written.

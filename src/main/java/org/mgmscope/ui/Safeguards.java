@@ -29,28 +29,39 @@ public final class Safeguards implements AutoCloseable {
     guards = folder.map(Guards::in);
   }
 
-  /// Guards the work of a session from now on, on the window's thread.
-  void guard(Session session) {
+  /// Guards the work of a window from now on, on the window's thread.
+  void guard(Workplace place) {
     guards.ifPresent(
         there -> {
-          session.work().holdBy(there.locks());
-          there.locks().failed().ifPresent(why -> session.tell(new Notice.NoLocks(why)));
+          place.work().holdBy(there.locks());
+          there.locks().failed().ifPresent(why -> place.notices().tell(new Notice.NoLocks(why)));
           there
               .recovery()
               .follow(
-                  session.work(),
-                  failed -> Platform.runLater(() -> session.tell(new Notice.WorkNotKept(failed))),
-                  () -> Platform.runLater(() -> isKeptAgain(session)));
+                  place.work(),
+                  failed ->
+                      Platform.runLater(() -> place.notices().tell(new Notice.WorkNotKept(failed))),
+                  () -> Platform.runLater(() -> isKeptAgain(place)));
         });
   }
 
-  private static void isKeptAgain(Session session) {
-    session.notices().removeIf(Notice.WorkNotKept.class::isInstance);
+  private static void isKeptAgain(Workplace place) {
+    place.notices().all().removeIf(Notice.WorkNotKept.class::isInstance);
   }
 
   /// Offers what was left by windows that no longer live.
-  void offer(Session session, Stage window) {
-    guards.ifPresent(there -> new RecoveryOffer(session, window, there.recovery()).offer());
+  void offer(Workplace place, Stage window) {
+    guards.ifPresent(
+        there ->
+            new RecoveryOffer(
+                    place.showing(),
+                    place.notices(),
+                    place.desk(),
+                    place.work(),
+                    place.filing(),
+                    window,
+                    there.recovery())
+                .offer());
   }
 
   /// The window was closed in order: what is not saved is not wanted.

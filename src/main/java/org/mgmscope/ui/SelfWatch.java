@@ -15,23 +15,27 @@ import org.mgmscope.settings.Setting;
 /// Where the user wants that, carries each lesson out once more, off the window's thread, and holds
 /// the engine against its own rules. A broken one is a defect of the program, and told.
 final class SelfWatch {
-  private final Session session;
+  private final Showing showing;
+  private final Looks looks;
+  private final Notices notices;
   private final Latest checks = new Latest();
   private @Nullable Run checked;
 
-  SelfWatch(Session session) {
-    this.session = session;
+  SelfWatch(Showing showing, Looks looks, Notices notices) {
+    this.showing = showing;
+    this.looks = looks;
+    this.notices = notices;
   }
 
   void follow() {
-    session.lessonProperty().subscribe(_ -> check());
-    session.chosen().property(Setting.CHECK_INVARIANTS).subscribe(this::check);
+    showing.lessonProperty().subscribe(_ -> check());
+    looks.chosen().property(Setting.CHECK_INVARIANTS).subscribe(this::check);
     check();
   }
 
   private void check() {
-    Run run = session.lesson().run();
-    if (!session.chosen().property(Setting.CHECK_INVARIANTS).get()) {
+    Run run = showing.lesson().run();
+    if (!looks.chosen().property(Setting.CHECK_INVARIANTS).get()) {
       checks.forget();
       checked = null;
     } else if (!run.equals(checked)) {
@@ -39,7 +43,7 @@ final class SelfWatch {
       checks.ask(
           true,
           unwanted -> firstBroken(run.scenario(), new Invariants(), unwanted),
-          broken -> broken.map(Notice.Defect::new).ifPresent(session::tell));
+          broken -> broken.map(Notice.Defect::new).ifPresent(notices::tell));
     }
   }
 

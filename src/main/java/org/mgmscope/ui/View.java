@@ -3,49 +3,64 @@ package org.mgmscope.ui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.ResourceBundle;
 import java.util.function.BiFunction;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.mgmscope.text.Texts;
 import org.mgmscope.ui.docs.DocsView;
 import org.mgmscope.ui.shell.ShellView;
 import org.mgmscope.ui.stage.EventsView;
+import org.mgmscope.ui.stage.RouterView;
+import org.mgmscope.ui.stage.SequenceView;
+import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.stage.StageView;
 import org.mgmscope.ui.state.StateView;
 import org.mgmscope.ui.words.WordsView;
 
 /// Every FXML view, and what controls it.
 public enum View {
-  SHELL("shell/shell.fxml", ShellView.class, (session, _) -> new ShellView(session)),
-  DOCS("docs/docs.fxml", DocsView.class, (session, _) -> new DocsView(session)),
-  STAGE("stage/stage.fxml", StageView.class, StageView::new),
-  EVENTS("stage/events.fxml", EventsView.class, EventsView::new),
-  STATE("state/state.fxml", StateView.class, (session, _) -> new StateView(session)),
-  WORDS("words/words.fxml", WordsView.class, (session, _) -> new WordsView(session));
+  SHELL("shell/shell.fxml", ShellView.class, (place, _) -> new ShellView(place)),
+  DOCS(
+      "docs/docs.fxml", DocsView.class, (place, _) -> new DocsView(place.showing(), place.looks())),
+  STAGE(
+      "stage/stage.fxml",
+      StageView.class,
+      (place, zoom) ->
+          new StageView(place.showing(), place.looks(), tab -> picture(tab, place, zoom))),
+  EVENTS(
+      "stage/events.fxml",
+      EventsView.class,
+      (place, zoom) -> new EventsView(place.showing(), place.steps(), place.looks(), zoom)),
+  STATE(
+      "state/state.fxml",
+      StateView.class,
+      (place, _) -> new StateView(place.showing(), place.looks())),
+  WORDS(
+      "words/words.fxml",
+      WordsView.class,
+      (place, _) -> new WordsView(place.showing(), place.looks()));
 
   private final String file;
   private final Class<?> type;
-  private final BiFunction<Session, Double, Object> controller;
+  private final BiFunction<Workplace, Double, Object> controller;
 
-  <C> View(String file, Class<C> type, BiFunction<Session, Double, C> controller) {
+  <C> View(String file, Class<C> type, BiFunction<Workplace, Double, C> controller) {
     this.file = file;
     this.type = type;
     this.controller = controller::apply;
   }
 
-  /// Loads the view for the first window, in the session's language. Views within it follow the
-  /// same session.
-  public Parent load(Session session) {
-    return load(session, session.scaled(1));
+  /// Loads the view for the first window, in the language that is spoken.
+  public Parent load(Workplace place) {
+    return load(place, place.looks().scaled(1));
   }
 
   /// Loads the view for a window with another size of text.
   ///
   /// @param zoom how many times as large as usual the text is
-  public Parent load(Session session, double zoom) {
-    FXMLLoader loader = new FXMLLoader(url(), texts(session));
-    loader.setControllerFactory(type -> byType(type, session, zoom));
+  public Parent load(Workplace place, double zoom) {
+    FXMLLoader loader = new FXMLLoader(url(), place.showing().texts());
+    loader.setControllerFactory(type -> byType(type, place, zoom));
     try {
       return loader.load();
     } catch (IOException e) {
@@ -53,9 +68,12 @@ public enum View {
     }
   }
 
-  /// The texts of the window in the session's language.
-  public static ResourceBundle texts(Session session) {
-    return Texts.of("org.mgmscope.ui", session.lesson().locale());
+  private static Node picture(StageTab tab, Workplace place, double zoom) {
+    return switch (tab) {
+      case ROUTER -> new RouterView(place.showing(), place.steps(), place.looks());
+      case SEQUENCE -> new SequenceView(place.showing(), zoom);
+      case EVENTS -> EVENTS.load(place, zoom);
+    };
   }
 
   private URL url() {
@@ -66,10 +84,10 @@ public enum View {
     return url;
   }
 
-  private static Object byType(Class<?> type, Session session, double zoom) {
+  private static Object byType(Class<?> type, Workplace place, double zoom) {
     for (View view : values()) {
       if (view.type.equals(type)) {
-        return view.controller.apply(session, zoom);
+        return view.controller.apply(place, zoom);
       }
     }
     throw new IllegalArgumentException("no view is controlled by " + type);

@@ -15,52 +15,52 @@ import org.mgmscope.ui.work.DeskNotice;
 import org.mgmscope.ui.work.FileWatch;
 import org.mgmscope.ui.work.Origin;
 
-/// The window: its views follow what the session shows, and are loaded again when language or text
-/// size change.
+/// The window: its views follow what is shown, and are loaded again when language or text size
+/// change.
 public final class Window {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 900;
   private static final double LEAST_HEIGHT = 600;
 
-  private final Session session;
+  private final Workplace place;
   private final Stage stage;
   private int loads;
 
   /// What is to be as before when the last views are there.
   private @Nullable Kept kept;
 
-  private Window(Stage stage, Session session) {
+  private Window(Stage stage, Workplace place) {
     this.stage = stage;
-    this.session = session;
+    this.place = place;
   }
 
-  /// Shows a session on a stage.
-  public static void show(Stage stage, Session session) {
-    Look.prepare(session);
-    Window window = new Window(stage, session);
-    Scene scene = new Scene(View.SHELL.load(session), WIDTH, HEIGHT);
+  /// Shows it on a stage.
+  public static void show(Stage stage, Workplace place) {
+    Look.prepare(place.looks());
+    Window window = new Window(stage, place);
+    Scene scene = new Scene(View.SHELL.load(place), WIDTH, HEIGHT);
     stage.setScene(scene);
     stage.getIcons().setAll(icon(32), icon(128));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     window.title();
-    Look.follow(stage, session, session.textSizeProperty());
-    new Player(session).follow();
-    new SelfWatch(session).follow();
-    session.lessonProperty().subscribe(_ -> window.title());
-    session.lessonProperty().map(Lesson::locale).subscribe(window::speak);
-    session.openedProperty().subscribe(_ -> window.closePopups());
-    session.textSizeProperty().addListener((_, _, _) -> window.load());
-    FullScreen.follow(stage, session);
-    Projector.follow(stage, session);
-    new Placing(stage, session.chosen().property(Setting.WINDOW), session.delays()).follow();
-    new LessonsDone(session).follow();
-    session.work().originProperty().subscribe(window::title);
-    session.work().unsavedProperty().subscribe(window::title);
-    FileWatch.follow(stage, session);
-    DeskNotice.follow(stage, session);
-    stage.setOnCloseRequest(new Closing(session, stage)::asked);
+    Look.follow(stage, place.looks(), place.looks().textSizeProperty());
+    new Player(place.showing(), place.steps(), place.delays()).follow();
+    new SelfWatch(place.showing(), place.looks(), place.notices()).follow();
+    place.showing().lessonProperty().subscribe(_ -> window.title());
+    place.showing().lessonProperty().map(Lesson::locale).subscribe(window::speak);
+    place.showing().openedProperty().subscribe(_ -> window.closePopups());
+    place.looks().textSizeProperty().addListener((_, _, _) -> window.load());
+    FullScreen.follow(stage, place.looks());
+    Projector.follow(stage, place);
+    new Placing(stage, place.looks().chosen().property(Setting.WINDOW), place.delays()).follow();
+    new LessonsDone(place.showing(), place.looks(), place.work()).follow();
+    place.work().originProperty().subscribe(window::title);
+    place.work().unsavedProperty().subscribe(window::title);
+    FileWatch.follow(stage, place.filing());
+    DeskNotice.follow(stage, place.filing());
+    stage.setOnCloseRequest(new Closing(place.filing(), stage)::asked);
     Kept nothing = Kept.of(scene);
     Platform.runLater(() -> nothing.restoreFocus(scene));
     stage.show();
@@ -84,7 +84,7 @@ public final class Window {
     int load = ++loads;
     closePopups();
     Typing typing = Typing.in(scene);
-    scene.setRoot(View.SHELL.load(session));
+    scene.setRoot(View.SHELL.load(place));
     boolean goesOn = typing.goOn(scene);
     Platform.runLater(
         () -> {
@@ -108,12 +108,12 @@ public final class Window {
 
   private void title() {
     String name =
-        switch (session.work().originProperty().get()) {
+        switch (place.work().originProperty().get()) {
           case Origin.InFile(Path file) -> ShownName.of(file);
           case Origin.LookedAt(Path file) ->
-              View.texts(session).getString("window.lookedAt").formatted(ShownName.of(file));
-          case Origin.Shipped _, Origin.Unnamed _ -> ShownName.of(session.lesson().title());
+              place.showing().texts().getString("window.lookedAt").formatted(ShownName.of(file));
+          case Origin.Shipped _, Origin.Unnamed _ -> ShownName.of(place.showing().lesson().title());
         };
-    stage.setTitle((session.work().unsavedProperty().get() ? "• " : "") + name + " — MGM Scope");
+    stage.setTitle((place.work().unsavedProperty().get() ? "• " : "") + name + " — MGM Scope");
   }
 }

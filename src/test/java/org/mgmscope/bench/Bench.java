@@ -71,9 +71,9 @@ public final class Bench {
       case "falling" -> Falling.measure();
       case "reaching" -> Reaching.measure(run(FEW), many());
       case "writing" -> Writing.measure(many());
-      case "playing" -> Showing.playing(Mix.onMfes(MANY, PLAYED));
-      case "jumping" -> Showing.jumping(Mix.of(MANY, Mix.Counted.EVENTS));
-      case "scrolling" -> Showing.scrolling(Mix.of(SCROLLED, Mix.Counted.EVENTS));
+      case "playing" -> Jumps.playing(Mix.onMfes(MANY, PLAYED));
+      case "jumping" -> Jumps.jumping(Mix.of(MANY, Mix.Counted.EVENTS));
+      case "scrolling" -> Jumps.scrolling(Mix.of(SCROLLED, Mix.Counted.EVENTS));
       case "opening" -> Opening.measure(Mix.ofSteps(OPENED));
       case "editing" -> Editing.measure(Mix.ofSteps(OPENED));
       case "starting" -> Starting.measure();

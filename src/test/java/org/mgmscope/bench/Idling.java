@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.Cases;
 import org.mgmscope.ui.Lesson;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.render.Screen;
 
 /// What a window costs that nobody touches: the processor time of its process at the end of the
@@ -86,8 +86,8 @@ final class Idling {
   public static void main(String[] args) {
     Pulses.start();
     Lesson lesson = Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH);
-    Session session = Pulses.fx(() -> new Session(lesson));
-    Stage window = Pulses.window(session);
+    Workplace place = Pulses.fx(() -> new Workplace(lesson));
+    Stage window = Pulses.window(place);
     Pulses.fx(
         () -> {
           window.setX(0);
@@ -97,10 +97,10 @@ final class Idling {
           return null;
         });
     Pulses.in(2_000_000_000L, _ -> {});
-    while (Pulses.fx(session::beat) < lesson.beats().count()) {
+    while (Pulses.fx(place.showing()::beat) < lesson.beats().count()) {
       Pulses.fx(
           () -> {
-            session.next();
+            place.steps().next();
             return null;
           });
       Pulses.in(100_000_000L, _ -> {});

@@ -12,7 +12,7 @@ import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.ScenarioWriter;
 import org.mgmscope.ui.Lesson;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.work.Documents;
 import org.mgmscope.ui.work.Origin;
 
@@ -32,19 +32,19 @@ final class Opening {
     Path file = Files.createTempFile("large", ".mgm.json");
     Files.writeString(file, ScenarioWriter.toText(large));
     Lesson small = Lesson.of(Lessons.blank(), Locale.ENGLISH);
-    Session session = Pulses.fx(() -> new Session(small));
-    Stage window = Pulses.window(session);
+    Workplace place = Pulses.fx(() -> new Workplace(small));
+    Stage window = Pulses.window(place);
     Sample gaps = new Sample();
     Sample wall = new Sample();
     for (int time = 0; time < TIMES; time++) {
       Pulses.fx(
           () -> {
-            session.open(small, 0);
-            session.work().comesFrom(new Origin.Unnamed(""));
+            place.showing().open(small, 0);
+            place.work().comesFrom(new Origin.Unnamed(""));
             return null;
           });
       long start = System.nanoTime();
-      gaps.add(longestGap(session, window, file, large.steps().size()));
+      gaps.add(longestGap(place, window, file, large.steps().size()));
       wall.add(System.nanoTime() - start);
     }
     Pulses.close(window);
@@ -60,7 +60,7 @@ final class Opening {
         Figure.told(what + ", wall, median", wall.median() / 1e6, " ms"));
   }
 
-  private static long longestGap(Session session, Stage window, Path file, int steps) {
+  private static long longestGap(Workplace place, Stage window, Path file, int steps) {
     CompletableFuture<Long> longest = new CompletableFuture<>();
     Pulses.fx(
         () -> {
@@ -73,12 +73,13 @@ final class Opening {
             public void handle(long now) {
               long here = System.nanoTime();
               if (before == 0) {
-                new Documents(session, window).open(file, 0);
+                new Documents(place.filing(), window).open(file, 0);
               } else {
                 most = Math.max(most, here - before);
               }
               before = here;
-              if (session.lesson().run().scenario().steps().size() == steps && ++since > SETTLED) {
+              if (place.showing().lesson().run().scenario().steps().size() == steps
+                  && ++since > SETTLED) {
                 stop();
                 longest.complete(most);
               }

@@ -12,8 +12,8 @@ import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Window;
+import org.mgmscope.ui.Workplace;
 
 /// Windows with no display, and their pulses.
 final class Pulses {
@@ -48,11 +48,11 @@ final class Pulses {
   }
 
   /// The program's window.
-  static Stage window(Session session) {
+  static Stage window(Workplace place) {
     return fx(
         () -> {
           Stage stage = sized();
-          Window.show(stage, session);
+          Window.show(stage, place);
           return stage;
         });
   }

@@ -62,11 +62,11 @@ class AccessibleNamesTest {
   void in_every_table_of_the_documentation_and_at_each_beat_the_names_are_different(String file) {
     OpenWindow other = OpenWindow.on(Cases.read(file), Locale.ENGLISH);
     List<String> faults = new ArrayList<>();
-    for (int beat = 0; beat <= other.session().lesson().beats().count(); beat++) {
+    for (int beat = 0; beat <= other.place().showing().lesson().beats().count(); beat++) {
       int now = beat;
       OpenWindow.fx(
           () -> {
-            other.session().goToBeat(now);
+            other.place().showing().goToBeat(now);
             return null;
           });
       other.settle();
@@ -90,8 +90,8 @@ class AccessibleNamesTest {
     for (StageTab tab : StageTab.values()) {
       OpenWindow.fx(
           () -> {
-            window.session().stageTabProperty().set(tab);
-            window.session().projectingProperty().set(true);
+            window.place().looks().stageTabProperty().set(tab);
+            window.place().looks().projectingProperty().set(true);
             return null;
           });
       window.settle();
@@ -99,7 +99,7 @@ class AccessibleNamesTest {
     }
     OpenWindow.fx(
         () -> {
-          window.session().projectingProperty().set(false);
+          window.place().looks().projectingProperty().set(false);
           return null;
         });
   }
@@ -139,7 +139,7 @@ class AccessibleNamesTest {
     speak(language);
     for (Sight sight : Sight.panes().subList(0, 2)) {
       sight.show(window);
-      String sentence = window.session().lesson().teller().line(8);
+      String sentence = window.place().showing().lesson().teller().line(8);
       for (String query : List.of("#router", "#sequence", "#words-scroll", "#timeline")) {
         Node found = window.root().lookup(query);
         if (found != null) {
@@ -179,7 +179,7 @@ class AccessibleNamesTest {
   private void speak(String language) {
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.of(language));
+          window.place().showing().speak(Locale.of(language));
           return null;
         });
   }

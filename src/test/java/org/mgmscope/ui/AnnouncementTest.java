@@ -36,10 +36,10 @@ class AnnouncementTest {
   void at_the_beginning() {
     OpenWindow.fx(
         () -> {
-          window.session().playingProperty().set(false);
-          window.session().speak(Locale.ENGLISH);
-          window.session().first();
-          window.session().notices().clear();
+          window.place().steps().playingProperty().set(false);
+          window.place().showing().speak(Locale.ENGLISH);
+          window.place().showing().first();
+          window.place().notices().all().clear();
           return null;
         });
     window.settle();
@@ -48,7 +48,7 @@ class AnnouncementTest {
   @Test
   void each_beat_is_told_once_on_the_way_through_the_lesson() {
     List<String> told = listen();
-    int beats = window.session().lesson().beats().count();
+    int beats = window.place().showing().lesson().beats().count();
     for (int beat = 1; beat <= beats; beat++) {
       window.press(KeyCode.F8);
     }
@@ -59,13 +59,13 @@ class AnnouncementTest {
   void a_beat_that_one_goes_through_by_event_is_told_once() {
     OpenWindow.fx(
         () -> {
-          window.session().goToBeat(7);
+          window.place().showing().goToBeat(7);
           return null;
         });
     List<String> told = listen();
     window.press(KeyCode.SHIFT, KeyCode.F8);
     window.press(KeyCode.SHIFT, KeyCode.F8);
-    assertThat(window.session().beat()).isEqualTo(8);
+    assertThat(window.place().showing().beat()).isEqualTo(8);
     assertThat(told).containsExactlyElementsOf(lines(8, 8));
   }
 
@@ -74,12 +74,12 @@ class AnnouncementTest {
     List<String> told = listen();
     OpenWindow.fx(
         () -> {
-          window.session().playingProperty().set(true);
+          window.place().steps().playingProperty().set(true);
           for (int beat = 1; beat <= 20; beat++) {
-            window.session().goToBeat(beat);
+            window.place().showing().goToBeat(beat);
           }
           assertThat(told).containsExactlyElementsOf(lines(1, 1));
-          window.session().playingProperty().set(false);
+          window.place().steps().playingProperty().set(false);
           return null;
         });
     assertThat(told).containsExactly(lines(1, 1).getFirst(), lines(20, 20).getFirst());
@@ -98,9 +98,9 @@ class AnnouncementTest {
   void what_one_must_know_is_told_once_when_it_comes() {
     List<String> told = listen();
     Notice first = new Notice.FileGone(Path.of("first"));
-    OpenWindow.act(() -> window.session().tell(first));
-    OpenWindow.act(() -> window.session().tell(new Notice.FileGone(Path.of("second"))));
-    OpenWindow.act(() -> window.session().notices().remove(first));
+    OpenWindow.act(() -> window.place().notices().tell(first));
+    OpenWindow.act(() -> window.place().notices().tell(new Notice.FileGone(Path.of("second"))));
+    OpenWindow.act(() -> window.place().notices().all().remove(first));
     assertThat(told)
         .satisfiesExactly(
             words -> assertThat(words).startsWith("first is not there any more."),
@@ -115,15 +115,15 @@ class AnnouncementTest {
             Path.of("mine"), List.of(new Notice.Answer("file.keepMine", () -> {})));
     OpenWindow.act(
         () -> {
-          window.session().tell(before);
-          window.session().tell(asks);
+          window.place().notices().tell(before);
+          window.place().notices().tell(asks);
         });
     window.settle();
     Node button = window.root().lookup("#notice-keepMine");
     OpenWindow.act(button::requestFocus);
-    OpenWindow.act(() -> window.session().tell(new Notice.NothingToPaste()));
+    OpenWindow.act(() -> window.place().notices().tell(new Notice.NothingToPaste()));
     window.settle();
-    OpenWindow.act(() -> window.session().notices().remove(before));
+    OpenWindow.act(() -> window.place().notices().all().remove(before));
     window.settle();
     assertThat(window.root().lookup("#notice-keepMine")).isSameAs(button);
     assertThat(button.isFocused()).isTrue();
@@ -135,7 +135,7 @@ class AnnouncementTest {
     assertThat(announcement().isFocusTraversable()).isFalse();
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.GERMAN);
+          window.place().showing().speak(Locale.GERMAN);
           return null;
         });
     List<String> told = listen();
@@ -148,8 +148,8 @@ class AnnouncementTest {
     List<String> told = listen();
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.GERMAN);
-          window.session().goToBeat(5);
+          window.place().showing().speak(Locale.GERMAN);
+          window.place().showing().goToBeat(5);
           return null;
         });
     assertThat(told).isEmpty();
@@ -167,7 +167,7 @@ class AnnouncementTest {
 
   private List<String> lines(int from, int to) {
     return IntStream.rangeClosed(from, to)
-        .mapToObj(window.session().lesson().teller()::line)
+        .mapToObj(window.place().showing().lesson().teller()::line)
         .toList();
   }
 }

@@ -92,12 +92,12 @@ public final class Dragging {
     OpenWindow.act(
         () ->
             window
-                .session()
+                .place()
                 .work()
                 .edit(
                     new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 0),
                     window
-                        .session()
+                        .place()
                         .work()
                         .draft()
                         .with(Pointer.parse("/title"), Json.Text.of("Mine"))));
@@ -106,11 +106,11 @@ public final class Dragging {
         .contains(
             german ? "11-deadlock.mgm.json“ vorher speichern" : "11-deadlock.mgm.json” first");
     asked.press("#answer-cancel_close");
-    assertThat(window.session().work().unsavedProperty().get()).isTrue();
+    assertThat(window.place().work().unsavedProperty().get()).isTrue();
   }
 
   private Scenario open() {
-    return window.session().lesson().run().scenario();
+    return window.place().showing().lesson().run().scenario();
   }
 
   private Scene scene() {

@@ -35,7 +35,7 @@ class FirstFrameTest {
     OpenWindow.fx(
         () -> {
           stage = new Stage();
-          Window.show(stage, new Session(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH)));
+          Window.show(stage, new Workplace(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH)));
           assertThat(many(".section .fold")).isEqualTo(12);
           assertThat(many(".section .table-view")).isZero();
           return null;

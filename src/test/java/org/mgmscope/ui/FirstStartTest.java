@@ -32,7 +32,7 @@ class FirstStartTest {
   private void welcome() {
     OpenWindow.fx(
         () -> {
-          window.session().tour().welcome();
+          window.place().tour().welcome();
           return null;
         });
     window.settle();
@@ -51,8 +51,8 @@ class FirstStartTest {
     start();
     welcome();
     assertThat(isShown()).isTrue();
-    assertThat(window.session().moment()).isZero();
-    assertThat(window.session().playingProperty().get()).isFalse();
+    assertThat(window.place().showing().moment()).isZero();
+    assertThat(window.place().steps().playingProperty().get()).isFalse();
     start();
     welcome();
     assertThat(isShown()).isFalse();
@@ -66,7 +66,7 @@ class FirstStartTest {
     assertThat(isShown()).isFalse();
     assertThat(window.stage().getScene().getFocusOwner().getId()).isEqualTo("next");
     window.press(KeyCode.F8);
-    assertThat(window.session().beat()).isEqualTo(1);
+    assertThat(window.place().showing().beat()).isEqualTo(1);
   }
 
   private boolean isShown() {

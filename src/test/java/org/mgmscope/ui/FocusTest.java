@@ -158,7 +158,7 @@ class FocusTest {
     for (Theme theme : List.of(Theme.LIGHT, Theme.HIGH_CONTRAST)) {
       OpenWindow.fx(
           () -> {
-            window.session().themeProperty().set(theme);
+            window.place().looks().themeProperty().set(theme);
             return null;
           });
       sight.show(window);
@@ -258,12 +258,12 @@ class FocusTest {
       window.robot().push(KeyCode.RIGHT);
       assertThat(OpenWindow.fx(this::owner).getId()).isEqualTo("stage-" + tab);
       window.robot().push(KeyCode.SPACE);
-      assertThat(window.session().stageTabProperty().get()).isEqualTo(tab);
+      assertThat(window.place().looks().stageTabProperty().get()).isEqualTo(tab);
     }
     window.robot().push(KeyCode.LEFT);
     window.robot().push(KeyCode.SPACE);
-    assertThat(window.session().stageTabProperty().get()).isEqualTo(StageTab.SEQUENCE);
-    assertThat(window.session().beat()).isEqualTo(8);
+    assertThat(window.place().looks().stageTabProperty().get()).isEqualTo(StageTab.SEQUENCE);
+    assertThat(window.place().showing().beat()).isEqualTo(8);
   }
 
   @Test

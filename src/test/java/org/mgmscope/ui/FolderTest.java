@@ -70,7 +70,7 @@ class FolderTest {
     OpenWindow.fx(
         () -> {
           new Folder(
-                  window.stage(), View.texts(window.session()), "Things", window.session().desk())
+                  window.stage(), window.place().showing().texts(), "Things", window.place().desk())
               .show(folder, opener);
           return null;
         });

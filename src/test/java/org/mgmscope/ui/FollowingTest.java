@@ -53,21 +53,21 @@ class FollowingTest {
     window = OpenWindow.on(scenario, Locale.ENGLISH, delays);
     OpenWindow.act(
         () -> {
-          window.session().chosen().property(Setting.MOTION).set(Motion.REDUCED);
-          window.session().stageTabProperty().set(tab);
+          window.place().looks().chosen().property(Setting.MOTION).set(Motion.REDUCED);
+          window.place().looks().stageTabProperty().set(tab);
         });
     window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
   }
 
-  private Session session() {
-    return window.session();
+  private Workplace place() {
+    return window.place();
   }
 
   /// What the window shows at a moment: its pictures, and the words of its lists.
   private record Seen(List<WritableImage> pictures, List<String> words) {}
 
   private Seen seen(int beat) {
-    OpenWindow.act(() -> session().goToBeat(beat));
+    OpenWindow.act(() -> place().showing().goToBeat(beat));
     window.settle();
     window.settle();
     return OpenWindow.fx(
@@ -131,7 +131,7 @@ class FollowingTest {
     Parent root = window.root();
     for (int i = 0; i < LESSONS.size(); i++) {
       Scenario next = Cases.lesson(LESSONS.get(i));
-      OpenWindow.act(() -> session().open(Lesson.of(next, Locale.ENGLISH), 0));
+      OpenWindow.act(() -> place().showing().open(Lesson.of(next, Locale.ENGLISH), 0));
       for (int at = 0; at < 2; at++) {
         isSame(seen(9 * at), fresh.get(i).get(at), LESSONS.get(i) + " at beat " + 9 * at);
       }
@@ -163,12 +163,12 @@ class FollowingTest {
     for (UnaryOperator<Draft> each : edits) {
       OpenWindow.act(
           () ->
-              session()
+              place()
                   .work()
                   .edit(
                       new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 1),
-                      each.apply(session().work().draft())));
-      drafts.add(OpenWindow.fx(() -> session().work().draft()));
+                      each.apply(place().work().draft())));
+      drafts.add(OpenWindow.fx(() -> place().work().draft()));
       followed.add(seen(9));
     }
     assertThat(window.root()).isSameAs(root);
@@ -192,21 +192,21 @@ class FollowingTest {
   void what_is_offered_to_who_types_stays_while_the_run_follows() {
     open(Cases.read("every-field.mgm.json"), StageTab.ROUTER);
     KeyEvents keys = new KeyEvents(window);
-    OpenWindow.act(() -> session().editing().show(at("/steps/7/report/group")));
+    OpenWindow.act(() -> place().editing().show(at("/steps/7/report/group")));
     window.settle();
     assertThat(keys.owner().getId()).isEqualTo("edit-group");
     keys.press(KeyCode.DOWN);
     assertThat(OpenWindow.fx(FollowingTest::offers)).isTrue();
-    Lesson before = OpenWindow.fx(session()::lesson);
+    Lesson before = OpenWindow.fx(place().showing()::lesson);
     OpenWindow.act(
         () ->
-            session()
+            place()
                 .work()
                 .edit(
                     new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 1),
-                    session().work().draft().with(at("/title"), Json.Text.of("Another title"))));
+                    place().work().draft().with(at("/title"), Json.Text.of("Another title"))));
     window.settle();
-    assertThat(OpenWindow.fx(session()::lesson)).isNotEqualTo(before);
+    assertThat(OpenWindow.fx(place().showing()::lesson)).isNotEqualTo(before);
     assertThat(OpenWindow.fx(FollowingTest::offers)).isTrue();
   }
 
@@ -226,7 +226,7 @@ class FollowingTest {
   void what_is_offered_stays_below_its_field_when_what_is_wrong_moves_that() {
     open(Cases.read("every-field.mgm.json"), StageTab.ROUTER);
     KeyEvents keys = new KeyEvents(window);
-    OpenWindow.act(() -> session().editing().show(at("/steps/7/report/group")));
+    OpenWindow.act(() -> place().editing().show(at("/steps/7/report/group")));
     window.settle();
     keys.press(KeyCode.HOME);
     keys.type("2", () -> {});

@@ -82,14 +82,14 @@ class ForgettingTest {
   @Test
   void pages_and_pictures_are_forgotten() {
     for (Page page : Page.values()) {
-      set(() -> window.session().pageProperty().set(page));
+      set(() -> window.place().looks().pageProperty().set(page));
     }
-    set(() -> window.session().pageProperty().set(null));
+    set(() -> window.place().looks().pageProperty().set(null));
     for (StageTab tab : StageTab.values()) {
-      set(() -> window.session().stageTabProperty().set(tab));
-      set(window.session()::last);
+      set(() -> window.place().looks().stageTabProperty().set(tab));
+      set(window.place().showing()::last);
       again();
-      set(window.session()::first);
+      set(window.place().showing()::first);
     }
     again();
     assertForgotten();
@@ -98,7 +98,7 @@ class ForgettingTest {
   @Test
   void views_that_were_seen_in_all_themes_are_forgotten() {
     for (Theme theme : Theme.values()) {
-      set(() -> window.session().themeProperty().set(theme));
+      set(() -> window.place().looks().themeProperty().set(theme));
     }
     again();
     again();
@@ -108,15 +108,16 @@ class ForgettingTest {
   /// Lets all views be loaded again.
   private void again() {
     old.add(new WeakReference<>(window.root()));
-    boolean english = window.session().lesson().locale().equals(Locale.ENGLISH);
+    boolean english = window.place().showing().lesson().locale().equals(Locale.ENGLISH);
     set(
         () -> {
           window
-              .session()
+              .place()
+              .looks()
               .chosen()
               .property(Setting.LANGUAGE)
               .set(english ? Language.GERMAN : Language.ENGLISH);
-          window.session().chosen().property(Setting.TEXT_SIZE).set(english ? 150 : 100);
+          window.place().looks().chosen().property(Setting.TEXT_SIZE).set(english ? 150 : 100);
         });
   }
 

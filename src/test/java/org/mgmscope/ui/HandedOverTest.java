@@ -20,9 +20,9 @@ class HandedOverTest {
     Files.write(file, Cases.bytes("lessons/14-crash.mgm.json"));
     OpenWindow window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
     OpenWindow.act(
-        () -> new HandedOver(window.stage(), window.session()).open(List.of(file.toFile())));
+        () -> new HandedOver(window.stage(), window.place()).open(List.of(file.toFile())));
     window.settle();
-    assertThat(window.session().work().originProperty().get()).isEqualTo(new Origin.InFile(file));
+    assertThat(window.place().work().originProperty().get()).isEqualTo(new Origin.InFile(file));
     assertThat(window.stage().getTitle()).startsWith("my crash.mgm.json");
     window.close();
   }

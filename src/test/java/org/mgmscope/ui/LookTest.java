@@ -190,7 +190,7 @@ class LookTest {
     choose(Setting.TEXT_SIZE, 200);
     OpenWindow.fx(
         () -> {
-          window.session().goToBeat(8);
+          window.place().showing().goToBeat(8);
           ((ButtonBase) window.root().lookup("#basis")).fire();
           return null;
         });
@@ -213,7 +213,7 @@ class LookTest {
   private <T> void choose(Setting<T> setting, T value) {
     OpenWindow.fx(
         () -> {
-          window.session().chosen().property(setting).set(value);
+          window.place().looks().chosen().property(setting).set(value);
           return null;
         });
     window.settle();

@@ -91,7 +91,7 @@ public final class Monkey {
   /// @return whether as much is in use after all the time as after a fifth of it
   private boolean live(Duration time) {
     OpenWindow window = OpenWindow.on(Cases.lesson(LESSON), Locale.ENGLISH);
-    window.session().work().askForPlaces(new CountedPlaces(new AtomicInteger()));
+    window.place().work().askForPlaces(new CountedPlaces(new AtomicInteger()));
     Platform.setImplicitExit(false); // it closes the window at times
     long actions = actUntil(window, time.dividedBy(5));
     long early = heap(window);
@@ -177,7 +177,7 @@ public final class Monkey {
   }
 
   private void choose(OpenWindow window) {
-    Chosen chosen = window.session().chosen();
+    Chosen chosen = window.place().looks().chosen();
     OpenWindow.fx(
         () -> {
           switch (random.nextInt(3)) {
@@ -222,7 +222,7 @@ public final class Monkey {
           List.copyOf(javafx.stage.Window.getWindows()).stream()
               .filter(each -> !each.equals(window.stage()))
               .forEach(javafx.stage.Window::hide);
-          start(window.session());
+          start(window.place());
         });
     window.settle();
   }
@@ -245,8 +245,8 @@ public final class Monkey {
 
   /// Much is made when it is looked at first, and then kept: all of it is to be there each time.
   private static void seeAll(OpenWindow window) {
-    Session session = window.session();
-    Chosen chosen = session.chosen();
+    Workplace place = window.place();
+    Chosen chosen = place.looks().chosen();
     for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
       see(window, () -> chosen.property(Setting.LANGUAGE).set(language));
       for (Theme theme : Theme.values()) {
@@ -256,19 +256,19 @@ public final class Monkey {
         see(window, () -> chosen.property(Setting.TEXT_SIZE).set(percent));
       }
       for (StageTab tab : StageTab.values()) {
-        see(window, () -> session.stageTabProperty().set(tab));
+        see(window, () -> place.looks().stageTabProperty().set(tab));
       }
       for (Page page : Page.values()) {
-        see(window, () -> session.pageProperty().set(page));
+        see(window, () -> place.looks().pageProperty().set(page));
       }
-      see(window, () -> session.pageProperty().set(null));
-      see(window, () -> session.projectingProperty().set(true));
-      see(window, () -> session.projectingProperty().set(false));
-      see(window, () -> session.editing().openProperty().set(true));
-      see(window, session.tour()::begin);
-      see(window, session.tour()::leave);
-      see(window, () -> session.panesLook().present(window.stage().getWidth()));
-      see(window, session.panesLook()::endPresentation);
+      see(window, () -> place.looks().pageProperty().set(null));
+      see(window, () -> place.looks().projectingProperty().set(true));
+      see(window, () -> place.looks().projectingProperty().set(false));
+      see(window, () -> place.editing().openProperty().set(true));
+      see(window, place.tour()::begin);
+      see(window, place.tour()::leave);
+      see(window, () -> place.looks().panesLook().present(window.stage().getWidth()));
+      see(window, place.looks().panesLook()::endPresentation);
     }
   }
 
@@ -289,24 +289,24 @@ public final class Monkey {
     window.settle();
   }
 
-  private static void start(Session session) {
-    session.playingProperty().set(false);
-    session.projectingProperty().set(false);
-    session.pageProperty().set(null);
-    session.tour().leave();
-    session.panesLook().endPresentation();
-    session.panesLook().arrange(Arrangement.USUAL);
-    session.chosen().property(Setting.LANGUAGE).set(Language.ENGLISH);
-    session.chosen().property(Setting.THEME).set(Theme.LIGHT);
-    session.chosen().property(Setting.TEXT_SIZE).set(100);
-    session.eventFilterProperty().set(EventFilter.ALL);
-    session.selectionProperty().set(null);
-    session.stageTabProperty().set(StageTab.ROUTER);
-    session.editing().openProperty().set(true); // it is kept, and then with what it belonged to
-    session.notices().clear();
+  private static void start(Workplace place) {
+    place.steps().playingProperty().set(false);
+    place.looks().projectingProperty().set(false);
+    place.looks().pageProperty().set(null);
+    place.tour().leave();
+    place.looks().panesLook().endPresentation();
+    place.looks().panesLook().arrange(Arrangement.USUAL);
+    place.looks().chosen().property(Setting.LANGUAGE).set(Language.ENGLISH);
+    place.looks().chosen().property(Setting.THEME).set(Theme.LIGHT);
+    place.looks().chosen().property(Setting.TEXT_SIZE).set(100);
+    place.looks().eventFilterProperty().set(EventFilter.ALL);
+    place.showing().selectionProperty().set(null);
+    place.looks().stageTabProperty().set(StageTab.ROUTER);
+    place.editing().openProperty().set(true); // it is kept, and then with what it belonged to
+    place.notices().all().clear();
     // Undo has no limit, so what was edited is kept for as long as it is worked on.
     Draft lesson = Draft.of(Cases.lesson(LESSON));
-    session.work().open(lesson, lesson.check(), new Origin.Shipped(LESSON), 0);
-    session.first();
+    place.work().open(lesson, lesson.check(), new Origin.Shipped(LESSON), 0);
+    place.showing().first();
   }
 }

@@ -33,12 +33,12 @@ class MotionTest {
     window =
         OpenWindow.on(
             () ->
-                new Session(
+                new Workplace(
                     Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH),
                     new Chosen(Settings.USUAL),
                     Locale.ENGLISH,
-                    still,
-                    TimedDelay::new));
+                    TimedDelay::new,
+                    still));
   }
 
   @AfterAll
@@ -51,9 +51,9 @@ class MotionTest {
     OpenWindow.fx(
         () -> {
           still.set(false);
-          window.session().speedProperty().set(SLOW);
-          window.session().motionProperty().set(Motion.SYSTEM);
-          window.session().goToBeat(DISABLE - 1);
+          window.place().steps().speedProperty().set(SLOW);
+          window.place().looks().motionProperty().set(Motion.SYSTEM);
+          window.place().showing().goToBeat(DISABLE - 1);
           return null;
         });
     window.settle();
@@ -89,7 +89,8 @@ class MotionTest {
     assertThat(
             OpenWindow.fx(
                 () ->
-                    new Session(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH))
+                    new Workplace(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH))
+                        .looks()
                         .motionReducedProperty()
                         .getValue()))
         .isEqualTo(OpenWindow.fx(() -> Platform.getPreferences().isReducedMotion()));
@@ -98,7 +99,7 @@ class MotionTest {
   private boolean movesInTheNextBeat() {
     OpenWindow.fx(
         () -> {
-          window.session().goToBeat(DISABLE - 1);
+          window.place().showing().goToBeat(DISABLE - 1);
           return null;
         });
     window.press(KeyCode.F8);
@@ -120,7 +121,7 @@ class MotionTest {
   private void choose(Motion motion) {
     OpenWindow.fx(
         () -> {
-          window.session().motionProperty().set(motion);
+          window.place().looks().motionProperty().set(motion);
           return null;
         });
   }

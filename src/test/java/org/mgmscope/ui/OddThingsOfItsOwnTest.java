@@ -134,7 +134,7 @@ class OddThingsOfItsOwnTest {
         "An der Stelle der Einstellungen, %s, ist keine Datei");
     OpenWindow.act(() -> ((MenuButton) window().root().lookup("#themes")).getItems().get(2).fire());
     awaitNotice(settings(), "cannot be kept in %s", "lässt sich aber nicht in %s behalten");
-    assertThat(OpenWindow.fx(window().session().themeProperty()::get)).isEqualTo(Theme.DARK);
+    assertThat(OpenWindow.fx(window().place().looks().themeProperty()::get)).isEqualTo(Theme.DARK);
     own.goesOn();
     assertThat(odd.isAt(settings())).isTrue();
   }

@@ -28,51 +28,51 @@ import org.testfx.api.FxToolkit;
 public final class OpenWindow {
   private final Hand robot = new Hand();
   private final Stage stage;
-  private final Session session;
+  private final Workplace place;
   private boolean waitsForFiles = true;
   private final Locale before = Locale.getDefault();
 
-  private OpenWindow(Stage stage, Session session) {
+  private OpenWindow(Stage stage, Workplace place) {
     this.stage = stage;
-    this.session = session;
+    this.place = place;
   }
 
   /// Opens a window of 1000 × 700 pixels, which is nearly as large as there can be with no display.
   public static OpenWindow on(Scenario scenario, Locale locale) {
-    return on(() -> new Session(Lesson.of(scenario, locale)));
+    return on(() -> new Workplace(Lesson.of(scenario, locale)));
   }
 
   /// The same, with somebody who lets time pass.
   public static OpenWindow on(Scenario scenario, Locale locale, Delays delays) {
     return on(
         () ->
-            new Session(
+            new Workplace(
                 Lesson.of(scenario, locale),
                 new Chosen(Settings.USUAL),
                 locale,
-                new SimpleObjectProperty<>(false),
-                delays));
+                delays,
+                new SimpleObjectProperty<>(false)));
   }
 
-  /// The same, of a session that is made by somebody else, on the window's thread.
-  static OpenWindow on(Callable<Session> made) {
+  /// The same, of a workplace that is made by somebody else, on the window's thread.
+  static OpenWindow on(Callable<Workplace> made) {
     try {
       FxToolkit.registerPrimaryStage();
     } catch (TimeoutException e) {
       throw new IllegalStateException(e);
     }
     Silence.listen();
-    Session session = fx(made);
+    Workplace place = fx(made);
     Stage stage =
         fx(
             () -> {
               Stage window = new Stage();
               window.setWidth(1000);
               window.setHeight(700);
-              Window.show(window, session);
+              Window.show(window, place);
               return window;
             });
-    OpenWindow open = new OpenWindow(stage, session);
+    OpenWindow open = new OpenWindow(stage, place);
     open.awaitTables();
     return open;
   }
@@ -101,18 +101,18 @@ public final class OpenWindow {
           List.copyOf(javafx.stage.Window.getWindows()).stream()
               .filter(each -> !each.equals(stage))
               .forEach(javafx.stage.Window::hide);
-          session.playingProperty().set(false);
-          session.projectingProperty().set(false);
-          session.panesLook().endPresentation();
-          session.editing().openProperty().set(false);
-          session.stageTabProperty().set(StageTab.ROUTER);
-          session.parameterDetailsProperty().set(false);
-          session.panesLook().arrange(Arrangement.USUAL);
+          place.steps().playingProperty().set(false);
+          place.looks().projectingProperty().set(false);
+          place.looks().panesLook().endPresentation();
+          place.editing().openProperty().set(false);
+          place.looks().stageTabProperty().set(StageTab.ROUTER);
+          place.looks().parameterDetailsProperty().set(false);
+          place.looks().panesLook().arrange(Arrangement.USUAL);
           Setting.offered().forEach(this::choosesTheUsual);
-          session.speak(locale);
+          place.showing().speak(locale);
           Draft draft = Draft.of(scenario);
-          session.work().open(draft, draft.check(), new Origin.Unnamed(""), 0);
-          session.notices().clear();
+          place.work().open(draft, draft.check(), new Origin.Unnamed(""), 0);
+          place.notices().all().clear();
         });
     settle();
     act(() -> root().lookup("#next").requestFocus());
@@ -121,7 +121,7 @@ public final class OpenWindow {
   }
 
   private <T> void choosesTheUsual(Setting<T> setting) {
-    session.chosen().property(setting).set(Settings.USUAL.get(setting));
+    place.looks().chosen().property(setting).set(Settings.USUAL.get(setting));
   }
 
   /// Closes it. Nothing may have been logged meanwhile, nor thrown with nobody to catch it, nor may
@@ -167,8 +167,8 @@ public final class OpenWindow {
     return stage;
   }
 
-  public Session session() {
-    return session;
+  public Workplace place() {
+    return place;
   }
 
   /// Everything that is shown. It is another one after the language has changed.
@@ -202,7 +202,7 @@ public final class OpenWindow {
       Subscription subscription =
           fx(
               () ->
-                  session
+                  place
                       .desk()
                       .atRest()
                       .subscribe(

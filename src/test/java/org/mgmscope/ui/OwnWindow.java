@@ -31,7 +31,7 @@ final class OwnWindow implements AutoCloseable {
     Lesson lesson = Lesson.of(Cases.lesson("01-shutdown"), locale);
     Origin origin = new Origin.Shipped("01-shutdown");
     window = OpenWindow.on(() -> own.open(lesson, origin, Optional.of(locale), locale));
-    OpenWindow.act(() -> own.offer(window.session(), window.stage()));
+    OpenWindow.act(() -> own.offer(window.place(), window.stage()));
   }
 
   OpenWindow window() {
@@ -43,7 +43,7 @@ final class OwnWindow implements AutoCloseable {
   }
 
   Work work() {
-    return window.session().work();
+    return window.place().work();
   }
 
   /// Gives the lesson another title.

@@ -79,16 +79,16 @@ class ProjectorTest {
           return goTo(4);
         });
     press(KeyCode.F8);
-    assertThat(window.session().beat()).isEqualTo(5);
+    assertThat(window.place().showing().beat()).isEqualTo(5);
     press(KeyCode.PAGE_DOWN);
-    assertThat(window.session().beat()).isEqualTo(6);
+    assertThat(window.place().showing().beat()).isEqualTo(6);
     press(KeyCode.PAGE_UP);
     press(KeyCode.F7);
-    assertThat(window.session().beat()).isEqualTo(4);
+    assertThat(window.place().showing().beat()).isEqualTo(4);
     press(KeyCode.F9);
-    assertThat(window.session().playingProperty().get()).isTrue();
+    assertThat(window.place().steps().playingProperty().get()).isTrue();
     press(KeyCode.F9);
-    assertThat(window.session().playingProperty().get()).isFalse();
+    assertThat(window.place().steps().playingProperty().get()).isFalse();
   }
 
   @Test
@@ -96,7 +96,7 @@ class ProjectorTest {
     Parent old = projector().getScene().getRoot();
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.GERMAN);
+          window.place().showing().speak(Locale.GERMAN);
           return null;
         });
     window.settle();
@@ -134,7 +134,7 @@ class ProjectorTest {
           projector.close();
           return null;
         });
-    assertThat(window.session().projectingProperty().get()).isFalse();
+    assertThat(window.place().looks().projectingProperty().get()).isFalse();
     window.press(KeyCode.SHIFT, KeyCode.F11);
     assertThat(projectors()).hasSize(1);
   }
@@ -166,7 +166,7 @@ class ProjectorTest {
   }
 
   private Object goTo(int beat) {
-    window.session().goToBeat(beat);
+    window.place().showing().goToBeat(beat);
     return null;
   }
 

@@ -18,19 +18,20 @@ class RehearsalTest {
   @Test
   void it_shows_every_beat_and_every_picture_and_closes_the_window() throws TimeoutException {
     OpenWindow window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
-    Session session = window.session();
+    Workplace place = window.place();
     List<Integer> beats = new ArrayList<>();
     List<StageTab> pictures = new ArrayList<>();
     OpenWindow.act(
         () -> {
-          session.momentProperty().subscribe(_ -> beats.add(session.beat()));
-          session.stageTabProperty().subscribe(picture -> pictures.add(picture));
-          new Rehearsal(window.stage(), session).start();
+          place.showing().momentProperty().subscribe(_ -> beats.add(place.showing().beat()));
+          place.looks().stageTabProperty().subscribe(picture -> pictures.add(picture));
+          new Rehearsal(window.stage(), place).start();
         });
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !window.stage().isShowing());
     window.close();
     assertThat(beats)
-        .isEqualTo(IntStream.rangeClosed(0, session.lesson().beats().count()).boxed().toList());
+        .isEqualTo(
+            IntStream.rangeClosed(0, place.showing().lesson().beats().count()).boxed().toList());
     assertThat(pictures).containsExactly(StageTab.values());
   }
 }

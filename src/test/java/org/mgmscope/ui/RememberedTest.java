@@ -71,14 +71,14 @@ class RememberedTest {
     choose("#languages", GERMAN);
     OpenWindow.fx(
         () -> {
-          window.session().speedProperty().set(4);
+          window.place().steps().speedProperty().set(4);
           return null;
         });
     start();
     assertThat(text("#next")).isEqualTo("Weiter");
-    assertThat(window.session().stepSizeProperty().get()).isEqualTo(StepSize.ROW);
-    assertThat(window.session().themeProperty().get()).isEqualTo(Theme.DARK);
-    assertThat(window.session().speedProperty().get()).isEqualTo(4);
+    assertThat(window.place().steps().stepSizeProperty().get()).isEqualTo(StepSize.ROW);
+    assertThat(window.place().looks().themeProperty().get()).isEqualTo(Theme.DARK);
+    assertThat(window.place().steps().speedProperty().get()).isEqualTo(4);
     choose("#themes", LIGHT);
   }
 
@@ -158,7 +158,7 @@ class RememberedTest {
     choose("#themes", DARK);
     await(() -> notices().size() == 2);
     assertThat(notices().getLast()).contains("cannot be kept", "no file stands there");
-    assertThat(window.session().themeProperty().get()).isEqualTo(Theme.DARK);
+    assertThat(window.place().looks().themeProperty().get()).isEqualTo(Theme.DARK);
     choose("#themes", LIGHT);
     window.settle();
     assertThat(notices()).hasSize(2);

@@ -70,12 +70,12 @@ public final class Resting {
 
   private void lookAtBeats(String lesson, int every) throws InterruptedException {
     OpenWindow window = open(lesson);
-    OpenWindow.act(() -> window.session().motionProperty().set(Motion.REDUCED));
+    OpenWindow.act(() -> window.place().looks().motionProperty().set(Motion.REDUCED));
     awaitRest(lesson + ", opened", window.stage());
-    int beats = window.session().lesson().beats().count();
+    int beats = window.place().showing().lesson().beats().count();
     for (int beat = 0; beat <= beats; beat += every) {
       int now = beat;
-      OpenWindow.act(() -> window.session().goToBeat(now));
+      OpenWindow.act(() -> window.place().showing().goToBeat(now));
       expectRest(lesson + ", beat " + beat, window.stage());
     }
     expectQuiet(lesson, window.stage());
@@ -94,7 +94,7 @@ public final class Resting {
       sight.show(window);
       unfocus(window);
       awaitRest("shown: " + sight, window.stage());
-      OpenWindow.act(() -> window.session().next());
+      OpenWindow.act(() -> window.place().steps().next());
       awaitRest("after an animation: " + sight, window.stage());
     }
     sights.getFirst().show(window);
@@ -102,14 +102,14 @@ public final class Resting {
     awaitRest("projector", window.stage());
     for (Window each : OpenWindow.fx(() -> List.copyOf(Window.getWindows()))) {
       if (each instanceof Stage stage && !stage.equals(window.stage())) {
-        OpenWindow.act(() -> window.session().next());
+        OpenWindow.act(() -> window.place().steps().next());
         awaitRest("projector, its window", stage);
       }
     }
     window.press(KeyCode.SHIFT, KeyCode.F11);
     window.press(KeyCode.F5);
     awaitRest("presentation", window.stage());
-    OpenWindow.act(() -> window.session().next());
+    OpenWindow.act(() -> window.place().steps().next());
     awaitRest("presentation, after an animation", window.stage());
     expectQuiet("presentation", window.stage());
     window.close();

@@ -55,16 +55,17 @@ class SafeguardsTest {
     OpenWindow window =
         OpenWindow.on(
             () -> {
-              Session session = new Session(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH));
-              session.speak(locale);
-              session.work().comesFrom(origin);
-              guards.guard(session);
-              return session;
+              Workplace place =
+                  new Workplace(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH));
+              place.showing().speak(locale);
+              place.work().comesFrom(origin);
+              guards.guard(place);
+              return place;
             });
     windows.add(window);
     asked = new Asked(window);
     work().askForPlaces(new Saving());
-    OpenWindow.act(() -> guards.offer(window.session(), window.stage()));
+    OpenWindow.act(() -> guards.offer(window.place(), window.stage()));
   }
 
   private final class Saving implements FilePlaces {
@@ -84,7 +85,7 @@ class SafeguardsTest {
   }
 
   private Work work() {
-    return window().session().work();
+    return window().place().work();
   }
 
   @AfterEach
@@ -339,7 +340,7 @@ class SafeguardsTest {
 
   private void open(Path file) {
     start();
-    OpenWindow.act(() -> new Documents(window().session(), window().stage()).open(file, 0));
+    OpenWindow.act(() -> new Documents(window().place().filing(), window().stage()).open(file, 0));
     window().settle();
   }
 

@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mgmscope.Cases;
+import org.mgmscope.json.Json;
+import org.mgmscope.json.Pointer;
+import org.mgmscope.scenario.Draft;
+import org.mgmscope.scenario.Edit;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Pane;
@@ -30,6 +34,8 @@ import org.mgmscope.settings.Pane;
 class SettledTest {
   /// So many rows of a table are in view at most.
   private static final int MOST_ROWS = 12;
+
+  private static final int MOST_PULSES = 5;
 
   private final double width;
   private final double height;
@@ -47,8 +53,8 @@ class SettledTest {
     window.resize(width, height);
     OpenWindow.act(
         () -> {
-          window.session().motionProperty().set(Motion.REDUCED);
-          window.session().panesLook().arrange(Arrangement.USUAL.withSide(Pane.STATE));
+          window.place().looks().motionProperty().set(Motion.REDUCED);
+          window.place().looks().panesLook().arrange(Arrangement.USUAL.withSide(Pane.STATE));
         });
     window.settle();
   }
@@ -102,6 +108,30 @@ class SettledTest {
       }
       assertThat(named("IGMP")).isTrue();
     }
+  }
+
+  /// JavaFX lets the caret blink also of a field without the focus, if something puts it elsewhere.
+  @Test
+  void an_editor_that_nobody_types_in_asks_for_no_pulse_also_when_its_fields_change() {
+    for (Sight editor : Sight.editors()) {
+      editor.show(window);
+      OpenWindow.act(() -> window.root().lookup("#next").requestFocus());
+      assertThat(pulses()).as(editor.toString()).isLessThanOrEqualTo(MOST_PULSES);
+    }
+    OpenWindow.act(
+        () -> {
+          Draft draft = window.place().work().draft();
+          Draft titled = draft.with(Pointer.parse("/title"), Json.Text.of("Mine"));
+          Edit edit = new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 0);
+          window.place().work().edit(edit, titled);
+          window.place().work().undo();
+        });
+    assertThat(pulses()).as("after an edit is undone").isLessThanOrEqualTo(MOST_PULSES);
+  }
+
+  private int pulses() {
+    window.settle();
+    return Rest.pulsesUntilRest(window.stage().getScene(), MOST_PULSES);
   }
 
   /// Whether there is a client of such a name to be seen.
@@ -160,11 +190,11 @@ class SettledTest {
   }
 
   private int beats() {
-    return window.session().lesson().beats().count();
+    return window.place().showing().lesson().beats().count();
   }
 
   private void go(int beat) {
-    OpenWindow.act(() -> window.session().goToBeat(beat));
+    OpenWindow.act(() -> window.place().showing().goToBeat(beat));
   }
 
   private void layOut() {

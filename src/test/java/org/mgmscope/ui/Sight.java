@@ -102,25 +102,25 @@ public record Sight(
 
   /// Arranges the window so, at the beat that disables IGMP.
   public void show(OpenWindow window) {
-    Session session = window.session();
+    Workplace place = window.place();
     OpenWindow.fx(
         () -> {
-          session.chosen().property(Setting.TEXT_SIZE).set(textSize);
-          session.pageProperty().set(null);
-          session.playingProperty().set(false);
-          session.stageTabProperty().set(stage);
-          session.eventFilterProperty().set(filter);
-          session.panesLook().arrange(arrangement);
+          place.looks().chosen().property(Setting.TEXT_SIZE).set(textSize);
+          place.looks().pageProperty().set(null);
+          place.steps().playingProperty().set(false);
+          place.looks().stageTabProperty().set(stage);
+          place.looks().eventFilterProperty().set(filter);
+          place.looks().panesLook().arrange(arrangement);
           for (StatePart part : StatePart.values()) {
-            Tables.open(session, part);
+            Tables.open(place, part);
           }
-          session.goToBeat(DISABLE);
-          session.editing().openProperty().set(false);
+          place.showing().goToBeat(DISABLE);
+          place.editing().openProperty().set(false);
           if (edited != null) {
             boolean whole = edited == Edit.Part.LESSON;
-            session.editing().show(whole ? Pointer.ROOT : edited.pointer().then(1));
+            place.editing().show(whole ? Pointer.ROOT : edited.pointer().then(1));
           }
-          session.pageProperty().set(page);
+          place.looks().pageProperty().set(page);
           return null;
         });
     window.settle();

@@ -56,22 +56,22 @@ public final class SlowTypist {
       edit("/steps/11", "edit-interfaces", "abcd", pause);
       edit("/steps/6", "edit-count", "123", pause);
       edit("/steps/0", "edit-note-en", letters, pause);
-      OpenWindow.act(() -> window.session().editing().openProperty().set(false));
-      OpenWindow.act(() -> window.session().stageTabProperty().set(StageTab.EVENTS));
+      OpenWindow.act(() -> window.place().editing().openProperty().set(false));
+      OpenWindow.act(() -> window.place().looks().stageTabProperty().set(StageTab.EVENTS));
       into("events-text", letters, pause);
       into("state-text", letters, pause);
-      OpenWindow.act(() -> window.session().pageProperty().set(Page.SETTINGS));
+      OpenWindow.act(() -> window.place().looks().pageProperty().set(Page.SETTINGS));
       into("settings-search", letters, pause);
-      OpenWindow.act(() -> window.session().pageProperty().set(null));
+      OpenWindow.act(() -> window.place().looks().pageProperty().set(null));
     }
     assertThat(wrong).isEmpty();
   }
 
   private void edit(String place, String id, String letters, int pause)
       throws InterruptedException {
-    OpenWindow.act(() -> window.session().editing().show(Pointer.parse(place)));
+    OpenWindow.act(() -> window.place().editing().show(Pointer.parse(place)));
     into(id, letters, pause);
-    OpenWindow.act(() -> window.session().work().undo());
+    OpenWindow.act(() -> window.place().work().undo());
   }
 
   private void into(String id, String letters, int pause) throws InterruptedException {

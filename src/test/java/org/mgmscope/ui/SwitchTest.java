@@ -47,8 +47,8 @@ class SwitchTest {
     window.close();
   }
 
-  private Session session() {
-    return window.session();
+  private Workplace place() {
+    return window.place();
   }
 
   /// How far something is scrolled that can be.
@@ -129,21 +129,25 @@ class SwitchTest {
     Draft edited = OpenWindow.fx(this::edit);
     OpenWindow.fx(
         () -> {
-          session().select(new Selection.Port(InterfaceKey.of(2)));
+          place().showing().select(new Selection.Port(InterfaceKey.of(2)));
           return null;
         });
-    for (int beat = 0; beat <= session().lesson().beats().count(); beat++) {
+    for (int beat = 0; beat <= place().showing().lesson().beats().count(); beat++) {
       int at = beat;
-      switchTo(() -> session().goToBeat(at));
+      switchTo(() -> place().showing().goToBeat(at));
       scrollSomewhere(beat);
       stays(
-          "language", edited, () -> session().choose(beat(at, Language.GERMAN, Language.ENGLISH)));
+          "language",
+          edited,
+          () -> place().looks().choose(beat(at, Language.GERMAN, Language.ENGLISH)));
       stays(
-          "theme", edited, () -> session().themeProperty().set(beat(at, Theme.DARK, Theme.LIGHT)));
+          "theme",
+          edited,
+          () -> place().looks().themeProperty().set(beat(at, Theme.DARK, Theme.LIGHT)));
       stays(
           "size",
           edited,
-          () -> session().chosen().property(Setting.TEXT_SIZE).set(beat(at, 125, 100)));
+          () -> place().looks().chosen().property(Setting.TEXT_SIZE).set(beat(at, 125, 100)));
     }
   }
 
@@ -153,22 +157,22 @@ class SwitchTest {
 
   private Draft edit() {
     Pointer note = Pointer.parse("/steps/0/note");
-    Draft draft = session().work().draft().with(note, Json.Text.of("changed"));
-    session().work().edit(new Edit(Edit.What.CHANGE, Edit.Part.STEPS, 1), draft);
+    Draft draft = place().work().draft().with(note, Json.Text.of("changed"));
+    place().work().edit(new Edit(Edit.What.CHANGE, Edit.Part.STEPS, 1), draft);
     return draft;
   }
 
   private void stays(String what, Draft edited, Runnable how) {
-    int moment = session().moment();
-    Selection selection = session().selectionProperty().get();
+    int moment = place().showing().moment();
+    Selection selection = place().showing().selectionProperty().get();
     List<Scrolled> before = scrolled();
     Set<String> shown = shown();
     switchTo(how);
     String where = "%s at moment %d".formatted(what, moment);
-    assertThat(session().moment()).as(where).isEqualTo(moment);
-    assertThat(session().selectionProperty().get()).as(where).isEqualTo(selection);
-    assertThat(session().work().draft()).as(where).isSameAs(edited);
-    assertThat(session().work().unsavedProperty().get()).as(where).isTrue();
+    assertThat(place().showing().moment()).as(where).isEqualTo(moment);
+    assertThat(place().showing().selectionProperty().get()).as(where).isEqualTo(selection);
+    assertThat(place().work().draft()).as(where).isSameAs(edited);
+    assertThat(place().work().unsavedProperty().get()).as(where).isTrue();
     if (what.equals("size")) {
       assertThat(shown()).as(where).containsAll(PANES);
     } else {
@@ -190,10 +194,10 @@ class SwitchTest {
   void the_open_table_and_the_picture_stay() {
     window.click("#table-STARTUP");
     for (StageTab tab : Set.of(StageTab.SEQUENCE, StageTab.EVENTS)) {
-      switchTo(() -> session().stageTabProperty().set(tab));
-      switchTo(() -> session().choose(Language.GERMAN));
-      switchTo(() -> session().choose(Language.ENGLISH));
-      assertThat(session().stageTabProperty().get()).isEqualTo(tab);
+      switchTo(() -> place().looks().stageTabProperty().set(tab));
+      switchTo(() -> place().looks().choose(Language.GERMAN));
+      switchTo(() -> place().looks().choose(Language.ENGLISH));
+      assertThat(place().looks().stageTabProperty().get()).isEqualTo(tab);
       assertThat(((ToggleButton) window.root().lookup("#table-STARTUP")).isSelected()).isTrue();
     }
   }

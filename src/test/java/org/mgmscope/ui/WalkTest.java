@@ -51,7 +51,7 @@ class WalkTest {
       OpenWindow.fx(
           () -> {
             TimelineSeen.in(window.root()).zoomUsual();
-            window.session().panesLook().arrange(Arrangement.USUAL.withShared(WIDE));
+            window.place().looks().panesLook().arrange(Arrangement.USUAL.withShared(WIDE));
             showAllColumnsOfClients(window);
             return null;
           });

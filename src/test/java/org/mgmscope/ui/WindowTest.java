@@ -52,11 +52,11 @@ class WindowTest {
   void at_the_beginning() {
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.ENGLISH);
-          window.session().playingProperty().set(false);
-          window.session().stepSizeProperty().set(StepSize.BEAT);
-          window.session().panesLook().arrange(Arrangement.USUAL);
-          window.session().first();
+          window.place().showing().speak(Locale.ENGLISH);
+          window.place().steps().playingProperty().set(false);
+          window.place().steps().stepSizeProperty().set(StepSize.BEAT);
+          window.place().looks().panesLook().arrange(Arrangement.USUAL);
+          window.place().showing().first();
           return null;
         });
     window.settle();
@@ -120,7 +120,7 @@ class WindowTest {
   }
 
   private Object set(StepSize size) {
-    window.session().stepSizeProperty().set(size);
+    window.place().steps().stepSizeProperty().set(size);
     return null;
   }
 
@@ -218,14 +218,14 @@ class WindowTest {
     assertThat(text("#play")).contains("Pause");
     OpenWindow.act(delays::elapse);
     OpenWindow.act(delays::elapse);
-    assertThat(window.session().beat()).isEqualTo(2);
+    assertThat(window.place().showing().beat()).isEqualTo(2);
     window.press(KeyCode.F9);
     assertThat(text("#play")).contains("Play");
     OpenWindow.act(delays::elapse);
-    int beat = window.session().beat();
+    int beat = window.place().showing().beat();
     assertThat(beat).isEqualTo(2);
     window.press(KeyCode.F8);
-    assertThat(window.session().beat()).isEqualTo(beat + 1);
+    assertThat(window.place().showing().beat()).isEqualTo(beat + 1);
   }
 
   @Test
@@ -337,7 +337,7 @@ class WindowTest {
   void with_reduced_motion_nothing_moves() {
     OpenWindow.fx(
         () -> {
-          window.session().motionProperty().set(Motion.REDUCED);
+          window.place().looks().motionProperty().set(Motion.REDUCED);
           return null;
         });
     window.press(KeyCode.F8);
@@ -345,7 +345,7 @@ class WindowTest {
     assertThat(OpenWindow.fx(router::playing)).isEmpty();
     OpenWindow.fx(
         () -> {
-          window.session().motionProperty().set(Motion.FULL);
+          window.place().looks().motionProperty().set(Motion.FULL);
           return null;
         });
   }
@@ -363,7 +363,7 @@ class WindowTest {
   private void go(int beat) {
     OpenWindow.fx(
         () -> {
-          window.session().goToBeat(beat);
+          window.place().showing().goToBeat(beat);
           return null;
         });
     window.settle();

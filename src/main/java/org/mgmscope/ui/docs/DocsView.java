@@ -26,17 +26,18 @@ import org.mgmscope.story.ClauseState;
 import org.mgmscope.story.Pages;
 import org.mgmscope.story.StepClauses;
 import org.mgmscope.ui.Heir;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Scrolling;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.Spans;
-import org.mgmscope.ui.View;
 
 /// The five tables, and how far the present step has come in them.
 public final class DocsView {
   private static final double ROOM_FOR_COLUMNS = 620;
 
-  private final Session session;
+  private final Showing showing;
+  private final Looks looks;
   private final Map<Table, ToggleButton> tabs = new EnumMap<>(Table.class);
   private final Map<Row, RowCard> cards = new EnumMap<>(Row.class);
   private final DocsLook look;
@@ -54,26 +55,27 @@ public final class DocsView {
   @FXML private ScrollPane scroll;
 
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
-  public DocsView(Session session) {
-    this.session = session;
-    look = session.docsLook();
+  public DocsView(Showing showing, Looks looks) {
+    this.showing = showing;
+    this.looks = looks;
+    look = looks.docsLook();
   }
 
   @FXML
   private void initialize() {
     for (Table table : Table.values()) {
-      ToggleButton tab = new ToggleButton(session.lesson().manual().table(table));
+      ToggleButton tab = new ToggleButton(showing.lesson().manual().table(table));
       tab.setId("table-" + table);
       tab.setOnAction(_ -> open(table));
       tabs.put(table, tab);
       tables.getChildren().add(tab);
     }
     Scrolling.byKeys(scroll);
-    session.whileShown(root, this::follow);
+    showing.whileShown(root, this::follow);
   }
 
   private void follow() {
-    Table table = look.follow(session.lesson().pages().table(session.beat()));
+    Table table = look.follow(showing.lesson().pages().table(showing.beat()));
     if (shown != table) {
       open(table);
     } else {
@@ -86,13 +88,13 @@ public final class DocsView {
     look.open(table);
     tabs.forEach((each, tab) -> tab.setSelected(each == table));
     cards.clear();
-    Manual manual = session.lesson().manual();
-    ResourceBundle texts = View.texts(session);
+    Manual manual = showing.lesson().manual();
+    ResourceBundle texts = showing.texts();
     List<Node> nodes = new ArrayList<>();
     Set<Erratum> errata = new LinkedHashSet<>();
     for (Row row : table.rows()) {
       RowCard card =
-          new RowCard(table, row, manual, texts, session.scaled(ROOM_FOR_COLUMNS), this::goTo);
+          new RowCard(table, row, manual, texts, looks.scaled(ROOM_FOR_COLUMNS), this::goTo);
       cards.put(row, card);
       nodes.add(card);
       errata.addAll(Erratum.of(row));
@@ -110,7 +112,7 @@ public final class DocsView {
   }
 
   private void update() {
-    int beat = session.beat();
+    int beat = showing.beat();
     Clause lit = lit(beat);
     StepClauses clauses = clauses(beat);
     for (RowCard card : cards.values()) {
@@ -127,16 +129,17 @@ public final class DocsView {
     if (lit != null && away) {
       Table table = Table.of(lit.row());
       elsewhere.setText(
-          View.texts(session)
+          showing
+              .texts()
               .getString("docs.elsewhere")
-              .formatted(session.lesson().manual().table(table), lit.row().id()));
+              .formatted(showing.lesson().manual().table(table), lit.row().id()));
       elsewhere.setOnAction(_ -> open(table));
     }
   }
 
   /// Counted once while one stays in a step: it may be long.
   private StepClauses clauses(int beat) {
-    Pages pages = session.lesson().pages();
+    Pages pages = showing.lesson().pages();
     StepClauses known = clauses;
     if (known == null || pages != counted || known.step() != pages.step(beat)) {
       known = pages.clauses(beat);
@@ -147,14 +150,14 @@ public final class DocsView {
   }
 
   private @Nullable Clause lit(int beat) {
-    return beat == 0 ? null : Lighting.of(session.lesson().beats().head(beat));
+    return beat == 0 ? null : Lighting.of(showing.lesson().beats().head(beat));
   }
 
   private void goTo(Clause clause) {
-    int now = session.beat();
+    int now = showing.beat();
     int beat = clauses(now).state(clause, now).beat();
     if (beat > 0) {
-      session.goToBeat(beat);
+      showing.goToBeat(beat);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.mgmscope.ui.edit;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
@@ -14,11 +13,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.ui.Session;
 
 /// What the editor shows: whether it is open, of which part, and which elements are selected. It
-/// stays as it is when the views are loaded again for another text size; so does what somebody is
-/// typing in, and therefore the editor itself.
+/// stays as it is when the views are loaded again for another text size.
 public final class Editing {
   private static final double HALF = 0.42;
 
@@ -28,8 +25,6 @@ public final class Editing {
   private final DoubleProperty divider = new SimpleDoubleProperty(HALF);
   private final Map<Edit.Part, ObjectProperty<List<Integer>>> selected =
       new EnumMap<>(Edit.Part.class);
-  private @Nullable EditorPane pane;
-  private @Nullable Locale spoken;
 
   public Editing() {
     for (Edit.Part each : Edit.Part.values()) {
@@ -80,17 +75,5 @@ public final class Editing {
     open.set(true);
     wanted.set(null);
     wanted.set(place);
-  }
-
-  /// The editor in the session's language.
-  public EditorPane pane(Session session) {
-    Locale locale = session.lesson().locale();
-    EditorPane there = pane;
-    if (there == null || !locale.equals(spoken)) {
-      there = new EditorPane(session, this);
-      pane = there;
-      spoken = locale;
-    }
-    return there;
   }
 }

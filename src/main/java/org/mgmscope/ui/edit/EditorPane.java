@@ -20,9 +20,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
+import org.mgmscope.ui.Delays;
+import org.mgmscope.ui.Looks;
+import org.mgmscope.ui.Notices;
 import org.mgmscope.ui.Scrolling;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.Steps;
+import org.mgmscope.ui.work.Work;
 
 /// The editor: the parts of the draft, the list of the one that is chosen, the form of what is
 /// selected in it, and what is wrong. Every change is there at once, and the run follows.
@@ -31,7 +35,7 @@ public final class EditorPane extends VBox {
   private static final List<KeyCombination> REDO =
       List.of(KeyCombination.valueOf("Shortcut+Y"), KeyCombination.valueOf("Shortcut+Shift+Z"));
 
-  private final Session session;
+  private final Work work;
   private final Editing editing;
   private final ResourceBundle texts;
   private final ToggleGroup group = new ToggleGroup();
@@ -40,12 +44,19 @@ public final class EditorPane extends VBox {
   private final ScrollPane scroll;
   private final SplitPane split = new SplitPane();
 
-  EditorPane(Session session, Editing editing) {
-    this.session = session;
+  public EditorPane(
+      Showing showing,
+      Steps steps,
+      Looks looks,
+      Notices notices,
+      Delays delays,
+      Work work,
+      Editing editing) {
+    this.work = work;
     this.editing = editing;
-    texts = View.texts(session);
-    list = new PartList(session, editing);
-    form = new Form(session);
+    texts = showing.texts();
+    list = new PartList(showing, steps, notices, work, editing);
+    form = new Form(showing, delays, work);
     scroll = new ScrollPane(form);
     setId("editor");
     managedProperty().bind(visibleProperty());
@@ -58,16 +69,16 @@ public final class EditorPane extends VBox {
     split.setOrientation(Orientation.VERTICAL);
     VBox.setVgrow(split, Priority.ALWAYS);
     split.setMinHeight(0);
-    getChildren().addAll(head(), parts(), new ProblemList(session, editing), split);
+    getChildren().addAll(head(), parts(), new ProblemList(showing, looks, work, editing), split);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    session.whileShown(this, editing.partProperty(), this::turn);
+    showing.whileShown(this, editing.partProperty(), this::turn);
     for (Edit.Part part : Edit.Part.values()) {
-      session.whileShown(this, editing.selectedProperty(part), this::update);
+      showing.whileShown(this, editing.selectedProperty(part), this::update);
     }
-    session.whileShown(this, session.work().historyProperty(), this::update);
-    session.whileShown(this, session.work().problemsProperty(), this::update);
-    session.whileShown(this, list::mark);
-    session.whileShown(this, editing.wantedProperty(), this::seek);
+    showing.whileShown(this, work.historyProperty(), this::update);
+    showing.whileShown(this, work.problemsProperty(), this::update);
+    showing.whileShown(this, list::mark);
+    showing.whileShown(this, editing.wantedProperty(), this::seek);
   }
 
   private Node head() {
@@ -110,7 +121,7 @@ public final class EditorPane extends VBox {
   }
 
   private void turn() {
-    session.work().settle();
+    work.settle();
     Edit.Part part = editing.partProperty().get();
     group.getToggles().stream()
         .filter(each -> part.equals(each.getUserData()))
@@ -158,10 +169,10 @@ public final class EditorPane extends VBox {
   /// draft's.
   private void pressed(KeyEvent press) {
     if (UNDO.stream().anyMatch(key -> key.match(press))) {
-      session.work().undo();
+      work.undo();
       press.consume();
     } else if (REDO.stream().anyMatch(key -> key.match(press))) {
-      session.work().redo();
+      work.redo();
       press.consume();
     }
   }

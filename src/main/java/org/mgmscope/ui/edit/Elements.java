@@ -12,20 +12,20 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.ui.Copying;
 import org.mgmscope.ui.Notice;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Notices;
 import org.mgmscope.ui.work.Work;
 
 /// What can be done to the selected elements of a part. Afterwards those are selected that it has
 /// made or moved.
 final class Elements {
-  private final Session session;
+  private final Notices notices;
   private final Work work;
   private final Editing editing;
 
-  Elements(Session session) {
-    this.session = session;
-    work = session.work();
-    editing = session.editing();
+  Elements(Notices notices, Work work, Editing editing) {
+    this.notices = notices;
+    this.work = work;
+    this.editing = editing;
   }
 
   private Edit.Part part() {
@@ -59,7 +59,7 @@ final class Elements {
 
   private void insert(Edit.What what, int named, List<Json> elements) {
     if (work.draft().size(list()) + elements.size() > part().most()) {
-      session.tell(new Notice.TooManyElements(part().most()));
+      notices.tell(new Notice.TooManyElements(part().most()));
       return;
     }
     int at = behind();

@@ -34,14 +34,14 @@ import org.mgmscope.text.Harmless;
 import org.mgmscope.ui.Delays;
 import org.mgmscope.ui.Heir;
 import org.mgmscope.ui.Icon;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.work.Work;
 
 /// The fields of one element. It is put up anew only where the element has other fields than
 /// before, so that one can go on typing while the run follows.
 final class Form extends VBox {
-  private final Session session;
+  private final Showing showing;
+  private final Delays delays;
   private final Work work;
   private final ResourceBundle texts;
   private final Label problems = new Label();
@@ -58,10 +58,11 @@ final class Form extends VBox {
 
   private @Nullable Draft changedTo;
 
-  Form(Session session) {
-    this.session = session;
-    work = session.work();
-    texts = View.texts(session);
+  Form(Showing showing, Delays delays, Work work) {
+    this.showing = showing;
+    this.delays = delays;
+    this.work = work;
+    texts = showing.texts();
     getStyleClass().add("edit-form");
     problems.getStyleClass().add("edit-message");
     problems.setWrapText(true);
@@ -74,7 +75,7 @@ final class Form extends VBox {
   }
 
   Delays delays() {
-    return session.delays();
+    return delays;
   }
 
   Proposals proposals() {
@@ -396,7 +397,7 @@ final class Form extends VBox {
   }
 
   private String text(Problem problem) {
-    return problem.text(session.lesson().locale());
+    return problem.text(showing.lesson().locale());
   }
 
   /// The problems of the element.

@@ -9,19 +9,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.json.Problem;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.work.Work;
 
 /// Says that the run that is shown is an old one, as long as the draft has problems, and leads to
 /// the first of them.
 public final class OldRun extends HBox {
-  private final Session session;
+  private final Work work;
+  private final Editing editing;
   private final ResourceBundle texts;
   private final Label words = new Label();
 
-  public OldRun(Session session) {
-    this.session = session;
-    texts = View.texts(session);
+  public OldRun(Showing showing, Work work, Editing editing) {
+    this.work = work;
+    this.editing = editing;
+    texts = showing.texts();
     setId("old-run");
     getStyleClass().addAll("notice", "old-run");
     words.setWrapText(true);
@@ -34,11 +36,11 @@ public final class OldRun extends HBox {
     show.setOnAction(_ -> showFirst());
     getChildren().addAll(words, show);
     managedProperty().bind(visibleProperty());
-    session.whileShown(this, session.work().problemsProperty(), this::show);
+    showing.whileShown(this, work.problemsProperty(), this::show);
   }
 
   private void show() {
-    List<Problem> problems = session.work().problemsProperty().get();
+    List<Problem> problems = work.problemsProperty().get();
     setVisible(!problems.isEmpty());
     words.setText(
         "⚠ "
@@ -48,9 +50,9 @@ public final class OldRun extends HBox {
   }
 
   private void showFirst() {
-    List<Problem> problems = session.work().problemsProperty().get();
+    List<Problem> problems = work.problemsProperty().get();
     if (!problems.isEmpty()) {
-      session.editing().show(Pointer.parse(problems.getFirst().pointer()));
+      editing.show(Pointer.parse(problems.getFirst().pointer()));
     }
   }
 }

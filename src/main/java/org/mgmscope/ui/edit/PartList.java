@@ -30,16 +30,21 @@ import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.ui.Icon;
 import org.mgmscope.ui.Notice;
+import org.mgmscope.ui.Notices;
 import org.mgmscope.ui.PartKey;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.Steps;
+import org.mgmscope.ui.work.Work;
 
 /// The elements of a part: one adds, removes, copies and moves them here, by mouse or keys.
 final class PartList extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-  private final Session session;
+  private final Showing showing;
+  private final Steps steps;
+  private final Notices notices;
+  private final Work work;
   private final Editing editing;
   private final Elements elements;
   private final ResourceBundle texts;
@@ -53,12 +58,15 @@ final class PartList extends VBox {
   private final Button down;
   private boolean updating;
 
-  PartList(Session session, Editing editing) {
-    this.session = session;
+  PartList(Showing showing, Steps steps, Notices notices, Work work, Editing editing) {
+    this.showing = showing;
+    this.steps = steps;
+    this.notices = notices;
+    this.work = work;
     this.editing = editing;
-    texts = View.texts(session);
+    texts = showing.texts();
     summaries = new Summaries(texts);
-    elements = new Elements(session);
+    elements = new Elements(notices, work, editing);
     duplicate = button("duplicate", Feather.COPY, PartKey.DUPLICATE, elements::duplicate);
     remove = button("remove", Feather.TRASH_2, PartKey.REMOVE, elements::remove);
     up = button("up", Feather.ARROW_UP, PartKey.MOVE_UP, () -> elements.move(-1));
@@ -104,7 +112,7 @@ final class PartList extends VBox {
   /// Shows what has changed, and lets all else be as it is.
   void update() {
     updating = true;
-    List<Json> now = session.work().draft().list(part().pointer());
+    List<Json> now = work.draft().list(part().pointer());
     int same = 0;
     int least = Math.min(items.size(), now.size());
     while (same < least && items.get(same).equals(now.get(same))) {
@@ -133,8 +141,8 @@ final class PartList extends VBox {
   }
 
   private int currentStep() {
-    int beat = session.beat();
-    return beat == 0 ? 0 : session.lesson().pages().step(beat);
+    int beat = showing.beat();
+    return beat == 0 ? 0 : showing.lesson().pages().step(beat);
   }
 
   private void select() {
@@ -203,7 +211,7 @@ final class PartList extends VBox {
     add.setId("edit-add");
     add.setOnAction(
         _ -> {
-          Fresh fresh = new Fresh(session.work().draft());
+          Fresh fresh = new Fresh(work.draft());
           elements.add(
               switch (part()) {
                 case INTERFACES -> fresh.anInterface();
@@ -223,7 +231,7 @@ final class PartList extends VBox {
     for (String verb : Fields.VERBS) {
       MenuItem item = new MenuItem(texts.getString("choice." + verb));
       item.setId("edit-add-" + verb);
-      item.setOnAction(_ -> elements.add(new Fresh(session.work().draft()).step(verb, null)));
+      item.setOnAction(_ -> elements.add(new Fresh(work.draft()).step(verb, null)));
       add.getItems().add(item);
     }
     return add;
@@ -276,7 +284,7 @@ final class PartList extends VBox {
 
   private void paste() {
     if (!elements.paste()) {
-      session.tell(new Notice.NothingToPaste());
+      notices.tell(new Notice.NothingToPaste());
     }
   }
 
@@ -284,8 +292,8 @@ final class PartList extends VBox {
   private void goThere() {
     List<Integer> selected = elements.selected();
     if (part() == Edit.Part.STEPS && !selected.isEmpty()) {
-      session.playingProperty().set(false);
-      session.goToEvent(session.lesson().run().momentAfterStep(selected.getFirst() + 1));
+      steps.playingProperty().set(false);
+      showing.goToEvent(showing.lesson().run().momentAfterStep(selected.getFirst() + 1));
     }
   }
 
@@ -322,7 +330,7 @@ final class PartList extends VBox {
 
     private boolean isWrong(int index) {
       Pointer place = part().pointer().then(index);
-      return session.work().problemsProperty().get().stream()
+      return work.problemsProperty().get().stream()
           .anyMatch(each -> place.holds(Pointer.parse(each.pointer())));
     }
   }

@@ -19,8 +19,9 @@ import org.mgmscope.json.Pointer;
 import org.mgmscope.json.Problem;
 import org.mgmscope.ui.Copying;
 import org.mgmscope.ui.Icon;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Looks;
+import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.work.Work;
 
 /// What is wrong with the draft, in the order of its file, each with the line and column at which
 /// it stands when the draft is saved. A click, or Enter, leads to the field.
@@ -33,16 +34,20 @@ final class ProblemList extends VBox {
   /// What borders and the scroll bar need beside a line, in pixels.
   private static final double BESIDE = 44;
 
-  private final Session session;
+  private final Showing showing;
+  private final Looks looks;
+  private final Work work;
   private final Editing editing;
   private final ResourceBundle texts;
   private final Label title = new Label();
   private final ListView<Problem> list = new ListView<>();
 
-  ProblemList(Session session, Editing editing) {
-    this.session = session;
+  ProblemList(Showing showing, Looks looks, Work work, Editing editing) {
+    this.showing = showing;
+    this.looks = looks;
+    this.work = work;
     this.editing = editing;
-    texts = View.texts(session);
+    texts = showing.texts();
     getStyleClass().add("edit-problems");
     title.getStyleClass().add("edit-problems-title");
     title.setGraphic(new Icon(Feather.ALERT_CIRCLE));
@@ -61,11 +66,11 @@ final class ProblemList extends VBox {
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     managedProperty().bind(visibleProperty());
     getChildren().addAll(head, list);
-    session.whileShown(this, session.work().problemsProperty(), this::show);
+    showing.whileShown(this, work.problemsProperty(), this::show);
   }
 
   private void show() {
-    List<Problem> problems = session.work().problemsProperty().get();
+    List<Problem> problems = work.problemsProperty().get();
     setVisible(!problems.isEmpty());
     title.setText(
         problems.size() == 1
@@ -73,7 +78,7 @@ final class ProblemList extends VBox {
             : texts.getString("edit.problems").formatted(problems.size()));
     list.getItems().setAll(problems);
     list.setPrefHeight(
-        session.scaled(
+        looks.scaled(
             title.getFont().getSize() * HEIGHT * Math.min(MOST_SEEN, problems.size() + 0.5)));
     list.setMinHeight(Region.USE_PREF_SIZE);
   }
@@ -84,13 +89,11 @@ final class ProblemList extends VBox {
         .formatted(
             problem.place().line(),
             problem.place().column(),
-            problem.text(session.lesson().locale()));
+            problem.text(showing.lesson().locale()));
   }
 
   private String lines() {
-    return session.work().problemsProperty().get().stream()
-        .map(this::line)
-        .collect(Collectors.joining("\n"));
+    return work.problemsProperty().get().stream().map(this::line).collect(Collectors.joining("\n"));
   }
 
   private void pressed(KeyEvent press) {

@@ -108,6 +108,8 @@ final class TextRow extends Row {
     showing = true;
     text.setText(form.shown(field()));
     showing = false;
-    text.positionCaret(Math.max(0, text.getLength() - afterCaret));
+    if (text.isFocused()) {
+      text.positionCaret(Math.max(0, text.getLength() - afterCaret));
+    }
   }
 }

@@ -15,21 +15,23 @@ import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.story.LessonCard;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Looks;
+import org.mgmscope.ui.Showing;
 
 /// The lessons that ship, as a course: what one learns in each, how long it takes, and whether one
 /// has been to its end.
 final class LessonList {
-  private final Session session;
+  private final Showing showing;
+  private final Looks looks;
   private final ResourceBundle texts;
   private final Consumer<Lessons.Lesson> choose;
 
   /// @param choose opens a lesson
-  LessonList(Session session, Consumer<Lessons.Lesson> choose) {
-    this.session = session;
+  LessonList(Showing showing, Looks looks, Consumer<Lessons.Lesson> choose) {
+    this.showing = showing;
+    this.looks = looks;
     this.choose = choose;
-    texts = View.texts(session);
+    texts = showing.texts();
   }
 
   /// The list. Each lesson is carried out once to know how long it is.
@@ -44,7 +46,7 @@ final class LessonList {
   private record Offer(Lessons.Lesson lesson, LessonCard card) {}
 
   private List<Node> nodes(List<Offer> offers) {
-    List<String> done = session.chosen().property(Setting.LESSONS_DONE).get();
+    List<String> done = looks.chosen().property(Setting.LESSONS_DONE).get();
     List<Node> nodes = new ArrayList<>();
     Label intro = new Label(texts.getString("lessons.intro"));
     intro.setWrapText(true);
@@ -58,7 +60,7 @@ final class LessonList {
   }
 
   private Node card(int number, Offer offer, boolean done) {
-    Locale locale = session.lesson().locale();
+    Locale locale = showing.lesson().locale();
     LessonCard card = offer.card();
     String length =
         texts.getString("lessons.length").formatted(card.minutes(), card.steps(), card.beats());

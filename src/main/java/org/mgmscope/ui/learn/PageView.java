@@ -28,11 +28,12 @@ import org.mgmscope.scenario.Lessons;
 import org.mgmscope.story.Summary;
 import org.mgmscope.text.Markup;
 import org.mgmscope.text.Span;
+import org.mgmscope.ui.Desk;
 import org.mgmscope.ui.Latest;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.Scrolling;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.Spans;
-import org.mgmscope.ui.View;
 import org.mgmscope.ui.about.About;
 import org.mgmscope.ui.preferences.SettingsPage;
 
@@ -41,7 +42,9 @@ public final class PageView extends VBox {
   private static final double WIDTH = 440;
   private static final double WIDE = 920;
 
-  private final Session session;
+  private final Showing showing;
+  private final Looks looks;
+  private final Desk desk;
   private final Supplier<Node> keys;
   private final Consumer<Lessons.Lesson> openLesson;
   private final Latest asked = new Latest();
@@ -58,11 +61,18 @@ public final class PageView extends VBox {
 
   /// @param keys makes what tells the keys
   /// @param openLesson opens a lesson that ships
-  public PageView(Session session, Supplier<Node> keys, Consumer<Lessons.Lesson> openLesson) {
-    this.session = session;
+  public PageView(
+      Showing showing,
+      Looks looks,
+      Desk desk,
+      Supplier<Node> keys,
+      Consumer<Lessons.Lesson> openLesson) {
+    this.showing = showing;
+    this.looks = looks;
+    this.desk = desk;
     this.openLesson = openLesson;
     this.keys = keys;
-    texts = View.texts(session);
+    texts = showing.texts();
     setId("page");
     getStyleClass().add("page");
     title.getStyleClass().add("page-title");
@@ -72,7 +82,7 @@ public final class PageView extends VBox {
     close.setId("page-close");
     close.setAccessibleText(texts.getString("page.close"));
     close.setTooltip(new Tooltip(texts.getString("page.close")));
-    close.setOnAction(_ -> session.pageProperty().set(null));
+    close.setOnAction(_ -> looks.pageProperty().set(null));
     HBox head = new HBox(title, close);
     head.getStyleClass().add("page-head");
     content.getStyleClass().add("page-content");
@@ -85,25 +95,25 @@ public final class PageView extends VBox {
     getChildren().addAll(head, fixed, scroll);
     managedProperty().bind(visibleProperty());
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    session.whileShown(this, session.pageProperty(), this::show);
-    session.whileShown(this, session.runProperty(), this::follow);
+    showing.whileShown(this, looks.pageProperty(), this::show);
+    showing.whileShown(this, showing.runProperty(), this::follow);
   }
 
   /// How wide the page that is open wants to be, at the present size of the text; 0 if none is.
   public double wantedWidth() {
-    Page page = session.pageProperty().get();
-    return page == null ? 0 : session.scaled(page == Page.KEYS ? WIDE : WIDTH);
+    Page page = looks.pageProperty().get();
+    return page == null ? 0 : looks.scaled(page == Page.KEYS ? WIDE : WIDTH);
   }
 
   private void press(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
-      session.pageProperty().set(null);
+      looks.pageProperty().set(null);
       key.consume();
     }
   }
 
   private void show() {
-    Page page = session.pageProperty().get();
+    Page page = looks.pageProperty().get();
     if (page != null && !isVisible() && getScene() != null) {
       before = getScene().getFocusOwner();
     }
@@ -113,7 +123,7 @@ public final class PageView extends VBox {
     fixed.getChildren().clear();
     fixed.setVisible(page == Page.SETTINGS);
     if (page != Page.SETTINGS) {
-      session.settingsTextProperty().set("");
+      looks.settingsTextProperty().set("");
     }
     if (closes && getScene() != null) {
       giveFocusBack();
@@ -124,7 +134,8 @@ public final class PageView extends VBox {
     title.setText(texts.getString("command." + page));
     scroll.setAccessibleText(texts.getString("name.page").formatted(title.getText()));
     switch (page) {
-      case LESSONS -> content.getChildren().setAll(new LessonList(session, openLesson).nodes());
+      case LESSONS ->
+          content.getChildren().setAll(new LessonList(showing, looks, openLesson).nodes());
       case LEGEND -> content.getChildren().setAll(new Legend(texts).nodes());
       case GLOSSARY -> showGlossary();
       case SUMMARY -> follow();
@@ -140,13 +151,13 @@ public final class PageView extends VBox {
 
   /// What a page tells of the lesson follows it.
   private void follow() {
-    if (session.pageProperty().get() == Page.SUMMARY) {
-      session.summarize(asked, this::showSummary);
+    if (looks.pageProperty().get() == Page.SUMMARY) {
+      showing.summarize(asked, this::showSummary);
     }
   }
 
   private void turnToLicence() {
-    session.pageProperty().set(Page.LICENCE);
+    looks.pageProperty().set(Page.LICENCE);
   }
 
   /// To what had it before, which may have had to make room for the page and come back later; if
@@ -172,13 +183,13 @@ public final class PageView extends VBox {
   }
 
   private void showSettings() {
-    SettingsPage settings = new SettingsPage(session);
+    SettingsPage settings = new SettingsPage(showing, looks, desk);
     fixed.getChildren().setAll(settings.search());
     content.getChildren().setAll(settings.nodes());
   }
 
   private void showGlossary() {
-    Manual manual = session.lesson().manual();
+    Manual manual = showing.lesson().manual();
     for (Term term : Term.values()) {
       Label name = new Label(manual.termName(term));
       name.getStyleClass().add("page-term");
@@ -188,15 +199,15 @@ public final class PageView extends VBox {
   }
 
   private void showSummary(List<Summary.Line> lines) {
-    if (session.pageProperty().get() != Page.SUMMARY) {
+    if (looks.pageProperty().get() != Page.SUMMARY) {
       return;
     }
     content.getChildren().clear();
     for (Summary.Line line : lines) {
       content.getChildren().add(flow(line.words()));
       for (int event : line.events()) {
-        Hyperlink link = new Hyperlink(session.lesson().teller().reference(event));
-        link.setOnAction(_ -> session.goToEvent(event));
+        Hyperlink link = new Hyperlink(showing.lesson().teller().reference(event));
+        link.setOnAction(_ -> showing.goToEvent(event));
         content.getChildren().add(link);
       }
     }
@@ -204,8 +215,8 @@ public final class PageView extends VBox {
 
   /// Each of its sentences is a paragraph.
   private void showLeftOut() {
-    String whole = Markup.plain(session.lesson().manual().leftOut());
-    BreakIterator sentences = BreakIterator.getSentenceInstance(session.lesson().locale());
+    String whole = Markup.plain(showing.lesson().manual().leftOut());
+    BreakIterator sentences = BreakIterator.getSentenceInstance(showing.lesson().locale());
     sentences.setText(whole);
     int from = sentences.first();
     for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {

@@ -27,16 +27,19 @@ import org.mgmscope.files.LogPlace;
 import org.mgmscope.files.SettingsPlace;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.ChoiceWords;
+import org.mgmscope.ui.Desk;
 import org.mgmscope.ui.Folder;
 import org.mgmscope.ui.Icon;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Showing;
 
 /// Every setting that is offered, with its control and what it does; and where things are kept. The
 /// page is made from the settings themselves. What is chosen holds, and is kept, at once.
 public final class SettingsPage {
-  private final Session session;
+  private final Showing showing;
+  private final Looks looks;
+  private final Desk desk;
   private final ResourceBundle texts;
   private final ChoiceWords words;
   private final TextField search = new TextField();
@@ -44,10 +47,12 @@ public final class SettingsPage {
   private final List<Entry> entries = new ArrayList<>();
   private final VBox all;
 
-  public SettingsPage(Session session) {
-    this.session = session;
-    texts = View.texts(session);
-    words = new ChoiceWords(session);
+  public SettingsPage(Showing showing, Looks looks, Desk desk) {
+    this.showing = showing;
+    this.looks = looks;
+    this.desk = desk;
+    texts = showing.texts();
+    words = new ChoiceWords(showing);
     Setting.offered().forEach(setting -> entries.add(entry(setting)));
     entries.add(
         place(
@@ -63,9 +68,9 @@ public final class SettingsPage {
     search.setPromptText(texts.getString("settings.search"));
     Named.by(search, texts.getString("settings.search"));
     search.setTooltip(new Tooltip(texts.getString("settings.search.tip")));
-    search.textProperty().bindBidirectional(session.settingsTextProperty());
+    search.textProperty().bindBidirectional(looks.settingsTextProperty());
     search.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    session.whileShown(search, session.settingsTextProperty(), this::find);
+    showing.whileShown(search, looks.settingsTextProperty(), this::find);
   }
 
   /// Where one looks for settings; it stays in view.
@@ -89,8 +94,8 @@ public final class SettingsPage {
   }
 
   private void find() {
-    String wanted = session.settingsTextProperty().get();
-    Locale locale = session.lesson().locale();
+    String wanted = looks.settingsTextProperty().get();
+    Locale locale = showing.lesson().locale();
     entries.forEach(entry -> entry.setVisible(entry.speaksOf(wanted, locale)));
     boolean some = entries.stream().anyMatch(Node::isVisible);
     nothing.setVisible(!some);
@@ -104,7 +109,7 @@ public final class SettingsPage {
     String name = setting.name();
     String title = texts.getString("setting." + name);
     String does = texts.getString("setting." + name + ".does");
-    ObjectProperty<T> chosen = session.chosen().property(setting);
+    ObjectProperty<T> chosen = looks.chosen().property(setting);
     Control control =
         setting.usual() instanceof Boolean ? checkBox(setting, chosen) : choiceBox(setting, chosen);
     control.setId("setting-" + name);
@@ -129,7 +134,7 @@ public final class SettingsPage {
     T yes = setting.choices().getLast();
     CheckBox box = new CheckBox(texts.getString("settings.yes"));
     box.setOnAction(_ -> chosen.set(box.isSelected() ? yes : setting.choices().getFirst()));
-    session.whileShown(box, chosen, () -> box.setSelected(chosen.get().equals(yes)));
+    showing.whileShown(box, chosen, () -> box.setSelected(chosen.get().equals(yes)));
     return box;
   }
 
@@ -137,7 +142,7 @@ public final class SettingsPage {
     ChoiceBox<T> box = new ChoiceBox<>();
     box.getItems().setAll(setting.choices());
     box.setConverter(words.converter());
-    session.whileShown(box, chosen, () -> box.setValue(chosen.get()));
+    showing.whileShown(box, chosen, () -> box.setValue(chosen.get()));
     box.valueProperty().subscribe((_, value) -> chosen.set(value));
     return box;
   }
@@ -157,7 +162,7 @@ public final class SettingsPage {
           control.requestFocus();
           chosen.set(usual);
         });
-    session.whileShown(button, chosen, () -> button.setDisable(chosen.get().equals(usual)));
+    showing.whileShown(button, chosen, () -> button.setDisable(chosen.get().equals(usual)));
     return button;
   }
 
@@ -181,7 +186,7 @@ public final class SettingsPage {
   }
 
   private <T> void takeUsual(Setting<T> setting) {
-    session.chosen().property(setting).set(setting.usual());
+    looks.chosen().property(setting).set(setting.usual());
   }
 
   // Where things are kept
@@ -199,9 +204,7 @@ public final class SettingsPage {
     open.setTooltip(new Tooltip(open.getAccessibleText()));
     open.setDisable(folder.isEmpty());
     open.setOnAction(
-        _ ->
-            new Folder((Stage) open.getScene().getWindow(), texts, title, session.desk())
-                .show(folder));
+        _ -> new Folder((Stage) open.getScene().getWindow(), texts, title, desk).show(folder));
     return new Entry(
         "entry-place-" + what,
         title,

@@ -11,19 +11,26 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.json.Json;
 import org.mgmscope.json.Pointer;
+import org.mgmscope.ui.Desk;
 import org.mgmscope.ui.Dialogs;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Notice;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Notices;
+import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.ShownName;
-import org.mgmscope.ui.View;
 import org.mgmscope.ui.work.Documents;
+import org.mgmscope.ui.work.Filing;
 import org.mgmscope.ui.work.Origin;
+import org.mgmscope.ui.work.Work;
 
 /// Offers the work that windows have left which no longer live: one after the other, the newest
 /// first. What is not answered stays kept, and is offered again at the next start.
 public final class RecoveryOffer {
-  private final Session session;
+  private final Showing showing;
+  private final Notices notices;
+  private final Desk desk;
+  private final Work work;
+  private final Filing filing;
   private final Stage window;
   private final Recovery recovery;
   private final Latest comparing = new Latest();
@@ -33,8 +40,19 @@ public final class RecoveryOffer {
 
   private @Nullable Notice offered;
 
-  public RecoveryOffer(Session session, Stage window, Recovery recovery) {
-    this.session = session;
+  public RecoveryOffer(
+      Showing showing,
+      Notices notices,
+      Desk desk,
+      Work work,
+      Filing filing,
+      Stage window,
+      Recovery recovery) {
+    this.showing = showing;
+    this.notices = notices;
+    this.desk = desk;
+    this.work = work;
+    this.filing = filing;
     this.window = window;
     this.recovery = recovery;
   }
@@ -48,15 +66,15 @@ public final class RecoveryOffer {
     for (KeptFiles.Left each : left) {
       switch (each) {
         case KeptFiles.Left.Whole whole -> waiting.add(whole);
-        case KeptFiles.Left.NoFile(Path path) -> session.tell(new Notice.KeptNoFile(path));
-        case KeptFiles.Left.Damaged(Path aside) -> session.tell(new Notice.KeptDamaged(aside));
+        case KeptFiles.Left.NoFile(Path path) -> notices.tell(new Notice.KeptNoFile(path));
+        case KeptFiles.Left.Damaged(Path aside) -> notices.tell(new Notice.KeptDamaged(aside));
       }
     }
     offerNext();
   }
 
   private void offerNext() {
-    session.notices().remove(offered);
+    notices.all().remove(offered);
     offered = null;
     if (!waiting.isEmpty()) {
       KeptFiles.Left.Whole left = waiting.getFirst();
@@ -71,7 +89,7 @@ public final class RecoveryOffer {
                   new Notice.Answer("recovery.discard", () -> askToDiscard(left)),
                   new Notice.Answer("recovery.later", () -> later(left))));
       offered = notice;
-      session.tell(notice);
+      notices.tell(notice);
     }
   }
 
@@ -86,7 +104,7 @@ public final class RecoveryOffer {
   private String title(@Nullable Json title) {
     return switch (title) {
       case Json.Text text -> text.value();
-      case Json.Members members -> title(members.get(session.lesson().locale().getLanguage()));
+      case Json.Members members -> title(members.get(showing.lesson().locale().getLanguage()));
       case null -> texts().getString("files.untitled");
       case Json.Array _, Json.Digits _, Json.Truth _, Json.Null _ ->
           texts().getString("files.untitled");
@@ -94,7 +112,7 @@ public final class RecoveryOffer {
   }
 
   private ResourceBundle texts() {
-    return View.texts(session);
+    return showing.texts();
   }
 
   private void answered(KeptFiles.Left.Whole left) {
@@ -103,21 +121,21 @@ public final class RecoveryOffer {
   }
 
   private void open(KeptFiles.Left.Whole left) {
-    new Documents(session, window)
+    new Documents(filing, window)
         .askBefore(
             () -> {
               if (left.work().origin() instanceof Origin.InFile(Path file)
                   && !left.work().base().isEmpty()) {
-                session.work().onDisk().note(file, left.work().base());
+                work.onDisk().note(file, left.work().base());
               }
-              session.work().recover(left.work().draft(), left.work().origin());
+              work.recover(left.work().draft(), left.work().origin());
               recovery.takesOver(left);
               answered(left);
             });
   }
 
   private void later(KeptFiles.Left.Whole left) {
-    session.desk().run(left.held()::close);
+    desk.run(left.held()::close);
     answered(left);
   }
 
@@ -132,7 +150,7 @@ public final class RecoveryOffer {
     alert.setOnHidden(
         _ -> {
           if (alert.getResult() == discard) {
-            session.desk().run(left::remove);
+            desk.run(left::remove);
             answered(left);
           }
         });

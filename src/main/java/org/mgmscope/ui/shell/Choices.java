@@ -14,52 +14,53 @@ import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.StepSize;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.ui.ChoiceWords;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.Steps;
 
 /// What the tool bar lets one choose from: how far a step goes, the speed, colours and language.
 final class Choices {
-  private final Session session;
+  private final Showing showing;
+  private final Steps steps;
+  private final Looks looks;
   private final ResourceBundle texts;
   private final ChoiceWords words;
 
-  Choices(Session session) {
-    this.session = session;
-    texts = View.texts(session);
-    words = new ChoiceWords(session);
+  Choices(Showing showing, Steps steps, Looks looks) {
+    this.showing = showing;
+    this.steps = steps;
+    this.looks = looks;
+    texts = showing.texts();
+    words = new ChoiceWords(showing);
   }
 
   void stepSizes(MenuButton menu) {
-    fill(
+    fill(menu, List.of(StepSize.values()), steps.stepSizeProperty(), steps.stepSizeProperty()::set);
+    showing.whileShown(
         menu,
-        List.of(StepSize.values()),
-        session.stepSizeProperty(),
-        session.stepSizeProperty()::set);
-    session.whileShown(
-        menu,
-        session.stepSizeProperty(),
+        steps.stepSizeProperty(),
         () -> {
-          String size = words.of(session.stepSizeProperty().get());
+          String size = words.of(steps.stepSizeProperty().get());
           menu.setText(texts.getString("shell.step").formatted(size));
           menu.setAccessibleText(menu.getText());
         });
   }
 
   void themes(MenuButton menu) {
-    fill(menu, List.of(Theme.values()), session.themeProperty(), session.themeProperty()::set);
-    name(menu, "shell.theme", session.themeProperty());
+    fill(menu, List.of(Theme.values()), looks.themeProperty(), looks.themeProperty()::set);
+    name(menu, "shell.theme", looks.themeProperty());
   }
 
   void languages(MenuButton menu) {
-    Locale spoken = session.lesson().locale();
+    Locale spoken = showing.lesson().locale();
     menu.setText(spoken.getLanguage().toUpperCase(Locale.ROOT));
-    fill(menu, List.of(Language.values()), session.languageProperty(), session::choose);
-    name(menu, "shell.language", session.languageProperty());
+    fill(menu, List.of(Language.values()), looks.languageProperty(), looks::choose);
+    name(menu, "shell.language", looks.languageProperty());
   }
 
   private void name(MenuButton menu, String key, ObservableValue<?> chosen) {
-    session.whileShown(
+    showing.whileShown(
         menu,
         chosen,
         () -> Named.valued(menu, texts.getString(key), words.of(chosen.getValue()), texts));
@@ -73,7 +74,7 @@ final class Choices {
       RadioMenuItem item = new RadioMenuItem(words.of(each));
       item.setToggleGroup(group);
       item.setOnAction(_ -> choose.accept(each));
-      session.whileShown(menu, chosen, () -> item.setSelected(each.equals(chosen.getValue())));
+      showing.whileShown(menu, chosen, () -> item.setSelected(each.equals(chosen.getValue())));
       menu.getItems().add(item);
     }
   }
@@ -82,8 +83,8 @@ final class Choices {
     speed.getItems().setAll(Setting.SPEEDS);
     Named.by(speed, texts.getString("shell.speed"));
     speed.setConverter(words.converter());
-    ObservableValue<Double> chosen = session.chosen().property(Setting.SPEED);
-    session.whileShown(speed, chosen, () -> speed.setValue(chosen.getValue()));
-    speed.valueProperty().subscribe(times -> session.speedProperty().set(times));
+    ObservableValue<Double> chosen = looks.chosen().property(Setting.SPEED);
+    showing.whileShown(speed, chosen, () -> speed.setValue(chosen.getValue()));
+    speed.valueProperty().subscribe(times -> steps.speedProperty().set(times));
   }
 }

@@ -17,16 +17,15 @@ import org.mgmscope.settings.Pane;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Search;
 import org.mgmscope.ui.Icon;
-import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Tip;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.edit.EditWords;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.stage.StageTab;
 
 /// Carries out what a user asks for, and says what cannot be asked for now, and why.
 final class Commands {
-  private final Session session;
+  private final Workplace place;
   private final ShellView shell;
   private final ResourceBundle texts;
   private final Customs customs = Customs.here();
@@ -36,12 +35,12 @@ final class Commands {
   /// Of the commands whose key works everywhere.
   private final Map<Command, KeyCombination> everywhere = new EnumMap<>(Command.class);
 
-  Commands(Session session, ShellView shell) {
-    this.session = session;
+  Commands(Workplace place, ShellView shell) {
+    this.place = place;
     this.shell = shell;
-    texts = View.texts(session);
+    texts = place.showing().texts();
     for (When when : When.values()) {
-      possible.put(when, when.in(session));
+      possible.put(when, when.in(place));
     }
     for (Command command : Command.values()) {
       Key key = customs.key(command, texts);
@@ -73,8 +72,8 @@ final class Commands {
       case SAVE_AS -> () -> shell.documents().saveAs();
       case REVERT -> () -> shell.documents().revert();
       case QUIT -> shell::close;
-      case UNDO -> session.work()::undo;
-      case REDO -> session.work()::redo;
+      case UNDO -> place.work()::undo;
+      case REDO -> place.work()::redo;
       case EDIT -> shell::toggleEditor;
       case SETTINGS -> () -> turn(Page.SETTINGS);
       case ROUTER -> () -> shell.showStage(StageTab.ROUTER);
@@ -82,25 +81,26 @@ final class Commands {
       case EVENTS -> () -> shell.showStage(StageTab.EVENTS);
       case NEXT_PANE -> () -> shell.nextPane(1);
       case PREVIOUS_PANE -> () -> shell.nextPane(-1);
-      case FIRST -> () -> go(session::first);
-      case BACK -> () -> go(session::back);
-      case NEXT -> () -> go(session::next);
-      case LAST -> () -> go(session::last);
-      case PREVIOUS_EVENT -> () -> go(session::previousEvent);
-      case NEXT_EVENT -> () -> go(session::nextEvent);
-      case PLAY -> () -> session.playingProperty().set(!session.playingProperty().get());
+      case FIRST -> () -> go(place.showing()::first);
+      case BACK -> () -> go(place.steps()::back);
+      case NEXT -> () -> go(place.steps()::next);
+      case LAST -> () -> go(place.showing()::last);
+      case PREVIOUS_EVENT -> () -> go(place.steps()::previousEvent);
+      case NEXT_EVENT -> () -> go(place.steps()::nextEvent);
+      case PLAY ->
+          () -> place.steps().playingProperty().set(!place.steps().playingProperty().get());
       case FIND -> shell::find;
-      case NEXT_CALLBACK -> () -> session.finder().callback(Search.Direction.ON);
-      case PREVIOUS_CALLBACK -> () -> session.finder().callback(Search.Direction.BACK);
-      case NEXT_REFUSAL -> () -> session.finder().refusal(Search.Direction.ON);
-      case PREVIOUS_REFUSAL -> () -> session.finder().refusal(Search.Direction.BACK);
-      case NEXT_OF_SELECTION -> () -> session.goToSelection(Search.Direction.ON);
-      case PREVIOUS_OF_SELECTION -> () -> session.goToSelection(Search.Direction.BACK);
-      case CAUSE -> session.finder()::cause;
-      case CONSEQUENCE -> session.finder()::consequence;
-      case TOGGLE_BREAKPOINT -> () -> stop(stops().toggled(session.beat()));
-      case NEXT_BREAKPOINT -> () -> session.finder().breakpoint(Search.Direction.ON);
-      case PREVIOUS_BREAKPOINT -> () -> session.finder().breakpoint(Search.Direction.BACK);
+      case NEXT_CALLBACK -> () -> place.steps().finder().callback(Search.Direction.ON);
+      case PREVIOUS_CALLBACK -> () -> place.steps().finder().callback(Search.Direction.BACK);
+      case NEXT_REFUSAL -> () -> place.steps().finder().refusal(Search.Direction.ON);
+      case PREVIOUS_REFUSAL -> () -> place.steps().finder().refusal(Search.Direction.BACK);
+      case NEXT_OF_SELECTION -> () -> place.steps().goToSelection(Search.Direction.ON);
+      case PREVIOUS_OF_SELECTION -> () -> place.steps().goToSelection(Search.Direction.BACK);
+      case CAUSE -> place.steps().finder()::cause;
+      case CONSEQUENCE -> place.steps().finder()::consequence;
+      case TOGGLE_BREAKPOINT -> () -> stop(stops().toggled(place.showing().beat()));
+      case NEXT_BREAKPOINT -> () -> place.steps().finder().breakpoint(Search.Direction.ON);
+      case PREVIOUS_BREAKPOINT -> () -> place.steps().finder().breakpoint(Search.Direction.BACK);
       case CLEAR_BREAKPOINTS -> () -> stop(Breakpoints.NONE);
       case FOLD_DOCS -> () -> shell.panes().toggle(Pane.DOCS);
       case FOLD_WORDS -> () -> shell.panes().toggle(Pane.WORDS);
@@ -108,7 +108,8 @@ final class Commands {
       case FOLD_TIMELINE -> () -> shell.panes().toggle(Pane.TIMELINE);
       case FULL_SCREEN -> shell::toggleFullScreen;
       case PRESENT -> shell::togglePresentation;
-      case PROJECTOR -> () -> session.projectingProperty().set(!session.projectingProperty().get());
+      case PROJECTOR ->
+          () -> place.looks().projectingProperty().set(!place.looks().projectingProperty().get());
       case LARGER_TEXT -> () -> look().nextTextSize(1).ifPresent(look()::resizeText);
       case SMALLER_TEXT -> () -> look().nextTextSize(-1).ifPresent(look()::resizeText);
       case USUAL_TEXT -> () -> look().resizeText(look().usualTextSize());
@@ -122,7 +123,7 @@ final class Commands {
       case SUMMARY -> () -> turn(Page.SUMMARY);
       case LEFT_OUT -> () -> turn(Page.LEFT_OUT);
       case KEYS -> () -> turn(Page.KEYS);
-      case TOUR -> session.tour()::begin;
+      case TOUR -> place.tour()::begin;
       case LOGS -> shell::showLogs;
       case LICENCE -> () -> turn(Page.LICENCE);
       case ABOUT -> () -> turn(Page.ABOUT);
@@ -130,33 +131,35 @@ final class Commands {
   }
 
   private void openWindow() {
-    session.openWindow(
-        failure ->
-            shell.say(
-                failure
-                    .map(texts.getString("window.notOpened")::formatted)
-                    .orElseGet(() -> texts.getString("window.opens"))));
+    place
+        .otherWindows()
+        .open(
+            failure ->
+                shell.say(
+                    failure
+                        .map(texts.getString("window.notOpened")::formatted)
+                        .orElseGet(() -> texts.getString("window.opens"))));
   }
 
   /// Opens a page, or closes it.
   private void turn(Page page) {
-    session.pageProperty().set(page == session.pageProperty().get() ? null : page);
+    place.looks().pageProperty().set(page == place.looks().pageProperty().get() ? null : page);
   }
 
   private PanesLook look() {
-    return session.panesLook();
+    return place.looks().panesLook();
   }
 
   private Breakpoints stops() {
-    return session.breakpointsProperty().get();
+    return place.steps().breakpointsProperty().get();
   }
 
   private void stop(Breakpoints where) {
-    session.breakpointsProperty().set(where);
+    place.steps().breakpointsProperty().set(where);
   }
 
   private void go(Runnable where) {
-    session.playingProperty().set(false);
+    place.steps().playingProperty().set(false);
     where.run();
   }
 
@@ -185,14 +188,16 @@ final class Commands {
     button.setAccessibleText(text(command));
     Tip.on(button, () -> new Tooltip(tip(command, whyNot(command))));
     BooleanBinding able = possible(command);
-    session.whileShown(
-        button,
-        able,
-        () -> {
-          String reason = whyNot(command);
-          button.setUnavailable(!able.get());
-          button.setAccessibleHelp(reason);
-        });
+    place
+        .showing()
+        .whileShown(
+            button,
+            able,
+            () -> {
+              String reason = whyNot(command);
+              button.setUnavailable(!able.get());
+              button.setAccessibleHelp(reason);
+            });
   }
 
   private String tip(Command command, @Nullable String whyNot) {
@@ -245,21 +250,21 @@ final class Commands {
   /// The text of a command as it is now: what would be undone is named.
   ObservableValue<String> present(Command command) {
     return switch (command) {
-      case UNDO -> Bindings.createStringBinding(this::undoText, session.work().historyProperty());
-      case REDO -> Bindings.createStringBinding(this::redoText, session.work().historyProperty());
+      case UNDO -> Bindings.createStringBinding(this::undoText, place.work().historyProperty());
+      case REDO -> Bindings.createStringBinding(this::redoText, place.work().historyProperty());
       default -> new ReadOnlyStringWrapper(text(command));
     };
   }
 
   private String undoText() {
-    History history = session.work().historyProperty().get();
+    History history = place.work().historyProperty().get();
     return history == null || history.done() == null
         ? text(Command.UNDO)
         : texts.getString("edit.undo").formatted(EditWords.of(history.done().name(), texts));
   }
 
   private String redoText() {
-    History history = session.work().historyProperty().get();
+    History history = place.work().historyProperty().get();
     return history == null || history.undone() == null
         ? text(Command.REDO)
         : texts.getString("edit.redo").formatted(EditWords.of(history.undone().name(), texts));

@@ -5,7 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.ui.PartKey;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.Steps;
 import org.mgmscope.ui.stage.RouterView;
 import org.mgmscope.ui.stage.SequenceView;
 import org.mgmscope.ui.timeline.TimelineView;
@@ -14,11 +15,13 @@ import org.mgmscope.ui.timeline.TimelineView;
 final class MoveKeys {
   private static final int TEN = 10;
 
-  private final Session session;
+  private final Showing showing;
+  private final Steps steps;
   private final Map<PartKey, Runnable> moves;
 
-  MoveKeys(Session session, Commands commands) {
-    this.session = session;
+  MoveKeys(Showing showing, Steps steps, Commands commands) {
+    this.showing = showing;
+    this.steps = steps;
     moves =
         Map.of(
             PartKey.BACK, () -> commands.run(Command.BACK),
@@ -44,8 +47,8 @@ final class MoveKeys {
   }
 
   private void go(int beats) {
-    session.playingProperty().set(false);
-    session.goToBeat(session.beat() + beats);
+    steps.playingProperty().set(false);
+    showing.goToBeat(showing.beat() + beats);
   }
 
   /// Whether what has the focus does not use a key itself.

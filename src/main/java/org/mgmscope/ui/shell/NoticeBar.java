@@ -19,32 +19,32 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mgmscope.ui.Notice;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Notices;
+import org.mgmscope.ui.Showing;
 
 /// What the user must know, one notice a line, each with a button that puts it away. A screen
 /// reader is told of each new one.
 final class NoticeBar extends VBox {
-  private final Session session;
+  private final Notices notices;
   private final ResourceBundle texts;
   private final Consumer<String> announce;
   private final Map<Notice, Node> lines = new HashMap<>();
   private final InvalidationListener shows = _ -> change();
 
   /// @param announce tells a screen reader something
-  NoticeBar(Session session, Consumer<String> announce) {
-    this.session = session;
+  NoticeBar(Showing showing, Notices notices, Consumer<String> announce) {
+    this.notices = notices;
     this.announce = announce;
-    texts = View.texts(session);
+    texts = showing.texts();
     setId("notices");
     managedProperty().bind(visibleProperty());
-    session.notices().addListener(new WeakInvalidationListener(shows));
+    notices.all().addListener(new WeakInvalidationListener(shows));
     show();
   }
 
   private void change() {
     String told =
-        session.notices().stream()
+        notices.all().stream()
             .filter(notice -> !lines.containsKey(notice))
             .map(notice -> notice.text(texts))
             .collect(Collectors.joining(" "));
@@ -56,10 +56,10 @@ final class NoticeBar extends VBox {
 
   /// The lines that stay are not touched, so that the focus stays in them.
   private void show() {
-    lines.keySet().retainAll(session.notices());
+    lines.keySet().retainAll(notices.all());
     getChildren().retainAll(lines.values());
-    for (int i = 0; i < session.notices().size(); i++) {
-      Notice notice = session.notices().get(i);
+    for (int i = 0; i < notices.all().size(); i++) {
+      Notice notice = notices.all().get(i);
       if (!lines.containsKey(notice)) {
         Node line = line(notice);
         lines.put(notice, line);
@@ -89,7 +89,7 @@ final class NoticeBar extends VBox {
     Button close = new Button("✕");
     close.setAccessibleText(texts.getString("notice.close").formatted(text));
     close.setTooltip(new Tooltip(texts.getString("notice.close.tip")));
-    close.setOnAction(_ -> session.notices().remove(notice));
+    close.setOnAction(_ -> notices.all().remove(notice));
     return close;
   }
 

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Pane;
-import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
+import org.mgmscope.ui.Workplace;
 
 /// The panes: documentation, stage with the words, and state beside each other as far as there is
 /// room, and the timeline below. A pane is made when it is looked at first.
 final class Panes {
-  private final Session session;
+  private final Workplace place;
   private final PanesLook look;
   private final Folds folds;
   private final PaneTabs tabs;
@@ -44,10 +44,10 @@ final class Panes {
   private final StackPane below = new StackPane();
   private @Nullable Room room;
 
-  Panes(Session session, Region timeline) {
-    this.session = session;
-    look = session.panesLook();
-    ResourceBundle texts = View.texts(session);
+  Panes(Workplace place, Region timeline) {
+    this.place = place;
+    look = place.looks().panesLook();
+    ResourceBundle texts = place.showing().texts();
     folds = new Folds(texts, this::toggle);
     tabs = new PaneTabs(folds, this::show);
     made.put(Pane.TIMELINE, timeline);
@@ -67,7 +67,7 @@ final class Panes {
     folds.fold(Pane.TIMELINE).setViewOrder(-1); // in front, although it comes first
     leftStrip.getStyleClass().addAll("pane-strip", "left");
     rightStrip.getStyleClass().addAll("pane-strip", "right");
-    session.whileShown(beside, look.arrangementProperty(), this::update);
+    place.showing().whileShown(beside, look.arrangementProperty(), this::update);
   }
 
   /// All but the timeline.
@@ -235,11 +235,11 @@ final class Panes {
 
   private Region make(Pane pane) {
     return switch (pane) {
-      case DOCS -> (Region) View.DOCS.load(session);
-      case STAGE -> (Region) View.STAGE.load(session);
-      case STATE -> (Region) View.STATE.load(session);
+      case DOCS -> (Region) View.DOCS.load(place);
+      case STAGE -> (Region) View.STAGE.load(place);
+      case STATE -> (Region) View.STATE.load(place);
       case WORDS ->
-          new WordsPane(session, (Region) View.WORDS.load(session), folds.fold(Pane.WORDS));
+          new WordsPane(place.showing(), (Region) View.WORDS.load(place), folds.fold(Pane.WORDS));
       case TIMELINE -> throw new IllegalStateException("made with the window");
     };
   }

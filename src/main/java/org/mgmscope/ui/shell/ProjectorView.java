@@ -10,42 +10,43 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.mgmscope.ui.Session;
 import org.mgmscope.ui.View;
+import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.stage.StageTab;
 
 /// The stage and the sentence alone, for a projector. Keys that go through the lesson work here as
 /// in the first window, and so do those of a remote control.
 public final class ProjectorView extends VBox {
-  private final Session session;
+  private final Workplace place;
   private final List<Focus.Stop> parts;
   private final Map<Key, Runnable> actions = new LinkedHashMap<>();
 
   /// @param zoom how many times as large as usual the text is
-  public ProjectorView(Session session, double zoom) {
-    this.session = session;
+  public ProjectorView(Workplace place, double zoom) {
+    this.place = place;
     getStyleClass().addAll("shell", "projector");
-    Region stage = (Region) View.STAGE.load(session, zoom);
-    WordsPane words = new WordsPane(session, (Region) View.WORDS.load(session, zoom));
+    Region stage = (Region) View.STAGE.load(place, zoom);
+    WordsPane words = new WordsPane(place.showing(), (Region) View.WORDS.load(place, zoom));
     VBox.setVgrow(stage, Priority.ALWAYS);
     stage.setMinHeight(0);
     parts = List.of(Focus.Stop.at(stage), new Focus.Stop(words, words.first()));
     getChildren().addAll(stage, words);
     Map<Command, Runnable> commands =
         Map.ofEntries(
-            Map.entry(Command.BACK, () -> go(session::back)),
-            Map.entry(Command.NEXT, () -> go(session::next)),
-            Map.entry(Command.PREVIOUS_EVENT, () -> go(session::previousEvent)),
-            Map.entry(Command.NEXT_EVENT, () -> go(session::nextEvent)),
+            Map.entry(Command.BACK, () -> go(place.steps()::back)),
+            Map.entry(Command.NEXT, () -> go(place.steps()::next)),
+            Map.entry(Command.PREVIOUS_EVENT, () -> go(place.steps()::previousEvent)),
+            Map.entry(Command.NEXT_EVENT, () -> go(place.steps()::nextEvent)),
             Map.entry(Command.PLAY, this::play),
-            Map.entry(Command.ROUTER, () -> session.stageTabProperty().set(StageTab.ROUTER)),
-            Map.entry(Command.SEQUENCE, () -> session.stageTabProperty().set(StageTab.SEQUENCE)),
-            Map.entry(Command.EVENTS, () -> session.stageTabProperty().set(StageTab.EVENTS)),
+            Map.entry(Command.ROUTER, () -> place.looks().stageTabProperty().set(StageTab.ROUTER)),
+            Map.entry(
+                Command.SEQUENCE, () -> place.looks().stageTabProperty().set(StageTab.SEQUENCE)),
+            Map.entry(Command.EVENTS, () -> place.looks().stageTabProperty().set(StageTab.EVENTS)),
             Map.entry(Command.NEXT_PANE, () -> Focus.next(parts, 1)),
             Map.entry(Command.PREVIOUS_PANE, () -> Focus.next(parts, -1)),
             Map.entry(Command.FULL_SCREEN, this::toggleFullScreen),
-            Map.entry(Command.PROJECTOR, () -> session.projectingProperty().set(false)));
-    ResourceBundle texts = View.texts(session);
+            Map.entry(Command.PROJECTOR, () -> place.looks().projectingProperty().set(false)));
+    ResourceBundle texts = place.showing().texts();
     commands.forEach(
         (command, action) -> {
           Key key = Customs.here().key(command, texts);
@@ -58,7 +59,7 @@ public final class ProjectorView extends VBox {
   }
 
   private void pressed(KeyEvent press) {
-    RemoteControl.pressed(press, session);
+    RemoteControl.pressed(press, place.steps());
     actions.forEach(
         (key, action) -> {
           if (!press.isConsumed() && key.match(press)) {
@@ -76,12 +77,12 @@ public final class ProjectorView extends VBox {
   }
 
   private void go(Runnable where) {
-    session.playingProperty().set(false);
+    place.steps().playingProperty().set(false);
     where.run();
   }
 
   private void play() {
-    session.playingProperty().set(!session.playingProperty().get());
+    place.steps().playingProperty().set(!place.steps().playingProperty().get());
   }
 
   private void toggleFullScreen() {

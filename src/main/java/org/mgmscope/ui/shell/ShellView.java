@@ -41,9 +41,8 @@ import org.mgmscope.ui.Folder;
 import org.mgmscope.ui.Icon;
 import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.Screens;
-import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Tip;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.edit.EditorPane;
 import org.mgmscope.ui.edit.OldRun;
 import org.mgmscope.ui.learn.PageView;
@@ -76,7 +75,7 @@ public final class ShellView {
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
-  private final Session session;
+  private final Workplace place;
   private final TimelineView timeline;
   private final Commands commands;
   private final MoveKeys moves;
@@ -107,25 +106,33 @@ public final class ShellView {
   @FXML private StatusBar status;
 
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
-  public ShellView(Session session) {
-    this.session = session;
-    look = session.panesLook();
-    timeline = new TimelineView(session);
-    commands = new Commands(session, this);
-    moves = new MoveKeys(session, commands);
-    panes = new Panes(session, timeline);
-    page = new PageView(session, commands::keysSheet, lesson -> documents().open(lesson));
-    announcement = new Announcement(session);
+  public ShellView(Workplace place) {
+    this.place = place;
+    look = place.looks().panesLook();
+    timeline = new TimelineView(place.showing(), place.steps(), place.looks());
+    commands = new Commands(place, this);
+    moves = new MoveKeys(place.showing(), place.steps(), commands);
+    panes = new Panes(place, timeline);
+    page =
+        new PageView(
+            place.showing(),
+            place.looks(),
+            place.desk(),
+            commands::keysSheet,
+            lesson -> documents().open(lesson));
+    announcement = new Announcement(place.showing(), place.steps(), place.delays());
     tour =
         new TourView(
-            session,
+            place.showing(),
+            place.looks(),
+            place.tour(),
             panes::showForTour,
-            command -> commands.customs().keyName(command, View.texts(session)));
+            command -> commands.customs().keyName(command, place.showing().texts()));
   }
 
   @FXML
   private void initialize() {
-    session.whileShown(root, session.runProperty(), this::showTitle);
+    place.showing().whileShown(root, place.showing().runProperty(), this::showTitle);
     title
         .visibleProperty()
         .bind(
@@ -145,9 +152,9 @@ public final class ShellView {
       }
     }
     Tip.on(play, commands.tip(Command.PLAY));
-    play.selectedProperty().bindBidirectional(session.playingProperty());
-    session.whileShown(root, session.playingProperty(), this::showPlaying);
-    Choices choices = new Choices(session);
+    play.selectedProperty().bindBidirectional(place.steps().playingProperty());
+    place.showing().whileShown(root, place.steps().playingProperty(), this::showPlaying);
+    Choices choices = new Choices(place.showing(), place.steps(), place.looks());
     choices.stepSizes(stepSizes);
     choices.themes(themes);
     choices.languages(languages);
@@ -155,7 +162,11 @@ public final class ShellView {
     StackPane.setAlignment(page, Pos.CENTER_RIGHT);
     centre.getChildren().addAll(panes.beside(), page);
     below.getChildren().addFirst(panes.below());
-    above.getChildren().addAll(new NoticeBar(session, announcement::tell), new OldRun(session));
+    above
+        .getChildren()
+        .addAll(
+            new NoticeBar(place.showing(), place.notices(), announcement::tell),
+            new OldRun(place.showing(), place.work(), place.editing()));
     below.getChildren().add(announcement);
     root.getChildren().add(tour);
     FileDrop.on(root, file -> documents().open(file, 0));
@@ -163,22 +174,22 @@ public final class ShellView {
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
     root.widthProperty().subscribe(this::showRoom);
     root.heightProperty().subscribe(this::showRoom);
-    session.whileShown(root, look.textSizeProperty(), this::showRoom);
-    session.whileShown(root, session.pageProperty(), this::showRoom);
-    session.whileShown(root, session.editing().openProperty(), this::showRoom);
-    session.whileShown(root, this::showStatus);
-    session.whileShown(root, session.breakpointsProperty(), this::showStatus);
-    session.whileShown(root, session.finder().endingProperty(), this::showStatus);
-    session.whileShown(root, look.presentingProperty(), this::showPresentation);
+    place.showing().whileShown(root, look.textSizeProperty(), this::showRoom);
+    place.showing().whileShown(root, place.looks().pageProperty(), this::showRoom);
+    place.showing().whileShown(root, place.editing().openProperty(), this::showRoom);
+    place.showing().whileShown(root, this::showStatus);
+    place.showing().whileShown(root, place.steps().breakpointsProperty(), this::showStatus);
+    place.showing().whileShown(root, place.steps().finder().endingProperty(), this::showStatus);
+    place.showing().whileShown(root, look.presentingProperty(), this::showPresentation);
   }
 
   private void showTitle() {
-    title.setText(session.lesson().title());
+    title.setText(place.showing().lesson().title());
   }
 
   private void showPlaying() {
-    boolean playing = session.playingProperty().get();
-    play.setText(View.texts(session).getString(playing ? "shell.pause" : "shell.play"));
+    boolean playing = place.steps().playingProperty().get();
+    play.setText(place.showing().texts().getString(playing ? "shell.pause" : "shell.play"));
     play.setGraphic(new Icon(playing ? Feather.PAUSE : Feather.PLAY));
   }
 
@@ -204,9 +215,9 @@ public final class ShellView {
   /// @return what the panes have to leave to them
   private double roomBeside() {
     double width = root.getWidth();
-    double least = session.scaled(LEAST_BESIDE_PAGE);
+    double least = place.looks().scaled(LEAST_BESIDE_PAGE);
     double forPage = page.wantedWidth();
-    double forEditor = isEditing() ? session.scaled(EDITOR) : 0;
+    double forEditor = isEditing() ? place.looks().scaled(EDITOR) : 0;
     boolean both = width - forEditor >= (forPage > 0 ? forPage : least);
     boolean beside = width - forEditor - forPage >= least;
     if (isEditing() || editor != null) {
@@ -223,13 +234,13 @@ public final class ShellView {
   }
 
   private boolean isEditing() {
-    return session.editing().openProperty().get() && !look.presentingProperty().get();
+    return place.editing().openProperty().get() && !look.presentingProperty().get();
   }
 
   private EditorPane editor() {
     EditorPane there = editor;
     if (there == null) {
-      there = session.editing().pane(session);
+      there = place.editor().pane();
       StackPane.setAlignment(there, Pos.CENTER_LEFT);
       centre.getChildren().addFirst(there);
       editor = there;
@@ -239,8 +250,8 @@ public final class ShellView {
 
   /// Opens the editor and gives it the focus, or closes it.
   void toggleEditor() {
-    boolean open = !session.editing().openProperty().get();
-    session.editing().openProperty().set(open);
+    boolean open = !place.editing().openProperty().get();
+    place.editing().openProperty().set(open);
     if (open) {
       editor().applyCss(); // what is split is not in the window before that
       editor().first().requestFocus();
@@ -251,11 +262,11 @@ public final class ShellView {
 
   /// What a menu offers beside commands.
   private Optional<Menu> more(Command.Menu menu) {
-    TimelineChoices choices = new TimelineChoices(session);
+    TimelineChoices choices = new TimelineChoices(place.showing(), place.steps(), place.looks());
     return switch (menu) {
       case VIEW -> Optional.of(choices.lanes());
       case GO -> Optional.of(choices.stops());
-      case FILE -> Optional.of(new RecentMenu(View.texts(session), this::documents));
+      case FILE -> Optional.of(new RecentMenu(place.showing().texts(), this::documents));
       case EDIT, LEARN, HELP -> Optional.empty();
     };
   }
@@ -275,23 +286,27 @@ public final class ShellView {
   }
 
   private void showStatus() {
-    if (session.finder().endingProperty().get() == Finder.Ending.NOTHING) {
-      say(View.texts(session).getString("shell.nothing"));
+    if (place.steps().finder().endingProperty().get() == Finder.Ending.NOTHING) {
+      say(place.showing().texts().getString("shell.nothing"));
       return;
     }
-    int beat = session.beat();
+    int beat = place.showing().beat();
     status.setText(
-        View.texts(session)
+        place
+                .showing()
+                .texts()
                 .getString("shell.status")
                 .formatted(
                     beat,
-                    session.lesson().beats().count(),
-                    session.moment(),
-                    session.lesson().run().size(),
-                    session.lesson().pages().step(beat),
-                    session.lesson().run().scenario().steps().size(),
-                    session.state().clock())
-            + (session.isAtBreakpoint() ? View.texts(session).getString("shell.stop") : ""));
+                    place.showing().lesson().beats().count(),
+                    place.showing().moment(),
+                    place.showing().lesson().run().size(),
+                    place.showing().lesson().pages().step(beat),
+                    place.showing().lesson().run().scenario().steps().size(),
+                    place.showing().state().clock())
+            + (place.steps().isAtBreakpoint()
+                ? place.showing().texts().getString("shell.stop")
+                : ""));
   }
 
   /// Goes from pane to pane: tool bar, the panes that can be seen, and the page that is open.
@@ -314,7 +329,7 @@ public final class ShellView {
   void toggleFullScreen() {
     stage().setFullScreen(!stage().isFullScreen());
     if (stage().isFullScreen()) {
-      ResourceBundle texts = View.texts(session);
+      ResourceBundle texts = place.showing().texts();
       String key = commands.customs().keyName(Command.FULL_SCREEN, texts);
       say(texts.getString("shell.fullScreen").formatted(key));
     } else {
@@ -335,7 +350,7 @@ public final class ShellView {
     root.pseudoClassStateChanged(PRESENTING, presenting);
     showRoom();
     if (presenting) {
-      say(View.texts(session).getString("shell.presentation"));
+      say(place.showing().texts().getString("shell.presentation"));
     } else {
       showStatus();
     }
@@ -343,7 +358,7 @@ public final class ShellView {
 
   /// A key may load all views anew; what is left of this one then wants nothing more.
   private void pressed(KeyEvent press) {
-    if (session.tour().isUnderWay()) {
+    if (place.tour().isUnderWay()) {
       tour.pressed(press, each -> commands.isKeyOf(each, DURING_A_TOUR));
       if (press.isConsumed()) {
         return;
@@ -351,7 +366,7 @@ public final class ShellView {
     }
     // Elsewhere the keys of a remote control are those of the lists.
     if (look.presentingProperty().get()) {
-      RemoteControl.pressed(press, session);
+      RemoteControl.pressed(press, place.steps());
     }
     if (!press.isConsumed()) {
       commands.pressed(press);
@@ -407,7 +422,7 @@ public final class ShellView {
 
   /// Turns the stage to a picture, where it can be seen.
   void showStage(StageTab tab) {
-    session.stageTabProperty().set(tab);
+    place.looks().stageTabProperty().set(tab);
     panes.show(Pane.STAGE);
   }
 
@@ -422,12 +437,12 @@ public final class ShellView {
 
   /// What opens and saves.
   Documents documents() {
-    return new Documents(session, stage());
+    return new Documents(place.filing(), stage());
   }
 
   void showLogs() {
-    ResourceBundle texts = View.texts(session);
-    new Folder(stage(), texts, texts.getString("logs.title"), session.desk()).show(LogPlace.here());
+    ResourceBundle texts = place.showing().texts();
+    new Folder(stage(), texts, texts.getString("logs.title"), place.desk()).show(LogPlace.here());
   }
 
   /// Asks the window to close, as its own button does.

@@ -6,7 +6,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.scenario.History;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.work.Origin;
 
 /// When a command can be carried out. Why it cannot be is the text `whynot.` and the name.
@@ -14,52 +14,55 @@ public enum When {
   ALWAYS(_ -> Bindings.createBooleanBinding(() -> true)),
   AFTER_THE_BEGINNING(When::hasBegun),
   BEFORE_THE_END(
-      session -> {
-        ObservableValue<Boolean> end = session.endProperty();
+      place -> {
+        ObservableValue<Boolean> end = place.showing().endProperty();
         return Bindings.createBooleanBinding(() -> !end.getValue(), end);
       }),
   SOMETHING_HAPPENED(When::hasBegun),
   UNSAVED_FILE(
-      session ->
+      place ->
           Bindings.createBooleanBinding(
               () ->
-                  session.work().unsavedProperty().get()
-                      && session.work().originProperty().get() instanceof Origin.InFile,
-              session.work().unsavedProperty(),
-              session.work().originProperty())),
+                  place.work().unsavedProperty().get()
+                      && place.work().originProperty().get() instanceof Origin.InFile,
+              place.work().unsavedProperty(),
+              place.work().originProperty())),
   UNDOABLE(
-      session ->
+      place ->
           Bindings.createBooleanBinding(
-              () -> isThere(session.work().historyProperty().get(), History::done),
-              session.work().historyProperty())),
+              () -> isThere(place.work().historyProperty().get(), History::done),
+              place.work().historyProperty())),
   REDOABLE(
-      session ->
+      place ->
           Bindings.createBooleanBinding(
-              () -> isThere(session.work().historyProperty().get(), History::undone),
-              session.work().historyProperty())),
-  NOT_PRESENTING(session -> session.panesLook().presentingProperty().not()),
-  SOMETHING_SELECTED(session -> session.selectionProperty().isNotNull()),
+              () -> isThere(place.work().historyProperty().get(), History::undone),
+              place.work().historyProperty())),
+  NOT_PRESENTING(place -> place.looks().panesLook().presentingProperty().not()),
+  SOMETHING_SELECTED(place -> place.showing().selectionProperty().isNotNull()),
   SOMEWHERE_TO_STOP(
-      session ->
+      place ->
           Bindings.createBooleanBinding(
-              () -> !session.breakpointsProperty().get().isEmpty(), session.breakpointsProperty())),
-  TEXT_CAN_GROW(session -> hasTextSize(session.panesLook(), 1)),
-  TEXT_CAN_SHRINK(session -> hasTextSize(session.panesLook(), -1)),
+              () -> !place.steps().breakpointsProperty().get().isEmpty(),
+              place.steps().breakpointsProperty())),
+  TEXT_CAN_GROW(place -> hasTextSize(place.looks().panesLook(), 1)),
+  TEXT_CAN_SHRINK(place -> hasTextSize(place.looks().panesLook(), -1)),
   TEXT_IS_NOT_AS_USUAL(
-      session ->
+      place ->
           Bindings.createBooleanBinding(
-              () -> session.textSizeProperty().getValue() != session.panesLook().usualTextSize(),
-              session.textSizeProperty(),
-              session.panesLook().presentingProperty()));
+              () ->
+                  place.looks().textSizeProperty().getValue()
+                      != place.looks().panesLook().usualTextSize(),
+              place.looks().textSizeProperty(),
+              place.looks().panesLook().presentingProperty()));
 
-  private final Function<Session, BooleanBinding> possible;
+  private final Function<Workplace, BooleanBinding> possible;
 
-  When(Function<Session, BooleanBinding> possible) {
+  When(Function<Workplace, BooleanBinding> possible) {
     this.possible = possible;
   }
 
-  private static BooleanBinding hasBegun(Session session) {
-    ObservableValue<Integer> moment = session.momentProperty();
+  private static BooleanBinding hasBegun(Workplace place) {
+    ObservableValue<Integer> moment = place.showing().momentProperty();
     return Bindings.createBooleanBinding(() -> moment.getValue() != 0, moment);
   }
 
@@ -74,7 +77,7 @@ public enum When {
   }
 
   /// Whether it can be, now and from then on.
-  BooleanBinding in(Session session) {
-    return possible.apply(session);
+  BooleanBinding in(Workplace place) {
+    return possible.apply(place);
   }
 }

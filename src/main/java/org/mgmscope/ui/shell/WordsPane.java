@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
 
 /// The beat in words, as high as it needs, as long as that leaves enough to what stands above; else
 /// it scrolls. It can have the focus, and then it is the sentence that a screen reader tells.
@@ -21,16 +21,16 @@ final class WordsPane extends StackPane {
   private final ScrollPane scroll;
 
   /// @param fold the button that folds it
-  WordsPane(Session session, Region words, Node fold) {
-    this(session, words);
+  WordsPane(Showing showing, Region words, Node fold) {
+    this(showing, words);
     setAlignment(fold, Pos.TOP_RIGHT);
     fold.setViewOrder(-1); // in front, although it comes first
     getChildren().addFirst(fold);
   }
 
-  WordsPane(Session session, Region words) {
+  WordsPane(Showing showing, Region words) {
     this.words = words;
-    scroll = new Scroll(session, words);
+    scroll = new Scroll(showing, words);
     scroll.setId("words-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -38,22 +38,22 @@ final class WordsPane extends StackPane {
     scroll.getStyleClass().add("words-scroll");
     getStyleClass().add("words-pane");
     getChildren().add(scroll);
-    session.whileShown(this, () -> scroll.setVvalue(0));
+    showing.whileShown(this, () -> scroll.setVvalue(0));
   }
 
   private static final class Scroll extends ScrollPane {
-    private final Session session;
+    private final Showing showing;
 
-    Scroll(Session session, Region words) {
+    Scroll(Showing showing, Region words) {
       super(words);
-      this.session = session;
+      this.showing = showing;
     }
 
     @Override
     public @Nullable Object queryAccessibleAttribute(
         AccessibleAttribute attribute, Object... parameters) {
       return attribute == AccessibleAttribute.TEXT
-          ? Named.moment(session, "name.sentence")
+          ? Named.moment(showing, "name.sentence")
           : super.queryAccessibleAttribute(attribute, parameters);
     }
   }

@@ -20,11 +20,11 @@ import org.mgmscope.story.EventFilter;
 import org.mgmscope.story.EventKind;
 import org.mgmscope.story.EventRows;
 import org.mgmscope.text.Harmless;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Showing;
 
-/// The controls of the filter of events. They show the session's filter and change it.
+/// The controls of the filter of events. They show the filter in force and change it.
 final class EventFilterControls {
   /// What can be chosen, or, with no value, that it does not matter.
   record Choice<T>(@Nullable T value, String text) {
@@ -34,7 +34,7 @@ final class EventFilterControls {
     }
   }
 
-  private final Session session;
+  private final Looks looks;
   private final ResourceBundle texts;
   private final TextField text;
   private final MenuButton kinds;
@@ -42,22 +42,23 @@ final class EventFilterControls {
   private final ComboBox<Choice<String>> clients;
   private final ComboBox<Choice<Integer>> ports;
   private final ComboBox<Choice<Address>> groups;
-  private boolean showing;
+  private boolean adjusting;
 
   EventFilterControls(
-      Session session,
+      Showing showing,
+      Looks looks,
       TextField text,
       MenuButton kinds,
       ComboBox<Choice<String>> clients,
       ComboBox<Choice<Integer>> ports,
       ComboBox<Choice<Address>> groups) {
-    this.session = session;
+    this.looks = looks;
     this.text = text;
     this.kinds = kinds;
     this.clients = clients;
     this.ports = ports;
     this.groups = groups;
-    texts = View.texts(session);
+    texts = showing.texts();
   }
 
   /// Fills the controls and makes them work.
@@ -66,7 +67,7 @@ final class EventFilterControls {
     Named.by(clients, texts.getString("events.clients.tip"));
     Named.by(ports, texts.getString("events.ports.tip"));
     Named.by(groups, texts.getString("events.groups.tip"));
-    showing = true;
+    adjusting = true;
     MenuItem all = new MenuItem(texts.getString("events.kinds.all"));
     all.setOnAction(_ -> check(true));
     MenuItem none = new MenuItem(texts.getString("events.kinds.clear"));
@@ -82,12 +83,12 @@ final class EventFilterControls {
     clients.valueProperty().subscribe(_ -> changed());
     ports.valueProperty().subscribe(_ -> changed());
     groups.valueProperty().subscribe(_ -> changed());
-    showing = false;
+    adjusting = false;
   }
 
   /// Offers what a router has.
   void offer(Router router) {
-    showing = true;
+    adjusting = true;
     fill(
         clients,
         texts.getString("events.clients.all"),
@@ -99,7 +100,7 @@ final class EventFilterControls {
         texts.getString("events.ports.all"),
         router.interfaces().stream().map(EventFilterControls::choice).toList());
     fillGroups(List.of());
-    show(session.eventFilterProperty().get());
+    show(looks.eventFilterProperty().get());
   }
 
   private static Choice<Integer> choice(Router.Interface port) {
@@ -110,14 +111,14 @@ final class EventFilterControls {
 
   /// Offers groups. The one that is chosen stays.
   void fillGroups(List<Address> found) {
-    boolean before = showing;
-    showing = true;
+    boolean before = adjusting;
+    adjusting = true;
     fill(
         groups,
         texts.getString("events.groups.all"),
         found.stream().map(group -> new Choice<>(group, group.toString())).toList());
-    choose(groups, session.eventFilterProperty().get().group());
-    showing = before;
+    choose(groups, looks.eventFilterProperty().get().group());
+    adjusting = before;
   }
 
   private static <T> void fill(ComboBox<Choice<T>> box, String all, List<Choice<T>> choices) {
@@ -128,15 +129,15 @@ final class EventFilterControls {
   }
 
   private void check(boolean selected) {
-    showing = true;
+    adjusting = true;
     items.values().forEach(item -> item.setSelected(selected));
-    showing = false;
+    adjusting = false;
     changed();
   }
 
   private void changed() {
-    if (!showing) {
-      session.eventFilterProperty().set(chosen());
+    if (!adjusting) {
+      looks.eventFilterProperty().set(chosen());
     }
   }
 
@@ -159,7 +160,7 @@ final class EventFilterControls {
 
   /// Shows a filter that may have been set elsewhere.
   void show(EventFilter filter) {
-    showing = true;
+    adjusting = true;
     if (!text.getText().strip().equals(filter.text())) {
       text.setText(filter.text());
     }
@@ -174,7 +175,7 @@ final class EventFilterControls {
     choose(clients, filter.client());
     choose(ports, filter.index());
     choose(groups, filter.group());
-    showing = false;
+    adjusting = false;
   }
 
   private static <T> void choose(ComboBox<Choice<T>> box, @Nullable T value) {

@@ -6,7 +6,7 @@ import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.Naming;
 import org.mgmscope.ui.Selection;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
 
 /// A row that looks as its event does at the moment: of the present beat, or still to come; and is
 /// marked if the event names what somebody points at.
@@ -16,14 +16,14 @@ final class EventRowView extends TableRow<Integer> {
 
   private static final PseudoClass POINTED_AT = PseudoClass.getPseudoClass("selected-elsewhere");
 
-  private final Session session;
+  private final Showing showing;
   private final Supplier<Naming> naming;
 
-  EventRowView(Session session, Supplier<Naming> naming) {
-    this.session = session;
+  EventRowView(Showing showing, Supplier<Naming> naming) {
+    this.showing = showing;
     this.naming = naming;
-    session.whileShown(this, this::show);
-    session.whileShown(this, session.selectionProperty(), this::show);
+    showing.whileShown(this, this::show);
+    showing.whileShown(this, showing.selectionProperty(), this::show);
   }
 
   @Override
@@ -34,17 +34,17 @@ final class EventRowView extends TableRow<Integer> {
 
   private void show() {
     Integer number = isEmpty() ? null : getItem();
-    pseudoClassStateChanged(CURRENT, number != null && isCurrent(session, number));
-    pseudoClassStateChanged(LATER, number != null && number > session.moment());
-    Selection selection = session.selectionProperty().get();
+    pseudoClassStateChanged(CURRENT, number != null && isCurrent(showing, number));
+    pseudoClassStateChanged(LATER, number != null && number > showing.moment());
+    Selection selection = showing.selectionProperty().get();
     pseudoClassStateChanged(
         POINTED_AT,
         number != null && selection != null && selection.isNamedBy(number, naming.get()));
   }
 
   /// Whether an event has happened in the present beat.
-  static boolean isCurrent(Session session, int number) {
-    int beat = session.beat();
-    return beat > 0 && number <= session.moment() && number >= session.lesson().beats().first(beat);
+  static boolean isCurrent(Showing showing, int number) {
+    int beat = showing.beat();
+    return beat > 0 && number <= showing.moment() && number >= showing.lesson().beats().first(beat);
   }
 }

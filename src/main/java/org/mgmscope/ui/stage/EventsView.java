@@ -31,10 +31,11 @@ import org.mgmscope.story.EventRow;
 import org.mgmscope.story.EventRows;
 import org.mgmscope.story.Naming;
 import org.mgmscope.ui.Latest;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.RowCopier;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.Steps;
 
 /// Every event as a row. The rows of the present beat are marked, and one of them is selected; a
 /// row that somebody selects is gone to.
@@ -44,7 +45,9 @@ public final class EventsView {
 
   private static final double ROW_HEIGHT = 24;
 
-  private final Session session;
+  private final Showing showing;
+  private final Steps steps;
+  private final Looks looks;
   private final double zoom;
   private final Latest search = new Latest();
   private final Latest groupSearch = new Latest();
@@ -71,15 +74,17 @@ public final class EventsView {
   private EventFilterControls controls;
 
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
-  public EventsView(Session session, double zoom) {
-    this.session = session;
+  public EventsView(Showing showing, Steps steps, Looks looks, double zoom) {
+    this.showing = showing;
+    this.steps = steps;
+    this.looks = looks;
     this.zoom = zoom;
   }
 
   @FXML
   private void initialize() {
-    rows = new EventRows(session.lesson().run(), session.lesson().locale());
-    controls = new EventFilterControls(session, text, kinds, clients, ports, groups);
+    rows = new EventRows(showing.lesson().run(), showing.lesson().locale());
+    controls = new EventFilterControls(showing, looks, text, kinds, clients, ports, groups);
     controls.prepare(rows);
     for (EventColumn column : EventColumn.values()) {
       table.getColumns().add(column(column));
@@ -87,29 +92,29 @@ public final class EventsView {
     table.setFixedCellSize(zoom * ROW_HEIGHT);
     table.setTableMenuButtonVisible(true);
     table.setContextMenu(columnsMenu());
-    table.setRowFactory(_ -> new EventRowView(session, () -> naming));
+    table.setRowFactory(_ -> new EventRowView(showing, () -> naming));
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getSelectionModel().selectedIndexProperty().subscribe(this::selected);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     // The words below take more room or less with each beat, and only then it is known how much.
     table.heightProperty().subscribe(() -> Platform.runLater(this::bringMomentIntoView));
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInText);
-    session.whileShown(root, session.runProperty(), this::begin);
-    session
+    showing.whileShown(root, showing.runProperty(), this::begin);
+    looks
         .eventFilterProperty()
         .when(root.sceneProperty().map(Objects::nonNull).orElse(false))
         .subscribe((_, filter) -> filter(filter));
-    session.whileShown(root, this::follow);
+    showing.whileShown(root, this::follow);
   }
 
   private void begin() {
-    rows = new EventRows(session.lesson().run(), session.lesson().locale());
-    naming = new Naming(session.lesson().run());
+    rows = new EventRows(showing.lesson().run(), showing.lesson().locale());
+    naming = new Naming(showing.lesson().run());
     lastRow = null;
     table.getColumns().getFirst().setPrefWidth(zoom * numberWidth());
-    controls.offer(session.lesson().run().scenario().router());
+    controls.offer(showing.lesson().run().scenario().router());
     groupSearch.ask(isLarge(), rows::groups, controls::fillGroups);
-    filter(session.eventFilterProperty().get());
+    filter(looks.eventFilterProperty().get());
   }
 
   private boolean isLarge() {
@@ -187,7 +192,7 @@ public final class EventsView {
     if (rows.count() == 0) {
       return "events.empty";
     }
-    return session.eventFilterProperty().get().kinds().isEmpty()
+    return looks.eventFilterProperty().get().kinds().isEmpty()
         ? "events.empty.kinds"
         : "events.empty.filter";
   }
@@ -197,10 +202,10 @@ public final class EventsView {
       return;
     }
     int index = indexOfMoment();
-    boolean isHidden = session.moment() > 0 && index < 0;
+    boolean isHidden = showing.moment() > 0 && index < 0;
     hidden.setVisible(isHidden);
     if (isHidden) {
-      hiddenText.setText(texts().getString("events.hidden").formatted(session.moment()));
+      hiddenText.setText(texts().getString("events.hidden").formatted(showing.moment()));
     }
     if (choosing) {
       return;
@@ -218,22 +223,22 @@ public final class EventsView {
 
   /// Where the last event of the present beat that is shown stands; -1 if none is.
   private int indexOfMoment() {
-    int index = shown.numbers().indexOf(session.moment());
+    int index = shown.numbers().indexOf(showing.moment());
     if (index < 0) {
       index = -index - 2;
     }
-    return index >= 0 && EventRowView.isCurrent(session, shown.get(index)) ? index : -1;
+    return index >= 0 && EventRowView.isCurrent(showing, shown.get(index)) ? index : -1;
   }
 
   private void bringMomentIntoView() {
-    int index = session.moment() == 0 ? 0 : indexOfMoment();
+    int index = showing.moment() == 0 ? 0 : indexOfMoment();
     bringIntoView(firstOfMoment(index), index);
   }
 
   /// Where the first event of the present beat that is shown stands, if one is.
   private int firstOfMoment(int index) {
     int first = index;
-    while (first > 0 && EventRowView.isCurrent(session, shown.get(first - 1))) {
+    while (first > 0 && EventRowView.isCurrent(showing, shown.get(first - 1))) {
       first--;
     }
     return first;
@@ -268,8 +273,8 @@ public final class EventsView {
       return;
     }
     choosing = true;
-    session.playingProperty().set(false);
-    session.goToEvent(shown.get(index.intValue()));
+    steps.playingProperty().set(false);
+    showing.goToEvent(shown.get(index.intValue()));
     choosing = false;
   }
 
@@ -297,7 +302,7 @@ public final class EventsView {
     if (at >= 0) {
       next = at + direction;
     } else {
-      int place = shown.numbers().indexOf(session.moment());
+      int place = shown.numbers().indexOf(showing.moment());
       int after = place >= 0 ? place : -place - 1;
       next = direction > 0 ? after : after - 1;
     }
@@ -336,10 +341,10 @@ public final class EventsView {
 
   @FXML
   private void clear() {
-    session.eventFilterProperty().set(EventFilter.ALL);
+    looks.eventFilterProperty().set(EventFilter.ALL);
   }
 
   private ResourceBundle texts() {
-    return View.texts(session);
+    return showing.texts();
   }
 }

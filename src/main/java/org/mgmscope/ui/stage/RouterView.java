@@ -10,10 +10,11 @@ import org.mgmscope.story.Cue;
 import org.mgmscope.story.Cues;
 import org.mgmscope.story.RouterPainter;
 import org.mgmscope.story.RouterPicture;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Selection;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.Steps;
 
 /// The router at the moment. Going one beat on is animated; everything else is shown at once.
 public final class RouterView extends ScrollPane {
@@ -25,7 +26,9 @@ public final class RouterView extends ScrollPane {
   /// more.
   private static final double AROUND = 6;
 
-  private final Session session;
+  private final Showing showing;
+  private final Steps steps;
+  private final Looks looks;
   private final RouterBoard board;
   private final CuePlayer player;
   private @Nullable RouterPainter painter;
@@ -34,9 +37,11 @@ public final class RouterView extends ScrollPane {
   private List<Cue> toPlay = List.of();
   private @Nullable Revealed revealed;
 
-  public RouterView(Session session) {
-    this.session = session;
-    board = new RouterBoard(View.texts(session), session::select);
+  public RouterView(Showing showing, Steps steps, Looks looks) {
+    this.showing = showing;
+    this.steps = steps;
+    this.looks = looks;
+    board = new RouterBoard(showing.texts(), showing::select);
     player = new CuePlayer(board);
     setId("router");
     setContent(board);
@@ -44,14 +49,14 @@ public final class RouterView extends ScrollPane {
     setFitToHeight(true);
     setMinHeight(0);
     hvalueProperty().subscribe(this::drawWhatIsInView);
-    session.whileShown(this, session.runProperty(), this::begin);
-    session.whileShown(this, session.openedProperty(), this::toTheTop);
-    session.whileShown(this, this::show);
-    session
+    showing.whileShown(this, showing.runProperty(), this::begin);
+    showing.whileShown(this, showing.openedProperty(), this::toTheTop);
+    showing.whileShown(this, this::show);
+    showing
         .selectionProperty()
         .when(sceneProperty().map(Objects::nonNull).orElse(false))
-        .subscribe(_ -> draw(session.moment()));
-    session.whileShown(this, session.motionReducedProperty(), this::rest);
+        .subscribe(_ -> draw(showing.moment()));
+    showing.whileShown(this, looks.motionReducedProperty(), this::rest);
     setFocusTraversable(true);
   }
 
@@ -59,13 +64,13 @@ public final class RouterView extends ScrollPane {
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.TEXT
-        ? Named.moment(session, "name.router")
+        ? Named.moment(showing, "name.router")
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// Who wants that nothing moves wants it at once.
   private void rest() {
-    if (session.motionReducedProperty().getValue()) {
+    if (looks.motionReducedProperty().getValue()) {
       player.jumpToTheEnd();
       toPlay = List.of();
     }
@@ -73,7 +78,7 @@ public final class RouterView extends ScrollPane {
 
   /// Nothing moves from one lesson to another, or to what it is after an edit.
   private void begin() {
-    painter = new RouterPainter(session.lesson().beats(), session.lesson().locale());
+    painter = new RouterPainter(showing.lesson().beats(), showing.lesson().locale());
     shown = null;
   }
 
@@ -85,11 +90,11 @@ public final class RouterView extends ScrollPane {
 
   private void show() {
     RouterPicture before = shown;
-    int beat = session.beat();
+    int beat = showing.beat();
     boolean next = beat == shownBeat + 1;
-    draw(session.moment());
+    draw(showing.moment());
     shownBeat = beat;
-    if (next && before != null && shown != null && !session.motionReducedProperty().getValue()) {
+    if (next && before != null && shown != null && !looks.motionReducedProperty().getValue()) {
       toPlay = Cues.between(before, shown);
     }
   }
@@ -97,7 +102,7 @@ public final class RouterView extends ScrollPane {
   private void draw(int moment) {
     player.jumpToTheEnd();
     toPlay = List.of();
-    Selection selection = session.selectionProperty().get();
+    Selection selection = showing.selectionProperty().get();
     shown =
         Objects.requireNonNull(painter)
             .paint(moment, selection instanceof Selection.Entry entry ? entry.pair() : null);
@@ -113,7 +118,7 @@ public final class RouterView extends ScrollPane {
     reveal();
     drawWhatIsInView();
     if (!toPlay.isEmpty()) {
-      player.play(toPlay, session.speedProperty().get());
+      player.play(toPlay, steps.speedProperty().get());
       toPlay = List.of();
     }
   }

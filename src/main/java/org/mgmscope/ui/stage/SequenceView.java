@@ -29,7 +29,7 @@ import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Named;
 import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.Selection;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
 
 /// The run as a sequence picture: lifelines, time downwards, the current beat in a frame. Only what
 /// is in view is painted, so a run may be as long as it likes.
@@ -43,7 +43,7 @@ public final class SequenceView extends Painted {
 
   private static final double ABOVE_AND_BELOW = 12;
 
-  private final Session session;
+  private final Showing showing;
   private Lesson begun;
   private Sequence sequence;
   private final Canvas canvas = new Canvas();
@@ -67,9 +67,9 @@ public final class SequenceView extends Painted {
   private List<DrawnText> drawn = List.of();
   private boolean follows = true;
 
-  public SequenceView(Session session, double zoom) {
-    this.session = session;
-    begun = session.lesson();
+  public SequenceView(Showing showing, double zoom) {
+    this.showing = showing;
+    begun = showing.lesson();
     sequence = new Sequence(begun.beats(), begun.locale());
     naming = new Naming(begun.run());
     this.zoom = zoom;
@@ -97,26 +97,26 @@ public final class SequenceView extends Painted {
     canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     canvas.setCursor(Cursor.HAND);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    session.whileShown(this, session.runProperty(), this::begin);
-    session.whileShown(this, this::show);
-    session.whileShown(this, session.selectionProperty(), this::repoint);
+    showing.whileShown(this, showing.runProperty(), this::begin);
+    showing.whileShown(this, this::show);
+    showing.whileShown(this, showing.selectionProperty(), this::repoint);
   }
 
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.TEXT
-        ? Named.moment(session, "name.sequence")
+        ? Named.moment(showing, "name.sequence")
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   // The lesson and the moment
 
   private void begin() {
-    if (begun.equals(session.lesson())) {
+    if (begun.equals(showing.lesson())) {
       return;
     }
-    begun = session.lesson();
+    begun = showing.lesson();
     sequence = new Sequence(begun.beats(), begun.locale());
     naming = new Naming(begun.run());
     columns = null;
@@ -156,7 +156,7 @@ public final class SequenceView extends Painted {
 
   /// Whether a row shows an event that names what somebody points at.
   boolean isPointedAt(SequenceRow row) {
-    Selection selection = session.selectionProperty().get();
+    Selection selection = showing.selectionProperty().get();
     return selection != null
         && pointedAt.computeIfAbsent(
             row.number(),
@@ -166,7 +166,7 @@ public final class SequenceView extends Painted {
   }
 
   private int currentRow() {
-    return sequence.lastRow(session.beat());
+    return sequence.lastRow(showing.beat());
   }
 
   private void relist() {
@@ -196,7 +196,7 @@ public final class SequenceView extends Painted {
     int line = (int) Math.floor((event.getY() / zoom + down.getValue()) / rowHeight());
     if (line >= 0 && line < lines.size()) {
       switch (lines.at(line)) {
-        case SequenceLines.Line.Row row -> session.goToBeat(sequence.row(row.row()).beat());
+        case SequenceLines.Line.Row row -> showing.goToBeat(sequence.row(row.row()).beat());
         case SequenceLines.Line.Fold fold -> turn(fold.fold());
       }
     }
@@ -219,8 +219,8 @@ public final class SequenceView extends Painted {
   private void press(KeyEvent key) {
     Map<PartKey, Runnable> moves =
         Map.of(
-            PartKey.DOWN, () -> session.goToBeat(session.beat() + 1),
-            PartKey.UP, () -> session.goToBeat(session.beat() - 1),
+            PartKey.DOWN, () -> showing.goToBeat(showing.beat() + 1),
+            PartKey.UP, () -> showing.goToBeat(showing.beat() - 1),
             PartKey.PAGE_DOWN, () -> goByLines(linesInView()),
             PartKey.PAGE_UP, () -> goByLines(-linesInView()),
             PartKey.FOLD, this::turnNearest);
@@ -240,16 +240,16 @@ public final class SequenceView extends Painted {
   private void goByLines(int by) {
     int line = lines.of(currentRow()) + by;
     if (line < 0) {
-      session.first();
+      showing.first();
     } else if (line >= lines.size()) {
-      session.last();
+      showing.last();
     } else {
       int row =
           switch (lines.at(line)) {
             case SequenceLines.Line.Row found -> found.row();
             case SequenceLines.Line.Fold fold -> sequence.folds().firstRow(fold.fold());
           };
-      session.goToBeat(sequence.row(row).beat());
+      showing.goToBeat(sequence.row(row).beat());
     }
   }
 
@@ -371,7 +371,7 @@ public final class SequenceView extends Painted {
   /// Brings the current beat into view, with what is around it.
   private void follow(double high) {
     double row = rowHeight();
-    double top = Math.max(0, lines.of(sequence.firstRow(session.beat()))) * row;
+    double top = Math.max(0, lines.of(sequence.firstRow(showing.beat()))) * row;
     double bottom = (lines.of(currentRow()) + 1) * row;
     double around = Math.max(0, Math.min(3 * row, (high - (bottom - top)) / 2));
     double value = down.getValue();
@@ -386,7 +386,7 @@ public final class SequenceView extends Painted {
 
   /// Brings the lifelines of the current beat into view.
   private void followAcross(SequenceColumns places, double room) {
-    if (session.beat() == 0) {
+    if (showing.beat() == 0) {
       across.setValue(0);
       return;
     }
@@ -439,7 +439,7 @@ public final class SequenceView extends Painted {
       case SequenceLines.Line.Row found -> {
         int row = found.row();
         boolean current =
-            session.beat() > 0 && row <= now && row >= sequence.firstRow(session.beat());
+            showing.beat() > 0 && row <= now && row >= sequence.firstRow(showing.beat());
         brush.about(current, row > now);
         painter.lines(row - 1, row, top, top + painter.arrow());
         SequenceRow what = sequence.row(row);
@@ -458,10 +458,10 @@ public final class SequenceView extends Painted {
   }
 
   private void frame(SequenceBrush brush, double height, double scrolled) {
-    if (session.beat() == 0) {
+    if (showing.beat() == 0) {
       return;
     }
-    double top = lines.of(sequence.firstRow(session.beat())) * height - scrolled;
+    double top = lines.of(sequence.firstRow(showing.beat())) * height - scrolled;
     double bottom = (lines.of(currentRow()) + 1) * height - scrolled;
     brush.about(true, false);
     brush.use(Ink.TEXT);

@@ -3,48 +3,52 @@ package org.mgmscope.ui.stage;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 import org.mgmscope.ui.Heir;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Looks;
+import org.mgmscope.ui.Showing;
 
 /// The stage. Each of its pictures is made when it is looked at first.
 public final class StageView {
-  private final Session session;
-  private final double zoom;
+  private final Showing showing;
+  private final Looks looks;
+  private final Function<StageTab, Node> load;
   private final Map<StageTab, Node> made = new EnumMap<>(StageTab.class);
   private final Map<StageTab, ToggleButton> buttons = new EnumMap<>(StageTab.class);
 
   @FXML private SegmentedButton tabs;
   @FXML private StackPane picture;
 
+  /// @param load makes a picture
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
-  public StageView(Session session, double zoom) {
-    this.session = session;
-    this.zoom = zoom;
+  public StageView(Showing showing, Looks looks, Function<StageTab, Node> load) {
+    this.showing = showing;
+    this.looks = looks;
+    this.load = load;
   }
 
   @FXML
   private void initialize() {
-    ResourceBundle texts = View.texts(session);
+    ResourceBundle texts = showing.texts();
     for (StageTab tab : StageTab.values()) {
       ToggleButton button = new ToggleButton(texts.getString("stage." + tab));
       button.setId("stage-" + tab);
-      button.setOnAction(_ -> session.stageTabProperty().set(tab));
+      button.setOnAction(_ -> looks.stageTabProperty().set(tab));
       buttons.put(tab, button);
       tabs.getButtons().add(button);
     }
-    session.whileShown(picture, session.stageTabProperty(), this::show);
+    showing.whileShown(picture, looks.stageTabProperty(), this::show);
   }
 
   private void show() {
-    StageTab tab = session.stageTabProperty().get();
+    StageTab tab = looks.stageTabProperty().get();
     buttons.forEach((each, button) -> button.setSelected(each == tab));
-    Node shown = made.computeIfAbsent(tab, each -> each.load(session, zoom));
+    Node shown = made.computeIfAbsent(tab, load);
     Heir.keep(picture, () -> buttons.get(tab), () -> picture.getChildren().setAll(shown));
   }
 }

@@ -5,7 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.state.part.RowData;
 
 /// A row that looks like what the beat did to it, and is marked if it tells of what somebody points
@@ -19,9 +19,9 @@ final class RowView extends TableRow<TableRowModel> {
   private Subscription follows = Subscription.EMPTY;
 
   /// @param isPointedAt whether a row tells of what somebody points at
-  RowView(Session session, Predicate<TableRowModel> isPointedAt) {
+  RowView(Showing showing, Predicate<TableRowModel> isPointedAt) {
     this.isPointedAt = isPointedAt;
-    session.whileShown(this, session.selectionProperty(), this::mark);
+    showing.whileShown(this, showing.selectionProperty(), this::mark);
   }
 
   @Override

@@ -14,10 +14,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.State;
 import org.mgmscope.ui.Latest;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.RowCopier;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.shell.Customs;
 import org.mgmscope.ui.state.part.Column;
 import org.mgmscope.ui.state.part.Found;
@@ -28,7 +28,8 @@ import org.mgmscope.ui.state.part.Query;
 /// A titled table that folds. While it is folded it has no rows, but still tells what the beat did
 /// to them.
 final class StateSection<K, V> extends VBox {
-  private final Session session;
+  private final Showing showing;
+  private final Looks looks;
   private final Part<K, V> part;
   private final ResourceBundle texts;
   private final ObjectProperty<TableLook> look;
@@ -45,14 +46,16 @@ final class StateSection<K, V> extends VBox {
 
   /// @param say tells the reader what was done
   /// @param found is told when rows that were looked for on another thread are there
-  StateSection(Session session, Part<K, V> part, Consumer<String> say, Runnable found) {
-    this.session = session;
+  StateSection(
+      Showing showing, Looks looks, Part<K, V> part, Consumer<String> say, Runnable found) {
+    this.showing = showing;
+    this.looks = looks;
     this.part = part;
     this.say = say;
     this.found = found;
-    texts = View.texts(session);
-    look = session.stateLook().tableProperty(part.name());
-    head = new SectionHead(part.name(), session.lesson().manual(), texts);
+    texts = showing.texts();
+    look = looks.stateLook().tableProperty(part.name());
+    head = new SectionHead(part.name(), showing.lesson().manual(), texts);
     getStyleClass().add("section");
     getChildren().add(head);
     head.fold().setOnAction(_ -> look.set(look.get().withFolded(!head.fold().isSelected())));
@@ -120,13 +123,13 @@ final class StateSection<K, V> extends VBox {
 
   boolean isOpen() {
     Boolean folded = look.get().folded();
-    return folded == null ? session.lesson().touched().contains(part.name()) : !folded;
+    return folded == null ? showing.lesson().touched().contains(part.name()) : !folded;
   }
 
   /// @param before the state before the beat
   /// @param many how many events of the beat have happened
   void show(State before, State now, int many) {
-    rows = new PartRows<>(part, before, now, session.lesson().locale());
+    rows = new PartRows<>(part, before, now, showing.lesson().locale());
     events = many;
     refresh();
   }
@@ -161,7 +164,7 @@ final class StateSection<K, V> extends VBox {
   }
 
   private Query<K, V> query() {
-    StateLook all = session.stateLook();
+    StateLook all = looks.stateLook();
     return isOpen()
         ? new Query<>(
             all.onlyChangedProperty().get(),
@@ -194,7 +197,7 @@ final class StateSection<K, V> extends VBox {
   private StateTable<K, V> table() {
     StateTable<K, V> there = table;
     if (there == null) {
-      there = new StateTable<>(session, part, texts);
+      there = new StateTable<>(showing, looks, part, texts);
       table = there;
     }
     if (getChildren().size() == 1) {

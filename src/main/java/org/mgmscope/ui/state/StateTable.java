@@ -15,8 +15,9 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.Selection;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.state.part.Found;
 import org.mgmscope.ui.state.part.Part;
 import org.mgmscope.ui.state.part.PartRows;
@@ -33,7 +34,7 @@ final class StateTable<K, V> {
   private static final double ROW_HEIGHT = 24;
   private static final int MOST_ROWS = 12;
 
-  private final Session session;
+  private final Showing showing;
   private final Part<K, V> part;
   private final ObjectProperty<TableLook> look;
   private final ObservableList<TableRowModel> kept = FXCollections.observableArrayList();
@@ -45,10 +46,10 @@ final class StateTable<K, V> {
   private boolean following;
   private boolean choosing;
 
-  StateTable(Session session, Part<K, V> part, ResourceBundle texts) {
-    this.session = session;
+  StateTable(Showing showing, Looks looks, Part<K, V> part, ResourceBundle texts) {
+    this.showing = showing;
     this.part = part;
-    look = session.stateLook().tableProperty(part.name());
+    look = looks.stateLook().tableProperty(part.name());
     String name = part.name().name().toLowerCase(Locale.ROOT);
     view.setId(name);
     view.setAccessibleText(texts.getString("state." + name));
@@ -56,18 +57,18 @@ final class StateTable<K, V> {
     // A table with a policy of JavaFX itself has no bar to scroll by where its columns do not fit.
     view.setColumnResizePolicy(
         sizes -> TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(sizes));
-    view.setFixedCellSize(session.scaled(ROW_HEIGHT));
+    view.setFixedCellSize(looks.scaled(ROW_HEIGHT));
     whyEmpty.setWrapText(true);
     view.setPlaceholder(whyEmpty);
-    view.setRowFactory(_ -> new RowView(session, this::isPointedAt));
+    view.setRowFactory(_ -> new RowView(showing, this::isPointedAt));
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     // The rows come in their order from where they are looked up.
     view.setSortPolicy(_ -> true);
-    columns = new StateColumns<>(view, part, look, texts, session::scaled);
+    columns = new StateColumns<>(view, part, look, texts, looks::scaled);
     view.getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) _ -> chosen());
-    session.whileShown(view, session.selectionProperty(), this::follow);
+    showing.whileShown(view, showing.selectionProperty(), this::follow);
   }
 
   TableView<TableRowModel> view() {
@@ -164,7 +165,7 @@ final class StateTable<K, V> {
   // What is selected
 
   private boolean isPointedAt(TableRowModel row) {
-    Selection selection = session.selectionProperty().get();
+    Selection selection = showing.selectionProperty().get();
     return selection != null && rows != null && rows.names(key(row), selection);
   }
 
@@ -190,14 +191,14 @@ final class StateTable<K, V> {
   /// Points at the row that is selected, if it is one.
   private void point() {
     List<Integer> indices = view.getSelectionModel().getSelectedIndices();
-    Selection present = session.selectionProperty().get();
+    Selection present = showing.selectionProperty().get();
     if (indices.size() == 1) {
       Selection selection = part.selection(key(view.getItems().get(indices.getFirst())));
       if (selection != null) {
-        session.selectionProperty().set(selection);
+        showing.selectionProperty().set(selection);
       }
     } else if (indices.isEmpty() && present != null && part.key(present) != null) {
-      session.selectionProperty().set(null);
+      showing.selectionProperty().set(null);
     }
   }
 
@@ -206,7 +207,7 @@ final class StateTable<K, V> {
     if (choosing || !part.canBePointedAt()) {
       return;
     }
-    Selection selection = session.selectionProperty().get();
+    Selection selection = showing.selectionProperty().get();
     K key = selection == null ? null : part.key(selection);
     look.set(look.get().withSelected(key == null ? Set.of() : Set.of(key)));
     reselect();

@@ -17,16 +17,17 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.State;
 import org.mgmscope.ui.FirstFrame;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.state.part.Part;
 import org.mgmscope.ui.state.part.Parts;
 
 /// The state at the moment: each of its parts as a table that folds. A window is opened with the
 /// titles; their tables, which are most of all it holds, come after its first frame.
 public final class StateView {
-  private final Session session;
+  private final Showing showing;
+  private final Looks looks;
   private final List<StateSection<?, ?>> sections = new ArrayList<>();
 
   private boolean isPlaced;
@@ -41,36 +42,37 @@ public final class StateView {
   @FXML private Label said;
 
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
-  public StateView(Session session) {
-    this.session = session;
+  public StateView(Showing showing, Looks looks) {
+    this.showing = showing;
+    this.looks = looks;
   }
 
   @FXML
   private void initialize() {
-    Named.by(text, View.texts(session).getString("state.find"));
-    StateLook look = session.stateLook();
+    Named.by(text, showing.texts().getString("state.find"));
+    StateLook look = looks.stateLook();
     text.textProperty().bindBidirectional(look.textProperty());
     text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInText);
     onlyChanged.selectedProperty().bindBidirectional(look.onlyChangedProperty());
     ObservableValue<Boolean> shown = root.sceneProperty().map(Objects::nonNull).orElse(false);
     look.textProperty().when(shown).subscribe((_, _) -> refresh());
     look.onlyChangedProperty().when(shown).subscribe((_, _) -> refresh());
-    session.whileShown(root, session.runProperty(), this::section);
-    session.whileShown(root, this::show);
+    showing.whileShown(root, showing.runProperty(), this::section);
+    showing.whileShown(root, this::show);
     root.sceneProperty().subscribe(this::placed);
     scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe(_ -> revealTouched());
   }
 
   /// The sections are the same for all lessons but those with next hops.
   private void section() {
-    boolean needsHops = Parts.needHops(session.lesson().run().scenario().router());
+    boolean needsHops = Parts.needHops(showing.lesson().run().scenario().router());
     if (!sections.isEmpty() && needsHops == hasHops) {
       return;
     }
     hasHops = needsHops;
     sections.clear();
-    for (Part<?, ?> part : Parts.of(hasHops, View.texts(session))) {
-      sections.add(new StateSection<>(session, part, said::setText, this::revealTouched));
+    for (Part<?, ?> part : Parts.of(hasHops, showing.texts())) {
+      sections.add(new StateSection<>(showing, looks, part, said::setText, this::revealTouched));
     }
     tables.getChildren().setAll(sections);
     if (hasTables) {
@@ -99,8 +101,8 @@ public final class StateView {
   }
 
   private void show() {
-    State before = session.stateBefore();
-    State now = session.state();
+    State before = showing.stateBefore();
+    State now = showing.state();
     said.setText("");
     sections.forEach(section -> section.show(before, now, now.events() - before.events()));
     revealTouched();

@@ -15,18 +15,23 @@ import org.mgmscope.mgm.Row;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Lane;
 import org.mgmscope.story.Mark;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Looks;
+import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.Steps;
 
 /// What can be chosen about the timeline: its lanes, and where playing stops. Items say what is
 /// chosen when they are made.
 public final class TimelineChoices {
-  private final Session session;
+  private final Showing showing;
+  private final Steps steps;
+  private final Looks looks;
   private final ResourceBundle texts;
 
-  public TimelineChoices(Session session) {
-    this.session = session;
-    texts = View.texts(session);
+  public TimelineChoices(Showing showing, Steps steps, Looks looks) {
+    this.showing = showing;
+    this.steps = steps;
+    this.looks = looks;
+    texts = showing.texts();
   }
 
   /// The lanes.
@@ -54,7 +59,7 @@ public final class TimelineChoices {
 
   /// Makes the items of lanes.
   List<MenuItem> laneItems() {
-    TimelineLook look = session.timelineLook();
+    TimelineLook look = looks.timelineLook();
     List<MenuItem> items = new ArrayList<>();
     for (Lane lane : Lane.values()) {
       boolean shown = look.lanesProperty().get().contains(lane);
@@ -77,7 +82,7 @@ public final class TimelineChoices {
     }
     items.add(new SeparatorMenuItem());
     for (Table table : Table.values()) {
-      Menu menu = new Menu(session.lesson().manual().table(table));
+      Menu menu = new Menu(showing.lesson().manual().table(table));
       table.rows().forEach(row -> menu.getItems().add(stop(row)));
       items.add(menu);
     }
@@ -86,44 +91,44 @@ public final class TimelineChoices {
 
   /// What can be chosen about one beat.
   void fill(ObservableList<MenuItem> items, int beat) {
-    Breakpoints now = stops(session);
+    Breakpoints now = stops(steps);
     items.setAll(
         item(
             "stop",
             Lane.HANDLES,
             texts.getString("timeline.stop.beat"),
             now.beats().contains(beat),
-            () -> session.breakpointsProperty().set(now.toggled(beat))));
-    session.lesson().marks().of(beat).forEach(mark -> items.add(stop(mark)));
+            () -> steps.breakpointsProperty().set(now.toggled(beat))));
+    showing.lesson().marks().of(beat).forEach(mark -> items.add(stop(mark)));
     for (Row row : Row.values()) {
-      if (session.lesson().marks().begins(row, beat)) {
+      if (showing.lesson().marks().begins(row, beat)) {
         items.add(stop(row));
       }
     }
   }
 
   private MenuItem stop(Mark mark) {
-    Breakpoints now = stops(session);
+    Breakpoints now = stops(steps);
     return item(
         "stop",
         mark,
         texts.getString("timeline.stop.mark").formatted(texts.getString("mark." + mark)),
         now.marks().contains(mark),
-        () -> session.breakpointsProperty().set(now.toggled(mark)));
+        () -> steps.breakpointsProperty().set(now.toggled(mark)));
   }
 
   private MenuItem stop(Row row) {
-    Breakpoints now = stops(session);
+    Breakpoints now = stops(steps);
     return item(
         "stop",
         row,
         texts.getString("timeline.stop.row").formatted(row.id()),
         now.rows().contains(row),
-        () -> session.breakpointsProperty().set(now.toggled(row)));
+        () -> steps.breakpointsProperty().set(now.toggled(row)));
   }
 
-  private static Breakpoints stops(Session session) {
-    return session.breakpointsProperty().get();
+  private static Breakpoints stops(Steps steps) {
+    return steps.breakpointsProperty().get();
   }
 
   private static CheckMenuItem item(

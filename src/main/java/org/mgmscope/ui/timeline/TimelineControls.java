@@ -5,26 +5,27 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import org.mgmscope.story.Lane;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.Steps;
 import org.mgmscope.ui.Tip;
-import org.mgmscope.ui.View;
 
 /// What stands under the names of the lanes: which of them are seen, and how wide a beat is.
 final class TimelineControls extends HBox {
-  TimelineControls(Session session, TimelineView timeline) {
+  TimelineControls(Showing showing, Steps steps, Looks looks, TimelineView timeline) {
     getStyleClass().add("timeline-controls");
-    ResourceBundle texts = View.texts(session);
-    TimelineChoices choices = new TimelineChoices(session);
+    ResourceBundle texts = showing.texts();
+    TimelineChoices choices = new TimelineChoices(showing, steps, looks);
     MenuButton lanes = new MenuButton(texts.getString("timeline.lanes"));
     lanes.setId("timeline-lanes");
     Tip.on(lanes, texts.getString("timeline.lanes.tip"));
     lanes.getItems().setAll(choices.laneItems());
-    session.whileShown(
+    showing.whileShown(
         lanes,
-        session.timelineLook().lanesProperty(),
+        looks.timelineLook().lanesProperty(),
         () -> {
-          int shown = session.timelineLook().lanesProperty().get().size();
+          int shown = looks.timelineLook().lanesProperty().get().size();
           String many = texts.getString("name.some").formatted(shown, Lane.values().length);
           Named.valued(lanes, lanes.getText(), many, texts);
         });

@@ -7,23 +7,27 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.Steps;
 
 /// What the mouse does on the timeline.
 final class TimelineInput {
   private static final double NOTCH = 40;
 
-  private final Session session;
+  private final Showing showing;
+  private final Steps steps;
   private final TimelineView view;
   private final TimelineChoices choices;
   private @Nullable ContextMenu menu;
   private @Nullable Tooltip tip;
 
-  TimelineInput(Session session, TimelineView view) {
-    this.session = session;
+  TimelineInput(Showing showing, Steps steps, Looks looks, TimelineView view) {
+    this.showing = showing;
+    this.steps = steps;
     this.view = view;
-    choices = new TimelineChoices(session);
+    choices = new TimelineChoices(showing, steps, looks);
   }
 
   void listen() {
@@ -49,8 +53,8 @@ final class TimelineInput {
       if (under == null) {
         drag(mouse);
       } else {
-        session.playingProperty().set(false);
-        session.lesson().marks().next(under.mark(), under.from()).ifPresent(session::goToBeat);
+        steps.playingProperty().set(false);
+        showing.lesson().marks().next(under.mark(), under.from()).ifPresent(showing::goToBeat);
         mouse.consume();
       }
     }
@@ -60,10 +64,10 @@ final class TimelineInput {
     if (mouse.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    session.playingProperty().set(false);
+    steps.playingProperty().set(false);
     int beat = beat(mouse.getX());
     if (beat >= 0) {
-      session.goToBeat(beat);
+      showing.goToBeat(beat);
     }
     mouse.consume();
   }
@@ -90,8 +94,8 @@ final class TimelineInput {
     tip()
         .setText(
             beat < 1
-                ? Named.moment(session, "timeline.value")
-                : session.lesson().teller().line(beat));
+                ? Named.moment(showing, "timeline.value")
+                : showing.lesson().teller().line(beat));
   }
 
   private void scroll(ScrollEvent scroll) {
@@ -105,7 +109,7 @@ final class TimelineInput {
   }
 
   private void offer(ContextMenuEvent asked) {
-    int beat = asked.isKeyboardTrigger() ? session.beat() : beat(asked.getX());
+    int beat = asked.isKeyboardTrigger() ? showing.beat() : beat(asked.getX());
     if (beat > 0) {
       ContextMenu offered = menu == null ? new ContextMenu() : menu;
       menu = offered;

@@ -21,9 +21,10 @@ import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Lane;
 import org.mgmscope.story.Mark;
 import org.mgmscope.ui.Lesson;
+import org.mgmscope.ui.Looks;
 import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.Steps;
 
 /// The run from left to right: a slot for each beat, a lane for each kind of news, and a knob at
 /// the present beat. Only what is in view is painted, so a run may be as long as it likes.
@@ -43,7 +44,9 @@ public final class TimelineView extends Pane {
   private record Painting(
       Lesson lesson, Scale scale, Lanes lanes, Breakpoints stops, int restyled) {}
 
-  private final Session session;
+  private final Showing showing;
+  private final Steps steps;
+  private final Looks looks;
   private final TimelineLook look;
   private final Canvas canvas = new Canvas();
   private final MarkPalette palette;
@@ -59,11 +62,13 @@ public final class TimelineView extends Pane {
   private @Nullable Painting painted;
   private List<DrawnMark> drawn = List.of();
 
-  public TimelineView(Session session) {
-    this.session = session;
-    look = session.timelineLook();
-    palette = new MarkPalette(session.scaled(1), this::restyled);
-    controls = new TimelineControls(session, this);
+  public TimelineView(Showing showing, Steps steps, Looks looks) {
+    this.showing = showing;
+    this.steps = steps;
+    this.looks = looks;
+    look = looks.timelineLook();
+    palette = new MarkPalette(looks.scaled(1), this::restyled);
+    controls = new TimelineControls(showing, steps, looks, this);
     getStyleClass().add("timeline");
     setId("timeline");
     setFocusTraversable(true);
@@ -77,26 +82,26 @@ public final class TimelineView extends Pane {
     }
     bar.setOrientation(Orientation.HORIZONTAL);
     bar.setFocusTraversable(false);
-    bar.setAccessibleText(View.texts(session).getString("timeline.scroll"));
+    bar.setAccessibleText(showing.texts().getString("timeline.scroll"));
     bar.valueProperty().subscribe((_, value) -> scrolled(value.doubleValue()));
     getChildren().addAll(palette, lines, knobLine, canvas, captions, knob, bar, controls);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    new TimelineInput(session, this).listen();
-    session.whileShown(this, this::requestLayout);
-    session.whileShown(this, this::valueChanged);
+    new TimelineInput(showing, steps, looks, this).listen();
+    showing.whileShown(this, this::requestLayout);
+    showing.whileShown(this, this::valueChanged);
     List<ObservableValue<?>> arranged =
         List.of(
             look.lanesProperty(),
             look.slotProperty(),
             look.leftProperty(),
-            session.breakpointsProperty());
+            steps.breakpointsProperty());
     for (ObservableValue<?> each : arranged) {
-      session.whileShown(this, each, this::requestLayout);
+      showing.whileShown(this, each, this::requestLayout);
     }
-    session.whileShown(this, look.lanesProperty(), this::nameLanes);
+    showing.whileShown(this, look.lanesProperty(), this::nameLanes);
   }
 
   /// A layer whose nodes stay where they are put.
@@ -120,7 +125,7 @@ public final class TimelineView extends Pane {
   }
 
   private void nameLanes() {
-    ResourceBundle texts = View.texts(session);
+    ResourceBundle texts = showing.texts();
     lines.getChildren().clear();
     for (Lane lane : look.lanesProperty().get()) {
       Label name = new Label(texts.getString("lane." + lane));
@@ -182,8 +187,8 @@ public final class TimelineView extends Pane {
         Math.max(1, getWidth() - names - RIGHT),
         look.slotProperty().get(),
         look.leftProperty().get(),
-        session.lesson().beats().count(),
-        session.scaled(1));
+        showing.lesson().beats().count(),
+        looks.scaled(1));
   }
 
   private Lanes lanes() {
@@ -193,7 +198,7 @@ public final class TimelineView extends Pane {
   /// Where the knob is if it is in view, else the middle.
   private double fixedPoint() {
     Scale scale = scale();
-    return scale.shows(session.beat()) ? scale.x(session.beat()) : scale.start() + scale.room() / 2;
+    return scale.shows(showing.beat()) ? scale.x(showing.beat()) : scale.start() + scale.room() / 2;
   }
 
   /// Makes the slots wider. The knob stays where it is if it is in view.
@@ -208,7 +213,7 @@ public final class TimelineView extends Pane {
   /// Makes the slots as wide as is good for reading.
   public void zoomUsual() {
     look.slotProperty().set(0);
-    look.leftProperty().set(scale().around(Math.max(1, session.beat())).left());
+    look.leftProperty().set(scale().around(Math.max(1, showing.beat())).left());
   }
 
   /// Makes the slots so narrow that the whole run is in view.
@@ -233,7 +238,7 @@ public final class TimelineView extends Pane {
     if (lines.getChildren().isEmpty()) {
       return;
     }
-    int beat = session.beat();
+    int beat = showing.beat();
     if (followed != beat) {
       followed = beat;
       Scale before = scale();
@@ -264,7 +269,7 @@ public final class TimelineView extends Pane {
 
   private void paint(Scale scale, Lanes lanes) {
     Painting wanted =
-        new Painting(session.lesson(), scale, lanes, session.breakpointsProperty().get(), restyled);
+        new Painting(showing.lesson(), scale, lanes, steps.breakpointsProperty().get(), restyled);
     if (wanted.equals(painted)) {
       return;
     }
@@ -275,8 +280,8 @@ public final class TimelineView extends Pane {
         new TimelinePainter(
                 canvas.getGraphicsContext2D(),
                 palette,
-                session.lesson().beats(),
-                session.lesson().marks(),
+                showing.lesson().beats(),
+                showing.lesson().marks(),
                 scale,
                 lanes)
             .paint(wanted.stops());
@@ -287,10 +292,10 @@ public final class TimelineView extends Pane {
   private void layoutCaptions(Scale scale, Lanes lanes) {
     captions.getChildren().clear();
     double free = scale.start();
-    int beat = session.lesson().marks().next(Mark.CALL, scale.first()).orElse(Integer.MAX_VALUE);
+    int beat = showing.lesson().marks().next(Mark.CALL, scale.first()).orElse(Integer.MAX_VALUE);
     while (beat <= scale.last()) {
       double x = Math.max(scale.start(), scale.x(beat) - palette.size() / 2);
-      Label caption = new Label(session.lesson().teller().caption(beatHead(beat)));
+      Label caption = new Label(showing.lesson().teller().caption(beatHead(beat)));
       caption.getStyleClass().add("caption");
       captions.getChildren().add(caption);
       caption.applyCss();
@@ -303,12 +308,12 @@ public final class TimelineView extends Pane {
         free = x + width + CAPTION_GAP;
       }
       int from = Math.max(beat + 1, scale.beat(free + palette.size() / 2));
-      beat = session.lesson().marks().next(Mark.CALL, from).orElse(Integer.MAX_VALUE);
+      beat = showing.lesson().marks().next(Mark.CALL, from).orElse(Integer.MAX_VALUE);
     }
   }
 
   private Event beatHead(int beat) {
-    return session.lesson().beats().head(beat);
+    return showing.lesson().beats().head(beat);
   }
 
   private void layoutKnob(Scale scale, Lanes lanes, int beat) {
@@ -316,7 +321,7 @@ public final class TimelineView extends Pane {
     boolean inView = beat == 0 ? scale.left() == 0 : scale.shows(beat);
     knobLine.setVisible(inView);
     knob.setVisible(inView);
-    double size = session.scaled(KNOB);
+    double size = looks.scaled(KNOB);
     knobLine.resizeRelocate(x - 1, size, 2, lanes.bottom() - size);
     knob.resizeRelocate(x - size / 2, 2, size, size);
   }
@@ -342,14 +347,14 @@ public final class TimelineView extends Pane {
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
-    int beats = session.lesson().beats().count();
+    int beats = showing.lesson().beats().count();
     return switch (attribute) {
-      case TEXT -> Named.moment(session, "timeline.value");
-      case VALUE -> (double) session.beat();
+      case TEXT -> Named.moment(showing, "timeline.value");
+      case VALUE -> (double) showing.beat();
       case MIN_VALUE -> 0.0;
       case MAX_VALUE -> (double) beats;
       case VALUE_STRING ->
-          View.texts(session).getString("timeline.beat").formatted(session.beat(), beats);
+          showing.texts().getString("timeline.beat").formatted(showing.beat(), beats);
       case ORIENTATION -> Orientation.HORIZONTAL;
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
@@ -358,9 +363,9 @@ public final class TimelineView extends Pane {
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
     switch (action) {
-      case INCREMENT -> session.goToBeat(session.beat() + 1);
-      case DECREMENT -> session.goToBeat(session.beat() - 1);
-      case SET_VALUE -> session.goToBeat(((Number) parameters[0]).intValue());
+      case INCREMENT -> showing.goToBeat(showing.beat() + 1);
+      case DECREMENT -> showing.goToBeat(showing.beat() - 1);
+      case SET_VALUE -> showing.goToBeat(((Number) parameters[0]).intValue());
       default -> super.executeAccessibleAction(action, parameters);
     }
   }

@@ -5,17 +5,20 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Setting;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Looks;
+import org.mgmscope.ui.Steps;
 
 /// Where somebody is who is being shown around the window. Meanwhile nothing is played, and the
 /// panes are arranged so that each stop can be seen; afterwards they are as they were.
 public final class Tour {
-  private final Session session;
+  private final Steps steps;
+  private final Looks looks;
   private final ReadOnlyObjectWrapper<@Nullable Stop> stop = new ReadOnlyObjectWrapper<>();
   private @Nullable String focusedBefore;
 
-  public Tour(Session session) {
-    this.session = session;
+  public Tour(Steps steps, Looks looks) {
+    this.steps = steps;
+    this.looks = looks;
   }
 
   /// The present stop, or null while there is no tour.
@@ -37,13 +40,13 @@ public final class Tour {
   /// Begins, or begins again.
   public void begin() {
     seen().set(true);
-    session.playingProperty().set(false);
-    session.pageProperty().set(null);
+    steps.playingProperty().set(false);
+    looks.pageProperty().set(null);
     stop.set(Stop.first());
   }
 
   private ObjectProperty<Boolean> seen() {
-    return session.chosen().property(Setting.TOUR_SEEN);
+    return looks.chosen().property(Setting.TOUR_SEEN);
   }
 
   /// To the next stop; from the last one, out of the tour.
@@ -70,7 +73,7 @@ public final class Tour {
 
   /// Ends.
   public void leave() {
-    session.panesLook().endTour();
+    looks.panesLook().endTour();
     stop.set(null);
   }
 

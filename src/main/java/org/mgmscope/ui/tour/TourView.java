@@ -28,9 +28,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Pane;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Looks;
+import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.Tip;
-import org.mgmscope.ui.View;
 import org.mgmscope.ui.shell.Command;
 
 /// Plays the tour: lies over the whole window, outlines what the stop points at, and tells about it
@@ -40,7 +40,7 @@ public final class TourView extends Region {
   private static final double GAP = 12;
   private static final double OUTLINE = 3;
 
-  private final Session session;
+  private final Looks looks;
   private final Tour tour;
   private final ResourceBundle texts;
   private final Consumer<Optional<Pane>> reveal;
@@ -59,12 +59,16 @@ public final class TourView extends Region {
   /// @param reveal lets a pane be seen, or all be as it is without the tour
   /// @param keyName names the key of a command
   public TourView(
-      Session session, Consumer<Optional<Pane>> reveal, Function<Command, String> keyName) {
-    this.session = session;
+      Showing showing,
+      Looks looks,
+      Tour tour,
+      Consumer<Optional<Pane>> reveal,
+      Function<Command, String> keyName) {
+    this.looks = looks;
+    this.tour = tour;
     this.reveal = reveal;
     this.keyName = keyName;
-    tour = session.tour();
-    texts = View.texts(session);
+    texts = showing.texts();
     setId("tour");
     setManaged(false);
     setVisible(false);
@@ -74,9 +78,9 @@ public final class TourView extends Region {
     addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     addEventHandler(ScrollEvent.ANY, ScrollEvent::consume);
     sceneProperty().subscribe(this::followIn);
-    session.whileShown(this, tour.stopProperty(), this::show);
+    showing.whileShown(this, tour.stopProperty(), this::show);
     ObservableValue<Node> focused = sceneProperty().flatMap(Scene::focusOwnerProperty);
-    session.whileShown(this, focused, this::keepFocus);
+    showing.whileShown(this, focused, this::keepFocus);
   }
 
   private void makeCard() {
@@ -192,8 +196,8 @@ public final class TourView extends Region {
     if (!isVisible()) {
       return;
     }
-    double gap = session.scaled(GAP);
-    double width = Math.min(session.scaled(CARD_WIDTH), getWidth() - 2 * gap);
+    double gap = looks.scaled(GAP);
+    double width = Math.min(looks.scaled(CARD_WIDTH), getWidth() - 2 * gap);
     double height = card.prefHeight(width);
     CardPlace place =
         new CardPlace(

@@ -12,22 +12,21 @@ import javafx.stage.Stage;
 import org.mgmscope.ui.Copying;
 import org.mgmscope.ui.Dialogs;
 import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.ShownName;
-import org.mgmscope.ui.View;
 
 /// Tells in plain words that the program has done something wrong, and what can be done now. What
 /// those need who mend it is folded, and can be copied.
 final class DefectDialog {
-  private final Session session;
+  private final Showing showing;
   private final ResourceBundle texts;
   private final Alert alert = new Alert(Alert.AlertType.ERROR);
   private final TextArea details = new TextArea();
 
   /// @param answered is told, when the dialog has closed, whether the program is to go on
-  DefectDialog(Stage window, Session session, Consumer<Boolean> answered) {
-    this.session = session;
-    texts = View.texts(session);
+  DefectDialog(Stage window, Showing showing, Consumer<Boolean> answered) {
+    this.showing = showing;
+    texts = showing.texts();
     ButtonType copy = new ButtonType(texts.getString("defect.copy"), ButtonData.LEFT);
     ButtonType close = new ButtonType(texts.getString("defect.close"), ButtonData.NO);
     ButtonType goOn = new ButtonType(texts.getString("defect.goOn"), ButtonData.CANCEL_CLOSE);
@@ -61,9 +60,9 @@ final class DefectDialog {
     alert.setContentText(
         texts
                 .getString("defect.what")
-                .formatted(ShownName.of(session.lesson().title()), session.beat())
+                .formatted(ShownName.of(showing.lesson().title()), showing.beat())
             + again);
-    details.setText(DefectReport.of(session, defects));
+    details.setText(DefectReport.of(showing, defects));
     if (alert.isShowing()) {
       alert.getDialogPane().getScene().getWindow().sizeToScene();
     }

@@ -2,14 +2,14 @@ package org.mgmscope.ui.trouble;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.about.Program;
 
 /// What those who mend a defect need to know, in their language.
 final class DefectReport {
   private DefectReport() {}
 
-  static String of(Session session, List<Defect> defects) {
+  static String of(Showing showing, List<Defect> defects) {
     return """
     %s
     %s
@@ -21,11 +21,11 @@ final class DefectReport {
         .formatted(
             Program.name(),
             Program.runsOn(),
-            session.lesson().title(),
-            session.moment(),
-            session.lesson().run().size(),
-            session.beat(),
-            session.lesson().beats().count(),
+            showing.lesson().title(),
+            showing.moment(),
+            showing.lesson().run().size(),
+            showing.beat(),
+            showing.lesson().beats().count(),
             defects.stream().map(Defect::trace).collect(Collectors.joining("\n")));
   }
 }

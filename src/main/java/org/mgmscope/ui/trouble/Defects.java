@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Showing;
 
 /// Takes whatever is thrown with nobody to catch it, on any thread: logs it, and tells it in one
 /// dialog, however much is thrown while that is open.
@@ -16,7 +16,7 @@ public final class Defects implements Thread.UncaughtExceptionHandler {
   static final int MOST = 50;
 
   private final Stage window;
-  private final Session session;
+  private final Showing showing;
   private final Runnable end;
 
   /// How often something was thrown.
@@ -26,9 +26,9 @@ public final class Defects implements Thread.UncaughtExceptionHandler {
   private @Nullable DefectDialog dialog;
 
   /// @param end closes the program
-  public Defects(Stage window, Session session, Runnable end) {
+  public Defects(Stage window, Showing showing, Runnable end) {
     this.window = window;
-    this.session = session;
+    this.showing = showing;
     this.end = end;
   }
 
@@ -58,7 +58,7 @@ public final class Defects implements Thread.UncaughtExceptionHandler {
     }
     told.add(defect);
     if (dialog == null) {
-      dialog = new DefectDialog(window, session, this::answered);
+      dialog = new DefectDialog(window, showing, this::answered);
       dialog.tell(told);
       dialog.show();
     } else {

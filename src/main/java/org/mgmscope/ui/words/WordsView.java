@@ -25,9 +25,9 @@ import org.mgmscope.ui.Explanation;
 import org.mgmscope.ui.Heir;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Lesson;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Looks;
+import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.Spans;
-import org.mgmscope.ui.View;
 import org.mgmscope.ui.learn.Page;
 
 /// The beat in words: what happens, its parameters, its basis, and what led to it.
@@ -35,7 +35,8 @@ public final class WordsView {
   private static final PseudoClass DOCUMENTED = PseudoClass.getPseudoClass("documented");
   private static final PseudoClass SCENARIO = PseudoClass.getPseudoClass("scenario");
 
-  private final Session session;
+  private final Showing showing;
+  private final Looks looks;
   private final Latest summary = new Latest();
 
   @FXML private VBox root;
@@ -52,8 +53,9 @@ public final class WordsView {
   @FXML private FlowPane why;
 
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
-  public WordsView(Session session) {
-    this.session = session;
+  public WordsView(Showing showing, Looks looks) {
+    this.showing = showing;
+    this.looks = looks;
   }
 
   @FXML
@@ -63,15 +65,15 @@ public final class WordsView {
       part.managedProperty().bind(part.visibleProperty());
     }
     callLine.visibleProperty().bind(parameters.visibleProperty());
-    details.selectedProperty().bindBidirectional(session.parameterDetailsProperty());
-    session.whileShown(root, () -> Heir.keep(root, () -> basis, this::show));
-    session.whileShown(root, session.parameterDetailsProperty(), this::showDetails);
+    details.selectedProperty().bindBidirectional(looks.parameterDetailsProperty());
+    showing.whileShown(root, () -> Heir.keep(root, () -> basis, this::show));
+    showing.whileShown(root, looks.parameterDetailsProperty(), this::showDetails);
   }
 
   private void show() {
-    ResourceBundle texts = View.texts(session);
-    Told told = session.lesson().teller().tell(session.beat());
-    sentence.getChildren().setAll(Spans.explained(told.sentence(), session.lesson().manual()));
+    ResourceBundle texts = showing.texts();
+    Told told = showing.lesson().teller().tell(showing.beat());
+    sentence.getChildren().setAll(Spans.explained(told.sentence(), showing.lesson().manual()));
     sentence.setAccessibleText(Markup.plain(told.sentence()));
     parameters.setText(told.parameters());
     parameters.setVisible(!told.parameters().isEmpty());
@@ -84,14 +86,14 @@ public final class WordsView {
       Hyperlink link = new Hyperlink(texts.getString("words.summary"));
       link.setId("summary");
       link.getStyleClass().add("reference");
-      link.setOnAction(_ -> session.pageProperty().set(Page.SUMMARY));
+      link.setOnAction(_ -> looks.pageProperty().set(Page.SUMMARY));
       why.getChildren().add(link);
     }
     for (Told.Reference reference : told.references()) {
       Hyperlink link =
           new Hyperlink(texts.getString("words." + reference.tie()).formatted(reference.words()));
       link.getStyleClass().add("reference");
-      link.setOnAction(_ -> session.goToEvent(reference.event()));
+      link.setOnAction(_ -> showing.goToEvent(reference.event()));
       why.getChildren().add(link);
     }
     showNote();
@@ -99,8 +101,8 @@ public final class WordsView {
 
   /// Which events are told: those of the beat up to the moment.
   private String place(ResourceBundle texts, int first) {
-    int last = session.moment();
-    int all = session.lesson().run().size();
+    int last = showing.moment();
+    int all = showing.lesson().run().size();
     return first < last && first > 0
         ? texts.getString("words.places").formatted(first, last, all)
         : texts.getString("words.place").formatted(last, all);
@@ -109,8 +111,8 @@ public final class WordsView {
   /// What the author says of the lesson stands with its beginning, what of a step with the step's
   /// first beat.
   private void showNote() {
-    Lesson lesson = session.lesson();
-    int beat = session.beat();
+    Lesson lesson = showing.lesson();
+    int beat = showing.beat();
     Text text = null;
     if (beat == 0) {
       text = lesson.run().scenario().description();
@@ -124,12 +126,12 @@ public final class WordsView {
         .setAll(text == null ? List.of() : Spans.nodes(Notes.spans(text.in(lesson.locale()))));
     note.setVisible(text != null);
     if (isAtTheEnd()) {
-      session.summarize(summary, this::showSummary);
+      showing.summarize(summary, this::showSummary);
     }
   }
 
   private boolean isAtTheEnd() {
-    return session.moment() > 0 && session.moment() == session.lesson().run().size();
+    return showing.moment() > 0 && showing.moment() == showing.lesson().run().size();
   }
 
   /// After the last beat, the few words that say what is left.
@@ -150,8 +152,8 @@ public final class WordsView {
   }
 
   private void showDetails() {
-    Told told = session.lesson().teller().tell(session.beat());
-    String result = View.texts(session).getString("words.result");
+    Told told = showing.lesson().teller().tell(showing.beat());
+    String result = showing.texts().getString("words.result");
     parameterTable.setVisible(!told.details().isEmpty() && details.isSelected());
     parameterTable.getChildren().clear();
     int row = 0;
@@ -166,7 +168,7 @@ public final class WordsView {
   /// The basis: documented, or what is documented and the readings that decide the rest, each a
   /// link that opens it. The first keeps the focus from beat to beat.
   private void showBasis(Told told) {
-    Manual manual = session.lesson().manual();
+    Manual manual = showing.lesson().manual();
     List<Integer> numbers = told.basis().readings();
     boolean begun = told.event() > 0;
     basis.setVisible(begun);
@@ -191,24 +193,26 @@ public final class WordsView {
   }
 
   private void offer(Hyperlink link, int reading) {
-    Manual manual = session.lesson().manual();
+    Manual manual = showing.lesson().manual();
     link.setText(manual.readingName(reading));
     link.setAccessibleText(title(reading));
     link.setOnAction(_ -> Explanation.show(link, title(reading), manual.reading(reading)));
   }
 
   private String title(int reading) {
-    return View.texts(session)
+    return showing
+        .texts()
         .getString("words.reading")
-        .formatted(reading, session.lesson().manual().readingTitle(reading));
+        .formatted(reading, showing.lesson().manual().readingTitle(reading));
   }
 
   private void explainSource(Basis source) {
     Explanation.show(
         basis,
-        session.lesson().manual().basis(source),
+        showing.lesson().manual().basis(source),
         Markup.parse(
-            View.texts(session)
+            showing
+                .texts()
                 .getString(source.equals(Basis.SCENARIO) ? "words.scenario" : "words.documented")));
   }
 }

@@ -10,35 +10,34 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.ui.Delay;
 import org.mgmscope.ui.Delays;
-import org.mgmscope.ui.Session;
 import org.mgmscope.ui.ShownName;
 
 /// Closes the window, and asks before work is lost. What is being saved is waited for, and when
 /// that takes long, one is asked whether it is to be.
 public final class Closing {
-  private final Session session;
+  private final Filing filing;
   private final Stage window;
   private final Questions questions;
   private @Nullable Waiting waiting;
 
-  public Closing(Session session, Stage window) {
-    this.session = session;
+  public Closing(Filing filing, Stage window) {
+    this.filing = filing;
     this.window = window;
-    questions = new Questions(session, window);
+    questions = new Questions(filing, window);
   }
 
   /// Somebody wants to close the window.
   public void asked(WindowEvent close) {
-    session.work().settle();
-    Path saving = session.work().saving().fileProperty().get();
+    filing.work().settle();
+    Path saving = filing.work().saving().fileProperty().get();
     if (saving != null) {
       close.consume();
       if (waiting == null) {
         waiting = new Waiting(saving);
       }
-    } else if (session.work().unsavedProperty().get()) {
+    } else if (filing.work().unsavedProperty().get()) {
       close.consume();
-      new Documents(session, window).askBefore(window::hide);
+      new Documents(filing, window).askBefore(window::hide);
     }
   }
 
@@ -59,9 +58,9 @@ public final class Closing {
               questions.answer("files.stay", ButtonData.CANCEL_CLOSE));
       alert.setContentText(questions.texts().getString("files.stillSaving.why"));
       alert.setOnHidden(_ -> answered());
-      moment = session.delays().of(Delays.MOMENT, alert::show);
+      moment = filing.delays().of(Delays.MOMENT, alert::show);
       moment.start();
-      saved = session.work().saving().fileProperty().subscribe((_, now) -> savedMaybe(now));
+      saved = filing.work().saving().fileProperty().subscribe((_, now) -> savedMaybe(now));
     }
 
     private void savedMaybe(@Nullable Path now) {
@@ -69,7 +68,7 @@ public final class Closing {
         goesOn = true;
         end();
         alert.hide();
-        new Documents(session, window).askBefore(window::hide);
+        new Documents(filing, window).askBefore(window::hide);
       }
     }
 

@@ -12,7 +12,6 @@ import org.mgmscope.files.RegularFile;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Scenario;
-import org.mgmscope.ui.Session;
 
 /// Opens and saves what is worked on, and asks before any of it is lost. What touches files is done
 /// at the desk, in the order in which it was asked for.
@@ -20,18 +19,18 @@ public final class Documents {
   /// From so many bytes on, one is told how far a file is opened.
   private static final long LARGE = 300_000;
 
-  private final Session session;
+  private final Filing filing;
   private final Work work;
   private final Stage window;
   private final Questions questions;
   private final Opener opener;
   private final Saver saver;
 
-  public Documents(Session session, Stage window) {
-    this.session = session;
+  public Documents(Filing filing, Stage window) {
+    this.filing = filing;
     this.window = window;
-    work = session.work();
-    questions = new Questions(session, window);
+    work = filing.work();
+    questions = new Questions(filing, window);
     opener = new Opener(questions, this::askBefore);
     saver = new Saver(questions, this::askBefore);
   }
@@ -56,7 +55,7 @@ public final class Documents {
     FilePlaces places = work.places();
     askBefore(
         () ->
-            session
+            filing
                 .desk()
                 .run(
                     places::lookAround,
@@ -109,7 +108,7 @@ public final class Documents {
   /// Does something that takes away what is worked on, when what is being saved is saved; asks
   /// first if any of it is not.
   public void askBefore(Runnable then) {
-    session.desk().after(() -> askIfUnsaved(then));
+    filing.desk().after(() -> askIfUnsaved(then));
   }
 
   private void askIfUnsaved(Runnable then) {
@@ -136,11 +135,11 @@ public final class Documents {
 
   /// The files that were opened and saved last, the newest first.
   public List<Path> recent() {
-    return new Recent(session).files();
+    return new Recent(filing).files();
   }
 
   /// Notes that a file was opened or saved.
   public void remember(Path file) {
-    new Recent(session).remember(file);
+    new Recent(filing).remember(file);
   }
 }

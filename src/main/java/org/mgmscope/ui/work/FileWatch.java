@@ -18,7 +18,6 @@ import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.ui.Delay;
 import org.mgmscope.ui.Notice;
-import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Unbroken;
 
 /// Notices that somebody else has changed the file that is worked on, or removed it: now and then,
@@ -31,7 +30,7 @@ public final class FileWatch {
   /// So long after a look it looks again.
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
-  private final Session session;
+  private final Filing filing;
   private final Work work;
   private final Stage stage;
   private final Runnable looks = new Unbroken(this::look);
@@ -53,19 +52,19 @@ public final class FileWatch {
   private @Nullable ExecutorService looking;
   private final Delay pause;
 
-  private FileWatch(Stage stage, Session session) {
+  private FileWatch(Stage stage, Filing filing) {
     this.stage = stage;
-    this.session = session;
-    work = session.work();
-    pause = session.delays().of(PAUSE, this::lookAgainNow);
+    this.filing = filing;
+    work = filing.work();
+    pause = filing.delays().of(PAUSE, this::lookAgainNow);
   }
 
-  /// Watches the file of a session while its window is open.
-  public static FileWatch follow(Stage stage, Session session) {
-    FileWatch watch = new FileWatch(stage, session);
+  /// Watches the file that is worked on while its window is open.
+  public static FileWatch follow(Stage stage, Filing filing) {
+    FileWatch watch = new FileWatch(stage, filing);
     stage.showingProperty().subscribe(_ -> watch.arrange());
-    session.work().originProperty().subscribe(_ -> watch.arrange());
-    session.work().unsavedProperty().subscribe(_ -> watch.unsavedChanged());
+    filing.work().originProperty().subscribe(_ -> watch.arrange());
+    filing.work().unsavedProperty().subscribe(_ -> watch.unsavedChanged());
     stage.focusedProperty().subscribe(_ -> watch.lookNow());
     return watch;
   }
@@ -203,7 +202,7 @@ public final class FileWatch {
     }
     if (draft != null && found.right() && !work.unsavedProperty().get()) {
       take(found, draft);
-      session.tell(new Notice.FileReloaded(found.file()));
+      filing.notices().tell(new Notice.FileReloaded(found.file()));
     } else {
       if (draft == null) {
         overtake();
@@ -256,7 +255,7 @@ public final class FileWatch {
 
   private void offer(Notice notice) {
     offered = notice;
-    session.tell(notice);
+    filing.notices().tell(notice);
   }
 
   private Notice notice(Found found, @Nullable Draft draft) {
@@ -292,7 +291,7 @@ public final class FileWatch {
   private void withdraw() {
     told = null;
     if (offered != null) {
-      session.notices().remove(offered);
+      filing.notices().all().remove(offered);
       offered = null;
     }
   }

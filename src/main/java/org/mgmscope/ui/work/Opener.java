@@ -21,12 +21,11 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.History;
 import org.mgmscope.ui.Copying;
 import org.mgmscope.ui.Dialogs;
-import org.mgmscope.ui.Session;
 import org.mgmscope.ui.ShownName;
 
 /// Opens files, or says why they cannot be worked on. What was open stays open then.
 final class Opener {
-  private final Session session;
+  private final Filing filing;
   private final Work work;
   private final Questions questions;
   private final Consumer<Runnable> askBefore;
@@ -36,15 +35,15 @@ final class Opener {
   Opener(Questions questions, Consumer<Runnable> askBefore) {
     this.questions = questions;
     this.askBefore = askBefore;
-    session = questions.session();
-    work = session.work();
+    filing = questions.filing();
+    work = filing.work();
   }
 
   /// Opens a file; nothing is asked of what is worked on, unless it is edited meanwhile.
   ///
   /// @param moment to begin at
   void open(Path file, int moment) {
-    session
+    filing
         .desk()
         .ask(
             () -> work.isElsewhere(file),
@@ -87,9 +86,9 @@ final class Opener {
 
   private void show(Path file, Draft draft, Worth worth, Origin origin, int moment) {
     work.open(draft, worth, origin, moment);
-    new Recent(session).remember(file);
+    new Recent(filing).remember(file);
     if (worth instanceof Worth.Wrong(List<Problem> problems)) {
-      session.editing().show(Pointer.parse(problems.getFirst().pointer()));
+      filing.mend().accept(Pointer.parse(problems.getFirst().pointer()));
     }
   }
 
@@ -98,11 +97,11 @@ final class Opener {
   ///
   /// @param workable is given what can be worked on; all else is refused
   void read(Path file, BiConsumer<Draft, Worth> workable) {
-    session
+    filing
         .desk()
         .after(
             () ->
-                new OpeningDialog(session, questions.window())
+                new OpeningDialog(filing, questions.window())
                     .open(file, opened -> opened(file, opened, workable)));
   }
 
@@ -115,7 +114,7 @@ final class Opener {
       case Opening.Opened.NoFile() -> refuse(file, texts().getString("files.noFile"));
       case Opening.Opened.Unworkable(List<Problem> problems) -> refuse(file, problems);
       case Opening.Opened.Unreadable(NoSuchFileException _) -> {
-        new Recent(session).forget(file);
+        new Recent(filing).forget(file);
         refuse(file, texts().getString("files.gone"));
       }
       case Opening.Opened.Unreadable(AccessDeniedException _) ->
@@ -133,7 +132,7 @@ final class Opener {
     TextArea list =
         new TextArea(
             problems.stream()
-                .map(each -> each.line(ShownName.of(file), session.lesson().locale()))
+                .map(each -> each.line(ShownName.of(file), filing.showing().lesson().locale()))
                 .collect(Collectors.joining("\n")));
     list.setId("file-problems");
     list.setEditable(false);

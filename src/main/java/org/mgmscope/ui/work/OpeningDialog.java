@@ -17,14 +17,12 @@ import org.mgmscope.ui.Delay;
 import org.mgmscope.ui.Delays;
 import org.mgmscope.ui.Dialogs;
 import org.mgmscope.ui.Latest;
-import org.mgmscope.ui.Session;
 import org.mgmscope.ui.ShownName;
-import org.mgmscope.ui.View;
 
 /// Opens a file beside the desk. Where it is large, or takes longer than a moment, it tells how far
 /// it is, and lets one give up.
 final class OpeningDialog {
-  private final Session session;
+  private final Filing filing;
   private final Stage window;
   private final Latest opening = new Latest();
   private Runnable ended = () -> {};
@@ -33,15 +31,15 @@ final class OpeningDialog {
   private boolean over;
   private volatile double done;
 
-  OpeningDialog(Session session, Stage window) {
-    this.session = session;
+  OpeningDialog(Filing filing, Stage window) {
+    this.filing = filing;
     this.window = window;
   }
 
   /// @param then is given what comes of it, unless one has given up
   void open(Path file, Consumer<Opening.Opened> then) {
-    ended = session.desk().reads(this::end);
-    moment = session.delays().of(Delays.MOMENT, () -> show(file));
+    ended = filing.desk().reads(this::end);
+    moment = filing.delays().of(Delays.MOMENT, () -> show(file));
     moment.start();
     opening.ask(
         true,
@@ -58,7 +56,7 @@ final class OpeningDialog {
     }
     return new Opening(
             file,
-            session.lesson().locale(),
+            filing.showing().lesson().locale(),
             share -> {
               done = share;
               return !unwanted.getAsBoolean();
@@ -84,7 +82,7 @@ final class OpeningDialog {
     if (over || alert != null) {
       return;
     }
-    ResourceBundle texts = View.texts(session);
+    ResourceBundle texts = filing.showing().texts();
     ProgressBar bar = new ProgressBar(0);
     bar.setId("opening-progress");
     bar.setMaxWidth(Double.MAX_VALUE);

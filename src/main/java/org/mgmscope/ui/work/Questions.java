@@ -6,14 +6,12 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import org.mgmscope.ui.Dialogs;
-import org.mgmscope.ui.Session;
 import org.mgmscope.ui.ShownName;
-import org.mgmscope.ui.View;
 
 /// What somebody is asked, or told, of a file, in the language of the window.
-record Questions(Session session, Stage window) {
+record Questions(Filing filing, Stage window) {
   ResourceBundle texts() {
-    return View.texts(session);
+    return filing.showing().texts();
   }
 
   /// @param header the key of the text in which the name stands
@@ -38,12 +36,12 @@ record Questions(Session session, Stage window) {
 
   /// What is worked on, as the title of the window names it.
   String name() {
-    return session
+    return filing
         .work()
         .originProperty()
         .get()
         .read()
         .map(ShownName::of)
-        .orElseGet(() -> ShownName.of(session.lesson().title()));
+        .orElseGet(() -> ShownName.of(filing.showing().lesson().title()));
   }
 }

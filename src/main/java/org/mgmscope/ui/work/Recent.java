@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.Property;
 import org.mgmscope.settings.Setting;
-import org.mgmscope.ui.Session;
 
 /// The files that were opened and saved last, the newest first. Whether they are still there shows
 /// when one is opened.
-record Recent(Session session) {
+record Recent(Filing filing) {
   List<Path> files() {
     return setting().getValue().stream().map(Path::of).toList();
   }
@@ -30,7 +29,7 @@ record Recent(Session session) {
   }
 
   private Property<List<String>> setting() {
-    return session.chosen().property(Setting.RECENT);
+    return filing.chosen().property(Setting.RECENT);
   }
 
   private static String whole(Path file) {

@@ -13,7 +13,6 @@ import org.mgmscope.files.SafeWriter;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.ui.Desk;
 import org.mgmscope.ui.Dialogs;
-import org.mgmscope.ui.Session;
 import org.mgmscope.ui.ShownName;
 
 /// Saves what is worked on, at the desk: one goes on working meanwhile.
@@ -42,7 +41,7 @@ final class Saver {
     record Tried(SafeWriter.Outcome outcome) implements End {}
   }
 
-  private final Session session;
+  private final Filing filing;
   private final Work work;
   private final Desk desk;
   private final Questions questions;
@@ -53,9 +52,9 @@ final class Saver {
   Saver(Questions questions, Consumer<Runnable> askBefore) {
     this.questions = questions;
     this.askBefore = askBefore;
-    session = questions.session();
-    work = session.work();
-    desk = session.desk();
+    filing = questions.filing();
+    work = filing.work();
+    desk = filing.desk();
   }
 
   /// Saves the draft where it comes from; what comes from nowhere is asked for its place.
@@ -148,7 +147,7 @@ final class Saver {
       case End.Unasked(String question) -> askToReplace(question, file, then);
       case End.Tried(SafeWriter.Outcome.Written _) -> {
         work.saved(draft, new Origin.InFile(file));
-        new Recent(session).remember(file);
+        new Recent(filing).remember(file);
         then.ifPresent(askBefore);
       }
       case End.Tried(SafeWriter.Outcome.Failed why) ->

@@ -18,14 +18,15 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.scenario.History;
 import org.mgmscope.scenario.Reading;
+import org.mgmscope.ui.Desk;
 import org.mgmscope.ui.Latest;
 import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Notice;
-import org.mgmscope.ui.Session;
-import org.mgmscope.ui.View;
+import org.mgmscope.ui.Notices;
+import org.mgmscope.ui.Showing;
 
 /// What somebody works on: a draft with its edits, where it comes from, and whether it is saved.
-/// The session's run follows it, as long as it is right; where it is not, the last run that was
+/// The run that is shown follows it, as long as it is right; where it is not, the last run that was
 /// right stays, and is called old.
 ///
 /// Undo and redo are of edits alone; where one stands in the run has nothing to do with them.
@@ -35,7 +36,9 @@ public final class Work {
   /// From so many steps on, the run follows off the window's thread.
   static final int MANY_STEPS = 500;
 
-  private final Session session;
+  private final Showing showing;
+  private final Notices notices;
+  private final Desk desk;
   private final Latest following = new Latest();
   private final ReadOnlyObjectWrapper<@Nullable History> history = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Origin> origin =
@@ -55,13 +58,15 @@ public final class Work {
   /// What was saved last, or opened.
   private @Nullable Draft saved;
 
-  /// What the session's run was made of.
+  /// What the run that is shown was made of.
   private @Nullable Draft shown;
 
-  /// Works on the lesson that a session shows.
-  public Work(Session session) {
-    this.session = session;
-    places = new SystemPlaces(() -> View.texts(session), origin::get);
+  /// Works on the lesson that is shown.
+  public Work(Showing showing, Notices notices, Desk desk) {
+    this.showing = showing;
+    this.notices = notices;
+    this.desk = desk;
+    places = new SystemPlaces(() -> showing.texts(), origin::get);
   }
 
   /// Notes where what is worked on comes from.
@@ -82,7 +87,7 @@ public final class Work {
   /// Holds the file that is worked on from now on, so that other windows know. One that another
   /// window holds is only looked at.
   public void holdBy(Locks locks) {
-    FileClaim made = new FileClaim(locks, session.desk());
+    FileClaim made = new FileClaim(locks, desk);
     claim = made;
     made.follow(origin, this::isOpenElsewhere);
   }
@@ -92,7 +97,7 @@ public final class Work {
     if (origin.get().equals(new Origin.InFile(file))) {
       origin.set(
           unsaved.get() ? new Origin.Unnamed(Origin.nameOf(file)) : new Origin.LookedAt(file));
-      session.tell(new Notice.LookedAt(file));
+      notices.tell(new Notice.LookedAt(file));
     }
   }
 
@@ -162,7 +167,7 @@ public final class Work {
     if (known != null) {
       return known;
     }
-    Draft draft = Draft.of(session.lesson().run().scenario());
+    Draft draft = Draft.of(showing.lesson().run().scenario());
     saved = draft;
     shown = draft;
     History made = History.of(draft);
@@ -174,30 +179,30 @@ public final class Work {
   ///
   /// @param moment to begin at
   public void open(Draft draft, Reading reading, Origin where, int moment) {
-    open(draft, Worth.of(reading, session.lesson().locale()), where, moment);
+    open(draft, Worth.of(reading, showing.lesson().locale()), where, moment);
   }
 
   /// Works on what has been carried out already.
   void open(Draft draft, Worth worth, Origin where, int moment) {
     pending = null;
-    session.desk().giveUpReading();
+    desk.giveUpReading();
     following.forget();
     history.set(History.of(draft));
     saved = draft;
     shown = draft;
     origin.set(where);
     unsaved.set(false);
-    Locale locale = session.lesson().locale();
+    Locale locale = showing.lesson().locale();
     switch (worth) {
       case Worth.Right(Lesson lesson) -> {
         problems.set(List.of());
         old.set(false);
-        session.open(lesson.locale().equals(locale) ? lesson : lesson.in(locale), moment);
+        showing.open(lesson.locale().equals(locale) ? lesson : lesson.in(locale), moment);
       }
       case Worth.Wrong(List<Problem> found) -> {
         problems.set(found);
         old.set(true);
-        session.open(Lesson.of(Blank.scenario(), locale), 0);
+        showing.open(Lesson.of(Blank.scenario(), locale), 0);
       }
     }
   }
@@ -207,7 +212,7 @@ public final class Work {
   public void recover(Draft draft, Origin where) {
     boolean isLong = draft.size(STEPS) > MANY_STEPS;
     Worth worth =
-        isLong ? new Worth.Wrong(List.of()) : Worth.of(draft.check(), session.lesson().locale());
+        isLong ? new Worth.Wrong(List.of()) : Worth.of(draft.check(), showing.lesson().locale());
     open(draft, worth, where, 0);
     saved = null;
     unsaved.set(true);
@@ -278,12 +283,12 @@ public final class Work {
     history.set(next);
     unsaved.set(draft != saved);
     old.set(true);
-    int stepsBefore = session.lesson().run().scenario().steps().size();
+    int stepsBefore = showing.lesson().run().scenario().steps().size();
     follow(draft, Math.max(draft.size(STEPS), stepsBefore) > MANY_STEPS);
   }
 
   private void follow(Draft draft, boolean isLong) {
-    Lesson before = session.lesson();
+    Lesson before = showing.lesson();
     following.ask(
         isLong,
         unwanted -> follow(draft, before, unwanted).orElse(null),
@@ -306,10 +311,10 @@ public final class Work {
         problems.set(List.of());
         Draft before = shown == null ? draft : shown;
         int moment =
-            Follow.moment(session.lesson().run(), session.moment(), before, lesson.run(), draft);
+            Follow.moment(showing.lesson().run(), showing.moment(), before, lesson.run(), draft);
         shown = draft;
         old.set(false);
-        session.replace(lesson.in(session.lesson().locale()), moment);
+        showing.replace(lesson.in(showing.lesson().locale()), moment);
       }
     }
   }

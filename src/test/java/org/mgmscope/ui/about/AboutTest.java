@@ -39,8 +39,8 @@ class AboutTest {
   void about() {
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.ENGLISH);
-          window.session().pageProperty().set(null);
+          window.place().showing().speak(Locale.ENGLISH);
+          window.place().looks().pageProperty().set(null);
           MenuBar bar = (MenuBar) window.root().lookup("#menus");
           bar.getMenus().stream()
               .flatMap(menu -> menu.getItems().stream())
@@ -95,7 +95,7 @@ class AboutTest {
   void it_speaks_german_too() {
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.GERMAN);
+          window.place().showing().speak(Locale.GERMAN);
           return null;
         });
     window.settle();

@@ -43,7 +43,7 @@ import org.mgmscope.json.Snippet;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.work.Documents;
 import org.mgmscope.ui.work.FilePlaces;
 import org.mgmscope.ui.work.Origin;
@@ -78,12 +78,12 @@ class EditorTest {
     window.close();
   }
 
-  private Session session() {
-    return window.session();
+  private Workplace place() {
+    return window.place();
   }
 
   private Work work() {
-    return session().work();
+    return place().work();
   }
 
   private Node at(String query) {
@@ -95,9 +95,9 @@ class EditorTest {
   private void select(int... steps) {
     OpenWindow.act(
         () ->
-            session()
+            place()
                 .editing()
-                .selectedProperty(session().editing().partProperty().get())
+                .selectedProperty(place().editing().partProperty().get())
                 .set(IntStream.of(steps).map(step -> step - 1).boxed().toList()));
     window.settle();
     OpenWindow.act(at("#edit-list")::requestFocus);
@@ -184,14 +184,14 @@ class EditorTest {
   void an_edit_is_seen_everywhere_named_in_the_menu_and_undone(
       Locale locale, String undo, String redo, String nothing) {
     open(locale);
-    OpenWindow.act(() -> session().goToBeat(2));
+    OpenWindow.act(() -> place().showing().goToBeat(2));
     assertThat(undo()).isEqualTo(nothing);
     select(1);
     type("#edit-group", "239.7.7.7");
     assertThat(lines().getFirst()).contains("239.7.7.7");
     assertThat(OpenWindow.fx(() -> window.stage().getTitle())).startsWith("• ");
-    assertThat(session().lesson().run().event(1).toString()).contains("239.7.7.7");
-    assertThat(session().lesson().pages().step(session().beat())).isEqualTo(1);
+    assertThat(place().showing().lesson().run().event(1).toString()).contains("239.7.7.7");
+    assertThat(place().showing().lesson().pages().step(place().showing().beat())).isEqualTo(1);
     assertThat(work().originProperty().get()).isEqualTo(new Origin.Unnamed("01-shutdown"));
     assertThat(undo()).isEqualTo(undo);
     window.press(KeyCode.CONTROL, KeyCode.Z);
@@ -212,12 +212,12 @@ class EditorTest {
     type("#edit-group", "239.x");
     assertThat(message("#edit-group")).contains("239.x", words);
     assertThat(isSeen("#old-run")).isTrue();
-    assertThat(session().lesson().run().event(1).toString()).contains("239.1.1.1");
+    assertThat(place().showing().lesson().run().event(1).toString()).contains("239.1.1.1");
     assertThat(lines().getFirst()).contains("239.x");
     type("#edit-group", "239.2.2.2");
     assertThat(message("#edit-group")).isEmpty();
     assertThat(isSeen("#old-run")).isFalse();
-    assertThat(session().lesson().run().event(1).toString()).contains("239.2.2.2");
+    assertThat(place().showing().lesson().run().event(1).toString()).contains("239.2.2.2");
   }
 
   private String message(String field) {
@@ -301,8 +301,8 @@ class EditorTest {
     assertThat(step(3)).startsWith("{\"" + verb + "\"");
     assertThat(undo()).isEqualTo("Undo Add step 3");
     assertThat(work().problemsProperty().get()).isEmpty();
-    assertThat(session().lesson().run().scenario().steps()).hasSize(6);
-    assertThat(session().editing().selectedProperty(Edit.Part.STEPS).get()).containsExactly(2);
+    assertThat(place().showing().lesson().run().scenario().steps()).hasSize(6);
+    assertThat(place().editing().selectedProperty(Edit.Part.STEPS).get()).containsExactly(2);
   }
 
   @ParameterizedTest
@@ -445,10 +445,10 @@ class EditorTest {
     assertThat(Snippet.elements(copied)).hasSize(2);
     OpenWindow other = OpenWindow.on(Cases.read("cases/11-deadlock.mgm.json"), Locale.ENGLISH);
     other.press(KeyCode.CONTROL, KeyCode.E);
-    int before = other.session().work().draft().size(Edit.Part.STEPS.pointer());
+    int before = other.place().work().draft().size(Edit.Part.STEPS.pointer());
     OpenWindow.act(other.root().lookup("#edit-list")::requestFocus);
     other.press(KeyCode.CONTROL, KeyCode.V);
-    List<Json> steps = other.session().work().draft().list(Edit.Part.STEPS.pointer());
+    List<Json> steps = other.place().work().draft().list(Edit.Part.STEPS.pointer());
     assertThat(steps).hasSize(before + 2);
     assertThat(Snippet.line(steps.get(before))).isEqualTo(first);
     other.close();
@@ -497,7 +497,7 @@ class EditorTest {
     assertThat(Snippet.line(work().draft().root())).contains("\"mfeDeletion\": \"beforeEnable\"");
     choose("#edit-mfeDeletion", "afterEnable");
     assertThat(Snippet.line(work().draft().root())).doesNotContain("mfeDeletion");
-    assertThat(session().lesson().title()).isEqualTo("Mine");
+    assertThat(place().showing().lesson().title()).isEqualTo("Mine");
     turnTo(Edit.Part.CLIENTS);
     select(1);
     type("#edit-timeout", "30");
@@ -521,7 +521,7 @@ class EditorTest {
              "steps": [{"shutDown": "P"}, {"shutDown": "Q"},
               {"wait": "long"}, {"wait": 1, "colour": "red"}]}
             """);
-    OpenWindow.act(() -> new Documents(session(), window.stage()).open(file, 0));
+    OpenWindow.act(() -> new Documents(place().filing(), window.stage()).open(file, 0));
     window.settle();
     assertThat(isSeen("#old-run")).isTrue();
     assertThat(OpenWindow.fx(() -> ((Labeled) at(".edit-problems-title")).getText()))
@@ -530,7 +530,7 @@ class EditorTest {
     OpenWindow.act(((javafx.scene.control.Button) at("#edit-copy-problems"))::fire);
     assertThat(OpenWindow.fx(() -> Clipboard.getSystemClipboard().getString()).lines()).hasSize(3);
     goToProblem(1);
-    assertThat(session().editing().selectedProperty(Edit.Part.STEPS).get()).containsExactly(2);
+    assertThat(place().editing().selectedProperty(Edit.Part.STEPS).get()).containsExactly(2);
     assertThat(OpenWindow.fx(() -> window.stage().getScene().getFocusOwner().getId()))
         .isEqualTo("edit-seconds");
     type("#edit-seconds", "2");
@@ -540,7 +540,7 @@ class EditorTest {
     type("#edit-client", "P");
     assertThat(work().problemsProperty().get()).isEmpty();
     assertThat(isSeen("#old-run")).isFalse();
-    assertThat(session().lesson().run().scenario().steps()).hasSize(4);
+    assertThat(place().showing().lesson().run().scenario().steps()).hasSize(4);
   }
 
   private void goToProblem(int index) {
@@ -557,7 +557,8 @@ class EditorTest {
   void enter_in_the_list_goes_to_the_end_of_the_step_which_is_marked() {
     select(2);
     window.press(KeyCode.ENTER);
-    assertThat(session().moment()).isEqualTo(session().lesson().run().momentAfterStep(2));
+    assertThat(place().showing().moment())
+        .isEqualTo(place().showing().lesson().run().momentAfterStep(2));
     assertThat(OpenWindow.fx(() -> ((Labeled) cell(2)).getGraphic())).isNotNull();
   }
 
@@ -576,7 +577,7 @@ class EditorTest {
   @Test
   void language_and_text_size_change_and_the_selection_stays() {
     select(3);
-    OpenWindow.act(() -> session().speak(Locale.GERMAN));
+    OpenWindow.act(() -> place().showing().speak(Locale.GERMAN));
     window.settle();
     assertThat(
             OpenWindow.fx(
@@ -603,7 +604,7 @@ class EditorTest {
     while (work().oldProperty().get()) {
       window.settle();
     }
-    assertThat(session().lesson().run().scenario().steps()).hasSize(3005);
+    assertThat(place().showing().lesson().run().scenario().steps()).hasSize(3005);
     select(3005);
     assertThat(lines()).anySatisfy(line -> assertThat(line).startsWith("3005  Wait 1 s"));
   }

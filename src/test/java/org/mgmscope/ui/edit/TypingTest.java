@@ -26,7 +26,7 @@ import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.HeldDelays;
 import org.mgmscope.ui.KeyEvents;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.stage.StageTab;
 
 /// Somebody who types slowly: between two keys passes the time after which what was typed is taken
@@ -49,8 +49,8 @@ class TypingTest {
     window.close();
   }
 
-  private Session session() {
-    return window.session();
+  private Workplace place() {
+    return window.place();
   }
 
   private void elapse() {
@@ -61,7 +61,7 @@ class TypingTest {
   private void show(Edit.Part part, int index) {
     OpenWindow.act(
         () -> {
-          Editing editing = session().editing();
+          Editing editing = place().editing();
           editing.openProperty().set(true);
           editing.partProperty().set(part);
           if (part != Edit.Part.LESSON) {
@@ -117,8 +117,8 @@ class TypingTest {
   }
 
   private Draft draft() {
-    session().work().settle();
-    return session().work().draft();
+    place().work().settle();
+    return place().work().draft();
   }
 
   private void type(String id, String name, List<String> wrong) {
@@ -138,7 +138,7 @@ class TypingTest {
     } else if (!now.equals(before + LETTERS)) {
       wrong.add(name + ": " + now + " instead of " + before + LETTERS);
     }
-    OpenWindow.act(() -> session().work().undo());
+    OpenWindow.act(() -> place().work().undo());
     window.settle();
     int caret = OpenWindow.fx(field::getCaretPosition);
     if (caret != before.length()) {
@@ -182,8 +182,8 @@ class TypingTest {
       assertThat(keys.owner().getId()).as("what has the focus after a change").isEqualTo(id);
       assertThat(OpenWindow.fx(this::draft)).as(id).isNotEqualTo(before);
     }
-    OpenWindow.act(() -> session().work().undo());
-    OpenWindow.act(() -> session().work().undo());
+    OpenWindow.act(() -> place().work().undo());
+    OpenWindow.act(() -> place().work().undo());
     window.settle();
   }
 
@@ -209,7 +209,8 @@ class TypingTest {
   void every_letter_stays_although_all_is_shown_anew_meanwhile(String language, String id) {
     open(Locale.forLanguageTag(language));
     switch (id) {
-      case "events-text" -> OpenWindow.act(() -> session().stageTabProperty().set(StageTab.EVENTS));
+      case "events-text" ->
+          OpenWindow.act(() -> place().looks().stageTabProperty().set(StageTab.EVENTS));
       case "state-text" -> window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
       default -> window.press(KeyCode.CONTROL, KeyCode.COMMA);
     }
@@ -217,9 +218,9 @@ class TypingTest {
     OpenWindow.act(() -> at(id).requestFocus());
     List<Runnable> changes =
         List.of(
-            () -> session().chosen().property(Setting.TEXT_SIZE).set(125),
-            () -> session().speak(Locale.ENGLISH),
-            () -> session().speak(Locale.GERMAN));
+            () -> place().looks().chosen().property(Setting.TEXT_SIZE).set(125),
+            () -> place().showing().speak(Locale.ENGLISH),
+            () -> place().showing().speak(Locale.GERMAN));
     StringBuilder typed = new StringBuilder();
     for (Runnable change : changes) {
       keys.type("e", () -> OpenWindow.act(change));

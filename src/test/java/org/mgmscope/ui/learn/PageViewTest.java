@@ -43,9 +43,9 @@ class PageViewTest {
   void no_page() {
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.ENGLISH);
-          window.session().pageProperty().set(null);
-          window.session().first();
+          window.place().showing().speak(Locale.ENGLISH);
+          window.place().looks().pageProperty().set(null);
+          window.place().showing().first();
           return null;
         });
     window.settle();
@@ -72,7 +72,8 @@ class PageViewTest {
     choose("menu-glossary");
     for (Term term : Term.values()) {
       Label name = (Label) inPage("#term-" + term.name().toLowerCase(Locale.ROOT));
-      assertThat(name.getText()).isEqualTo(window.session().lesson().manual().termName(term));
+      assertThat(name.getText())
+          .isEqualTo(window.place().showing().lesson().manual().termName(term));
     }
     assertThat(words()).contains("Reverse path forwarding: packets are taken only");
   }
@@ -94,14 +95,14 @@ class PageViewTest {
           refused.fire();
           return null;
         });
-    assertThat(OpenWindow.fx(() -> window.session().moment())).isEqualTo(37);
+    assertThat(OpenWindow.fx(() -> window.place().showing().moment())).isEqualTo(37);
   }
 
   @Test
   void after_the_last_beat_the_words_say_what_is_left_and_lead_to_the_summary() {
     OpenWindow.fx(
         () -> {
-          window.session().last();
+          window.place().showing().last();
           return null;
         });
     window.settle();
@@ -118,7 +119,7 @@ class PageViewTest {
     choose("menu-glossary");
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.GERMAN);
+          window.place().showing().speak(Locale.GERMAN);
           return null;
         });
     window.settle();

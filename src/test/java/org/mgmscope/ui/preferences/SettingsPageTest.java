@@ -35,7 +35,6 @@ import org.mgmscope.settings.StepSize;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.ui.Focusables;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.View;
 
 /// The page of settings, by mouse and by keyboard.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,7 +58,7 @@ class SettingsPageTest {
           Setting.offered().forEach(this::usual);
           choose(Setting.THEME, Theme.LIGHT);
           choose(Setting.LANGUAGE, Language.ENGLISH);
-          window.session().pageProperty().set(null);
+          window.place().looks().pageProperty().set(null);
         });
     window.settle();
     OpenWindow.act(() -> find("#timeline").requestFocus());
@@ -71,7 +70,7 @@ class SettingsPageTest {
   }
 
   private <T> void choose(Setting<T> setting, T value) {
-    window.session().chosen().property(setting).set(value);
+    window.place().looks().chosen().property(setting).set(value);
   }
 
   @Test
@@ -92,7 +91,7 @@ class SettingsPageTest {
         .containsExactly(
             "language", "theme", "textSize", "motion", "speed", "stepSize", "checkInvariants");
     for (Setting<?> setting : Setting.offered()) {
-      String title = View.texts(window.session()).getString("setting." + setting.name());
+      String title = window.place().showing().texts().getString("setting." + setting.name());
       Node control = find("#setting-" + setting.name());
       assertThat(Focusables.name(control)).isEqualTo(title);
       assertThat(labels("#entry-" + setting.name())).contains(title, control.getAccessibleHelp());
@@ -121,11 +120,11 @@ class SettingsPageTest {
     pick("theme", Theme.DARK);
     assertThat(javafx.application.Application.getUserAgentStylesheet()).contains("dark");
     pick("motion", Motion.REDUCED);
-    assertThat(window.session().motionReducedProperty().getValue()).isTrue();
+    assertThat(window.place().looks().motionReducedProperty().getValue()).isTrue();
     pick("stepSize", StepSize.ROW);
     assertThat(text("#step-size")).isEqualTo("Step: Row");
     OpenWindow.act(() -> ((CheckBox) find("#setting-checkInvariants")).fire());
-    assertThat(window.session().chosen().property(Setting.CHECK_INVARIANTS).get()).isTrue();
+    assertThat(window.place().looks().chosen().property(Setting.CHECK_INVARIANTS).get()).isTrue();
   }
 
   @Test
@@ -157,7 +156,7 @@ class SettingsPageTest {
     assertThat(focused()).isEqualTo("setting-language");
     OpenWindow.act(() -> find("#setting-textSize").requestFocus());
     pick("textSize", 150);
-    assertThat(window.session().textSizeProperty().getValue()).isEqualTo(150);
+    assertThat(window.place().looks().textSizeProperty().getValue()).isEqualTo(150);
     assertThat(focused()).isEqualTo("setting-textSize");
     assertThat(((ChoiceBox<?>) find("#setting-textSize")).getValue()).isEqualTo(150);
     window.press(KeyCode.ESCAPE);
@@ -173,7 +172,7 @@ class SettingsPageTest {
     assertThat(usual.getAccessibleText()).isEqualTo("Speed: back to the usual (1×)");
     OpenWindow.act(usual::fire);
     window.settle();
-    assertThat(window.session().speedProperty().get()).isEqualTo(1);
+    assertThat(window.place().steps().speedProperty().get()).isEqualTo(1);
     assertThat(usual.isDisabled()).isTrue();
     assertThat(focused()).isEqualTo("setting-speed");
   }
@@ -190,7 +189,7 @@ class SettingsPageTest {
         });
     window.settle();
     for (Setting<?> setting : Setting.offered()) {
-      assertThat((Object) window.session().chosen().property(setting).get())
+      assertThat((Object) window.place().looks().chosen().property(setting).get())
           .as(setting.name())
           .isEqualTo(setting.usual());
     }
@@ -282,7 +281,7 @@ class SettingsPageTest {
   }
 
   private void speak(Locale locale) {
-    OpenWindow.act(() -> window.session().speak(locale));
+    OpenWindow.act(() -> window.place().showing().speak(locale));
     window.settle();
   }
 

@@ -63,7 +63,7 @@ class RecoveryTest {
   }
 
   private Work work() {
-    return window.session().work();
+    return window.place().work();
   }
 
   private Path place() {

@@ -17,7 +17,7 @@ import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.stage.StageLabels;
 
 /// Looks at moments in a window, and keeps pictures of them.
@@ -42,11 +42,11 @@ final class Renders {
   }
 
   /// The same, after something was done.
-  List<String> faults(Moment moment, Consumer<Session> done) {
+  List<String> faults(Moment moment, Consumer<Workplace> done) {
     OpenWindow window = OpenWindow.on(Cases.read(moment.file()), moment.language());
     try {
       window.resize(width, height);
-      OpenWindow.act(() -> done.accept(window.session()));
+      OpenWindow.act(() -> done.accept(window.place()));
       window.settle();
       return faults(window, moment);
     } finally {
@@ -58,7 +58,7 @@ final class Renders {
   List<String> faults(OpenWindow window, Moment moment) {
     OpenWindow.fx(
         () -> {
-          arrange(window.session(), moment);
+          arrange(window.place(), moment);
           return null;
         });
     window.settle();
@@ -68,13 +68,13 @@ final class Renders {
     return OpenWindow.fx(() -> look(moment, window.root().getScene()));
   }
 
-  private static void arrange(Session session, Moment moment) {
-    session.motionProperty().set(Motion.REDUCED);
-    session.themeProperty().set(moment.theme());
-    session.chosen().property(Setting.TEXT_SIZE).set(moment.textSize());
-    session.stageTabProperty().set(moment.tab());
-    session.pageProperty().set(moment.page());
-    session.goToEvent(moment.event());
+  private static void arrange(Workplace place, Moment moment) {
+    place.looks().motionProperty().set(Motion.REDUCED);
+    place.looks().themeProperty().set(moment.theme());
+    place.looks().chosen().property(Setting.TEXT_SIZE).set(moment.textSize());
+    place.looks().stageTabProperty().set(moment.tab());
+    place.looks().pageProperty().set(moment.page());
+    place.showing().goToEvent(moment.event());
   }
 
   private List<String> look(Moment moment, Scene scene) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.json.Json;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.learn.Page;
 
 /// Twelve pictures of the window, which are kept in `target/renders` to be looked at.
@@ -66,14 +66,14 @@ class RendersTest {
     assertThat(renders.faults(moment, RendersTest::editWrongly)).isEmpty();
   }
 
-  private static void editWrongly(Session session) {
+  private static void editWrongly(Workplace place) {
     Pointer group = Pointer.parse("/steps/0/packet/group");
-    session
+    place
         .work()
         .edit(
             new Edit(Edit.What.CHANGE, Edit.Part.STEPS, 1),
-            session.work().draft().with(group, Json.Text.of("239.x")));
-    session.editing().show(group);
+            place.work().draft().with(group, Json.Text.of("239.x")));
+    place.editing().show(group);
   }
 
   @Test

@@ -52,8 +52,8 @@ class SwitchesInTheWindowTest {
     window.moveToCorner();
     OpenWindow.act(
         () -> {
-          window.session().motionProperty().set(Motion.REDUCED);
-          window.session().goToEvent(9);
+          window.place().looks().motionProperty().set(Motion.REDUCED);
+          window.place().showing().goToEvent(9);
         });
   }
 
@@ -61,9 +61,9 @@ class SwitchesInTheWindowTest {
   void usual() {
     OpenWindow.act(
         () -> {
-          window.session().pageProperty().set(null);
-          window.session().editing().openProperty().set(false);
-          window.session().stageTabProperty().set(StageTab.ROUTER);
+          window.place().looks().pageProperty().set(null);
+          window.place().editing().openProperty().set(false);
+          window.place().looks().stageTabProperty().set(StageTab.ROUTER);
         });
     window.settle();
   }
@@ -75,7 +75,7 @@ class SwitchesInTheWindowTest {
   }
 
   private void show(Theme theme) {
-    OpenWindow.act(() -> window.session().themeProperty().set(theme));
+    OpenWindow.act(() -> window.place().looks().themeProperty().set(theme));
     window.settle();
   }
 
@@ -87,7 +87,7 @@ class SwitchesInTheWindowTest {
   @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
   void the_two_habits_of_igmp_are_seen_in_the_editor(Theme theme) {
     show(theme);
-    OpenWindow.act(() -> window.session().editing().show(Pointer.parse("/clients/2/policy")));
+    OpenWindow.act(() -> window.place().editing().show(Pointer.parse("/clients/2/policy")));
     window.settle();
     OpenWindow.act(() -> ((ScrollPane) at("#edit-scroll")).setVvalue(1));
     window.settle();
@@ -101,8 +101,8 @@ class SwitchesInTheWindowTest {
     show(theme);
     OpenWindow.act(
         () -> {
-          window.session().settingsTextProperty().set("Check the program");
-          window.session().pageProperty().set(Page.SETTINGS);
+          window.place().looks().settingsTextProperty().set("Check the program");
+          window.place().looks().pageProperty().set(Page.SETTINGS);
         });
     window.settle();
     looksRightBothWays("#setting-checkInvariants");
@@ -142,7 +142,7 @@ class SwitchesInTheWindowTest {
     window.settle();
     look(seen, faults);
     OpenWindow.act(() -> ((ToggleButton) at("#side-docs")).fire());
-    OpenWindow.act(() -> window.session().editing().openProperty().set(true));
+    OpenWindow.act(() -> window.place().editing().openProperty().set(true));
     window.settle();
     look(seen, faults);
     assertThat(faults).isEmpty();
@@ -194,7 +194,7 @@ class SwitchesInTheWindowTest {
   @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
   void every_menu_shows_what_is_chosen(Theme theme) {
     show(theme);
-    OpenWindow.act(() -> window.session().stageTabProperty().set(StageTab.EVENTS));
+    OpenWindow.act(() -> window.place().looks().stageTabProperty().set(StageTab.EVENTS));
     OpenWindow.act(() -> ((ToggleButton) at("#side-state")).fire());
     window.settle();
     Set<String> seen = new TreeSet<>();

@@ -33,7 +33,7 @@ import org.mgmscope.settings.Theme;
 import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Look;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Workplace;
 import org.testfx.api.FxToolkit;
 
 /// Each kind of control that can be on or off shows which it is at a glance.
@@ -135,10 +135,11 @@ class SwitchesTest {
               box.setPadding(new Insets(20));
               stage = new Stage();
               stage.setScene(new Scene(box, 300, 200));
-              Session session = new Session(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH));
-              session.themeProperty().set(looks.theme());
-              session.chosen().property(Setting.TEXT_SIZE).set(looks.textSize());
-              Look.follow(stage, session, session.chosen().property(Setting.TEXT_SIZE));
+              Workplace place =
+                  new Workplace(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH));
+              place.looks().themeProperty().set(looks.theme());
+              place.looks().chosen().property(Setting.TEXT_SIZE).set(looks.textSize());
+              Look.follow(stage, place.looks(), place.looks().chosen().property(Setting.TEXT_SIZE));
               stage.setX(0);
               stage.setY(0);
               stage.show();

@@ -46,8 +46,8 @@ class CommandTest {
   void at_the_beginning() {
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.ENGLISH);
-          window.session().first();
+          window.place().showing().speak(Locale.ENGLISH);
+          window.place().showing().first();
           return null;
         });
     window.settle();
@@ -71,38 +71,40 @@ class CommandTest {
   void a_menu_item_does_what_it_says_and_is_disabled_where_that_is_impossible() {
     assertThat(item("menu-back").isDisable()).isTrue();
     choose("menu-next");
-    assertThat(window.session().beat()).isEqualTo(1);
+    assertThat(window.place().showing().beat()).isEqualTo(1);
     assertThat(item("menu-back").isDisable()).isFalse();
     choose("menu-last");
-    assertThat(window.session().moment()).isEqualTo(window.session().lesson().run().size());
+    assertThat(window.place().showing().moment())
+        .isEqualTo(window.place().showing().lesson().run().size());
     assertThat(item("menu-next").isDisable()).isTrue();
     choose("menu-first");
-    assertThat(window.session().moment()).isZero();
+    assertThat(window.place().showing().moment()).isZero();
   }
 
   @Test
   void another_window_is_opened_by_its_key_and_where_that_fails_it_is_said() {
     AtomicInteger opened = new AtomicInteger();
-    OpenWindow.act(() -> window.session().openWindowsBy(opened::incrementAndGet));
+    OpenWindow.act(() -> window.place().otherWindows().openBy(opened::incrementAndGet));
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     assertThat(opened).hasValue(1);
     assertThat(status()).isEqualTo("Another window opens.");
     OpenWindow.act(
         () ->
             window
-                .session()
-                .openWindowsBy(
+                .place()
+                .otherWindows()
+                .openBy(
                     () -> {
                       throw new IOException("no more processes");
                     }));
     choose("menu-new-window");
     assertThat(status()).isEqualTo("No other window can be opened: no more processes");
-    OpenWindow.act(() -> window.session().speak(Locale.GERMAN));
+    OpenWindow.act(() -> window.place().showing().speak(Locale.GERMAN));
     window.settle();
     choose("menu-new-window");
     assertThat(status())
         .isEqualTo("Ein weiteres Fenster lässt sich nicht öffnen: no more processes");
-    OpenWindow.act(() -> window.session().openWindowsBy(() -> {}));
+    OpenWindow.act(() -> window.place().otherWindows().openBy(() -> {}));
   }
 
   @Test
@@ -124,7 +126,7 @@ class CommandTest {
     OpenWindow.fx(
         () -> {
           next.requestFocus();
-          window.session().previousEvent();
+          window.place().steps().previousEvent();
           return null;
         });
     assertThat(next.isUnavailable()).isFalse();
@@ -165,12 +167,12 @@ class CommandTest {
   void after_a_change_of_language_a_key_still_does_once_what_it_says() {
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.GERMAN);
+          window.place().showing().speak(Locale.GERMAN);
           return null;
         });
     window.settle();
     window.press(KeyCode.F8);
-    assertThat(window.session().beat()).isEqualTo(1);
+    assertThat(window.place().showing().beat()).isEqualTo(1);
     assertThat(item("menu-next").getText()).isEqualTo("Weiter");
   }
 
@@ -204,14 +206,14 @@ class CommandTest {
     assertThat(item("menu-next-of-selection").isDisable()).isTrue();
     OpenWindow.fx(
         () -> {
-          window.session().select(new Selection.Client("DVMRP"));
+          window.place().showing().select(new Selection.Client("DVMRP"));
           return null;
         });
     choose("menu-next-of-selection");
     assertThat(text("#parameters")).startsWith("PMGM_JOIN_ALERT_CALLBACK");
     OpenWindow.fx(
         () -> {
-          window.session().select(new Selection.Client("DVMRP"));
+          window.place().showing().select(new Selection.Client("DVMRP"));
           return null;
         });
     assertThat(item("menu-next-of-selection").isDisable()).isTrue();
@@ -245,7 +247,7 @@ class CommandTest {
   void the_sheet_of_keys_is_german_in_german() {
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.GERMAN);
+          window.place().showing().speak(Locale.GERMAN);
           return null;
         });
     window.settle();

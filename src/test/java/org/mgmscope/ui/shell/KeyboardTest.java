@@ -39,8 +39,8 @@ import org.mgmscope.story.Breakpoints;
 import org.mgmscope.ui.Focusables;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Selection;
-import org.mgmscope.ui.Session;
 import org.mgmscope.ui.Sight;
+import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.learn.Page;
 import org.mgmscope.ui.stage.StageTab;
 import org.mgmscope.ui.state.part.Cell;
@@ -103,8 +103,8 @@ class KeyboardTest {
     window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
     OpenWindow.fx(
         () -> {
-          window.session().work().comesFrom(new Origin.Shipped("01-shutdown"));
-          window.session().work().askForPlaces(new CountedPlaces(asked));
+          window.place().work().comesFrom(new Origin.Shipped("01-shutdown"));
+          window.place().work().askForPlaces(new CountedPlaces(asked));
           window.stage().setX(0); // the last frame of full screen would not fit elsewhere
           window.stage().setY(0);
           window
@@ -241,24 +241,24 @@ class KeyboardTest {
   private void reset(Sight sight, Command done) {
     OpenWindow.fx(
         () -> {
-          Session session = window.session();
-          session.projectingProperty().set(false);
-          session.panesLook().endPresentation();
-          session.chosen().property(Setting.TEXT_SIZE).set(sight.textSize());
+          Workplace place = window.place();
+          place.looks().projectingProperty().set(false);
+          place.looks().panesLook().endPresentation();
+          place.looks().chosen().property(Setting.TEXT_SIZE).set(sight.textSize());
           window.stage().setFullScreen(false);
-          session.playingProperty().set(false);
-          if (!(session.work().originProperty().get() instanceof Origin.Shipped)) {
-            new Documents(session, window.stage()).open(Lessons.course().getFirst());
+          place.steps().playingProperty().set(false);
+          if (!(place.work().originProperty().get() instanceof Origin.Shipped)) {
+            new Documents(place.filing(), window.stage()).open(Lessons.course().getFirst());
           }
-          session.pageProperty().set(null);
-          session.editing().openProperty().set(false);
-          session.stageTabProperty().set(sight.stage());
-          session.panesLook().arrange(sight.arrangement());
-          session.breakpointsProperty().set(Breakpoints.NONE.toggled(5).toggled(20));
-          session.selectionProperty().set(new Selection.Client("DVMRP"));
+          place.looks().pageProperty().set(null);
+          place.editing().openProperty().set(false);
+          place.looks().stageTabProperty().set(sight.stage());
+          place.looks().panesLook().arrange(sight.arrangement());
+          place.steps().breakpointsProperty().set(Breakpoints.NONE.toggled(5).toggled(20));
+          place.showing().selectionProperty().set(new Selection.Client("DVMRP"));
           window.root().requestFocus();
-          session.goToBeat(BEAT - 1);
-          session.goToBeat(BEAT);
+          place.showing().goToBeat(BEAT - 1);
+          place.showing().goToBeat(BEAT);
           closed.set(0);
           asked.set(0);
           return null;
@@ -271,24 +271,24 @@ class KeyboardTest {
   }
 
   private World world() {
-    Session session = window.session();
+    Workplace place = window.place();
     Node owner = window.root().getScene().getFocusOwner();
     return new World(
-        session.moment(),
-        session.stageTabProperty().get(),
-        session.panesLook().arrangement(),
-        session.playingProperty().get(),
-        session.pageProperty().get(),
-        session.editing().openProperty().get(),
-        session.breakpointsProperty().get(),
+        place.showing().moment(),
+        place.looks().stageTabProperty().get(),
+        place.looks().panesLook().arrangement(),
+        place.steps().playingProperty().get(),
+        place.looks().pageProperty().get(),
+        place.editing().openProperty().get(),
+        place.steps().breakpointsProperty().get(),
         window.stage().isFullScreen(),
-        session.panesLook().presentingProperty().get(),
-        session.projectingProperty().get(),
-        session.textSizeProperty().getValue(),
+        place.looks().panesLook().presentingProperty().get(),
+        place.looks().projectingProperty().get(),
+        place.looks().textSizeProperty().getValue(),
         owner != null && "events-text".equals(owner.getId()),
         closed.get(),
         asked.get(),
-        session.work().originProperty().get(),
+        place.work().originProperty().get(),
         ((StatusBar) window.root().lookup("#status")).getText());
   }
 
@@ -342,7 +342,7 @@ class KeyboardTest {
           text.clear();
           return null;
         });
-    int moment = window.session().moment();
+    int moment = window.place().showing().moment();
     type(KeyCode.A, KeyCode.SPACE, KeyCode.DIGIT0, KeyCode.B, KeyCode.MINUS);
     assertThat(text.getText()).isEqualTo("a 0b-");
     type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.C);
@@ -359,8 +359,8 @@ class KeyboardTest {
     assertThat(text.getText()).isEqualTo(all + all);
     window.robot().push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(text.getText()).isEqualTo(all);
-    assertThat(window.session().moment()).isEqualTo(moment);
-    assertThat(window.session().playingProperty().get()).isFalse();
+    assertThat(window.place().showing().moment()).isEqualTo(moment);
+    assertThat(window.place().steps().playingProperty().get()).isFalse();
     assertThat(text.isFocused()).isTrue();
     OpenWindow.fx(
         () -> {
@@ -380,8 +380,8 @@ class KeyboardTest {
     Sight.panes().getFirst().show(window);
     focus(window.root().lookup("#timeline"));
     type(KeyCode.F10, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
-    assertThat(window.session().moment()).isZero(); // Go: to the beginning
-    assertThat(window.session().stageTabProperty().get()).isEqualTo(StageTab.ROUTER);
+    assertThat(window.place().showing().moment()).isZero(); // Go: to the beginning
+    assertThat(window.place().looks().stageTabProperty().get()).isEqualTo(StageTab.ROUTER);
   }
 
   @Test
@@ -428,7 +428,7 @@ class KeyboardTest {
     focus(window.root().lookup(".reference"));
     type(KeyCode.SPACE);
     window.settle();
-    assertThat(window.session().beat()).isEqualTo(7);
+    assertThat(window.place().showing().beat()).isEqualTo(7);
     assertThat(window.root().getScene().getFocusOwner().getId()).isEqualTo("basis");
   }
 

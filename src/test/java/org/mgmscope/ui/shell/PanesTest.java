@@ -44,9 +44,9 @@ class PanesTest {
   void as_usual() {
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.ENGLISH);
-          window.session().panesLook().arrange(Arrangement.USUAL);
-          window.session().goToBeat(8);
+          window.place().showing().speak(Locale.ENGLISH);
+          window.place().looks().panesLook().arrange(Arrangement.USUAL);
+          window.place().showing().goToBeat(8);
           return null;
         });
     size(MEDIUM);
@@ -120,7 +120,7 @@ class PanesTest {
     double wide = width("#state");
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.GERMAN);
+          window.place().showing().speak(Locale.GERMAN);
           return null;
         });
     window.settle();

@@ -53,8 +53,8 @@ class PresentationTest {
   void as_usual() {
     OpenWindow.fx(
         () -> {
-          window.session().panesLook().arrange(OTHER);
-          window.session().goToBeat(8);
+          window.place().looks().panesLook().arrange(OTHER);
+          window.place().showing().goToBeat(8);
           return null;
         });
     window.settle();
@@ -64,7 +64,7 @@ class PresentationTest {
   void no_longer() {
     OpenWindow.fx(
         () -> {
-          window.session().panesLook().endPresentation();
+          window.place().looks().panesLook().endPresentation();
           stage().setFullScreen(false);
           return null;
         });
@@ -79,12 +79,12 @@ class PresentationTest {
     assertThat(status()).isEqualTo("F11 or Esc leaves full screen.");
     OpenWindow.fx(
         () -> {
-          window.session().pageProperty().set(Page.LEGEND);
+          window.place().looks().pageProperty().set(Page.LEGEND);
           return null;
         });
     window.settle();
     window.press(KeyCode.ESCAPE);
-    assertThat(window.session().pageProperty().get()).isNull();
+    assertThat(window.place().looks().pageProperty().get()).isNull();
     assertThat(stage().isFullScreen()).isTrue();
     window.press(KeyCode.ESCAPE);
     assertThat(stage().isFullScreen()).isFalse();
@@ -115,11 +115,11 @@ class PresentationTest {
     window.press(KeyCode.ESCAPE);
     assertThat(stage().isFullScreen()).isFalse();
     assertThat(textSize("#stage-ROUTER")).isEqualTo(before);
-    assertThat(window.session().panesLook().arrangement()).isEqualTo(OTHER);
+    assertThat(window.place().looks().panesLook().arrangement()).isEqualTo(OTHER);
     assertThat(find("#state")).isNotNull();
     assertThat(find("#words")).isNull();
-    assertThat(window.session().beat()).isEqualTo(9);
-    assertThat(window.session().chosen().property(Setting.TEXT_SIZE).get()).isEqualTo(100);
+    assertThat(window.place().showing().beat()).isEqualTo(9);
+    assertThat(window.place().looks().chosen().property(Setting.TEXT_SIZE).get()).isEqualTo(100);
   }
 
   @Test
@@ -127,7 +127,7 @@ class PresentationTest {
     window.press(KeyCode.F11);
     window.press(KeyCode.F5);
     window.press(KeyCode.F5);
-    assertThat(window.session().panesLook().presentingProperty().get()).isFalse();
+    assertThat(window.place().looks().panesLook().presentingProperty().get()).isFalse();
     assertThat(stage().isFullScreen()).isTrue();
   }
 
@@ -135,14 +135,14 @@ class PresentationTest {
   void a_remote_control_goes_on_and_back_wherever_the_focus_is_but_only_in_a_presentation() {
     focus("#timeline");
     window.press(KeyCode.PAGE_DOWN);
-    assertThat(window.session().beat()).isEqualTo(18);
+    assertThat(window.place().showing().beat()).isEqualTo(18);
     window.press(KeyCode.F5);
     for (String place : new String[] {"#next", "#timeline", "#stage-EVENTS", "#fold-words"}) {
       focus(place);
       window.press(KeyCode.PAGE_UP);
-      assertThat(window.session().beat()).as(place).isEqualTo(17);
+      assertThat(window.place().showing().beat()).as(place).isEqualTo(17);
       window.press(KeyCode.PAGE_DOWN);
-      assertThat(window.session().beat()).as(place).isEqualTo(18);
+      assertThat(window.place().showing().beat()).as(place).isEqualTo(18);
     }
   }
 
@@ -151,7 +151,7 @@ class PresentationTest {
     window.press(KeyCode.F5);
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.GERMAN);
+          window.place().showing().speak(Locale.GERMAN);
           return null;
         });
     window.settle();
@@ -160,7 +160,7 @@ class PresentationTest {
     assertThat(((Labeled) find("#stage-SEQUENCE")).getText()).isEqualTo("Ablauf");
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.ENGLISH);
+          window.place().showing().speak(Locale.ENGLISH);
           return null;
         });
     window.settle();
@@ -170,7 +170,8 @@ class PresentationTest {
   void what_was_arranged_in_a_presentation_is_not_remembered() {
     window.press(KeyCode.F5);
     window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
-    assertThat(window.session().chosen().property(Setting.ARRANGEMENT).get()).isEqualTo(OTHER);
+    assertThat(window.place().looks().chosen().property(Setting.ARRANGEMENT).get())
+        .isEqualTo(OTHER);
   }
 
   private void focus(String query) {

@@ -42,10 +42,10 @@ class TextSizeTest {
   void as_usual() {
     OpenWindow.act(
         () -> {
-          window.session().panesLook().endPresentation();
-          window.session().panesLook().arrange(Arrangement.USUAL);
-          window.session().chosen().property(Setting.TEXT_SIZE).set(100);
-          window.session().goToBeat(8);
+          window.place().looks().panesLook().endPresentation();
+          window.place().looks().panesLook().arrange(Arrangement.USUAL);
+          window.place().looks().chosen().property(Setting.TEXT_SIZE).set(100);
+          window.place().showing().goToBeat(8);
         });
     window.settle();
   }
@@ -114,17 +114,17 @@ class TextSizeTest {
     window.press(KeyCode.CONTROL, KeyCode.PLUS);
     assertThat(focused()).isEqualTo("table-SHUTDOWN");
     assertThat(((ScrollPane) find("#docs-scroll")).getVvalue()).isCloseTo(0.6, within(0.01));
-    OpenWindow.act(() -> window.session().speak(Locale.GERMAN));
+    OpenWindow.act(() -> window.place().showing().speak(Locale.GERMAN));
     window.settle();
     assertThat(focused()).isEqualTo("table-SHUTDOWN");
     assertThat(((ScrollPane) find("#docs-scroll")).getVvalue()).isCloseTo(0.6, within(0.01));
-    OpenWindow.act(() -> window.session().speak(Locale.ENGLISH));
+    OpenWindow.act(() -> window.place().showing().speak(Locale.ENGLISH));
     window.settle();
   }
 
   @Test
   void in_a_presentation_the_text_of_the_presentation_changes_and_no_other() {
-    OpenWindow.act(() -> window.session().panesLook().present(1000));
+    OpenWindow.act(() -> window.place().looks().panesLook().present(1000));
     window.settle();
     assertThat(size()).isEqualTo(150);
     window.press(KeyCode.CONTROL, KeyCode.PLUS);
@@ -135,21 +135,21 @@ class TextSizeTest {
     window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
     assertThat(size()).isEqualTo(150);
     window.press(KeyCode.CONTROL, KeyCode.PLUS);
-    OpenWindow.act(() -> window.session().panesLook().endPresentation());
+    OpenWindow.act(() -> window.place().looks().panesLook().endPresentation());
     window.settle();
     assertThat(size()).isEqualTo(100);
-    OpenWindow.act(() -> window.session().panesLook().present(1000));
+    OpenWindow.act(() -> window.place().looks().panesLook().present(1000));
     window.settle();
     assertThat(size()).isEqualTo(150);
   }
 
   private void choose(int percent) {
-    OpenWindow.act(() -> window.session().chosen().property(Setting.TEXT_SIZE).set(percent));
+    OpenWindow.act(() -> window.place().looks().chosen().property(Setting.TEXT_SIZE).set(percent));
     window.settle();
   }
 
   private int size() {
-    return window.session().textSizeProperty().getValue();
+    return window.place().looks().textSizeProperty().getValue();
   }
 
   private String status() {

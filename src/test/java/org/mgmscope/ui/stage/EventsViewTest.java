@@ -53,10 +53,10 @@ class EventsViewTest {
   void at_the_beginning() {
     fx(
         () -> {
-          window.session().speak(Locale.ENGLISH);
-          window.session().playingProperty().set(false);
-          window.session().eventFilterProperty().set(EventFilter.ALL);
-          window.session().first();
+          window.place().showing().speak(Locale.ENGLISH);
+          window.place().steps().playingProperty().set(false);
+          window.place().looks().eventFilterProperty().set(EventFilter.ALL);
+          window.place().showing().first();
           return null;
         });
     window.settle();
@@ -96,12 +96,12 @@ class EventsViewTest {
   void a_click_on_a_row_and_arrow_keys_go_to_where_the_event_is_told() {
     window.robot().clickOn(row(3));
     window.settle();
-    assertThat(window.session().moment()).isEqualTo(3);
+    assertThat(window.place().showing().moment()).isEqualTo(3);
     window.press(KeyCode.DOWN);
-    assertThat(window.session().moment()).isEqualTo(4);
+    assertThat(window.place().showing().moment()).isEqualTo(4);
     window.press(KeyCode.UP);
     window.press(KeyCode.UP);
-    assertThat(window.session().moment()).isEqualTo(2);
+    assertThat(window.place().showing().moment()).isEqualTo(2);
     assertThat(selected()).containsExactly(2);
   }
 
@@ -113,21 +113,21 @@ class EventsViewTest {
     assertThat(selected()).containsExactly(9);
     window.press(KeyCode.UP);
     assertThat(selected()).containsExactly(DISABLE);
-    assertThat(window.session().moment()).isEqualTo(9);
+    assertThat(window.place().showing().moment()).isEqualTo(9);
     window.press(KeyCode.UP);
     assertThat(selected()).containsExactly(7);
-    assertThat(window.session().moment()).isEqualTo(7);
+    assertThat(window.place().showing().moment()).isEqualTo(7);
   }
 
   @Test
   void going_to_a_row_stops_playing() {
     fx(
         () -> {
-          window.session().playingProperty().set(true);
+          window.place().steps().playingProperty().set(true);
           table().getSelectionModel().clearAndSelect(4);
           return null;
         });
-    assertThat(window.session().playingProperty().get()).isFalse();
+    assertThat(window.place().steps().playingProperty().get()).isFalse();
   }
 
   @Test
@@ -139,7 +139,7 @@ class EventsViewTest {
     assertThat(matches).hasSize(2).first().isEqualTo(DISABLE);
     assertThat(text("#events-count")).isEqualTo("2 of 44 events");
     window.press(KeyCode.ENTER);
-    assertThat(window.session().moment()).isEqualTo(9);
+    assertThat(window.place().showing().moment()).isEqualTo(9);
     assertThat(selected()).containsExactly(DISABLE);
     window.press(KeyCode.ENTER);
     assertThat(selected()).containsExactly(matches.get(1));
@@ -337,7 +337,7 @@ class EventsViewTest {
   private void speak(Locale locale) {
     fx(
         () -> {
-          window.session().speak(locale);
+          window.place().showing().speak(locale);
           return null;
         });
     window.settle();
@@ -346,7 +346,7 @@ class EventsViewTest {
   private void goToEvent(int event) {
     fx(
         () -> {
-          window.session().goToEvent(event);
+          window.place().showing().goToEvent(event);
           return null;
         });
     window.settle();
@@ -356,7 +356,7 @@ class EventsViewTest {
   private void set(EventFilter filter) {
     fx(
         () -> {
-          window.session().eventFilterProperty().set(filter);
+          window.place().looks().eventFilterProperty().set(filter);
           return null;
         });
     window.settle();

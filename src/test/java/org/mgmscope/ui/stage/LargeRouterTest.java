@@ -53,9 +53,9 @@ class LargeRouterTest {
   void at_the_beginning() {
     OpenWindow.fx(
         () -> {
-          window.session().motionProperty().set(Motion.REDUCED);
-          window.session().selectionProperty().set(null);
-          window.session().first();
+          window.place().looks().motionProperty().set(Motion.REDUCED);
+          window.place().showing().selectionProperty().set(null);
+          window.place().showing().first();
           return null;
         });
     window.settle();
@@ -155,7 +155,7 @@ class LargeRouterTest {
       window.press(KeyCode.TAB);
     }
     window.press(KeyCode.ENTER);
-    assertThat(window.session().selectionProperty().get())
+    assertThat(window.place().showing().selectionProperty().get())
         .isEqualTo(new Selection.Port(InterfaceKey.of(31)));
   }
 
@@ -168,7 +168,7 @@ class LargeRouterTest {
     assertThat(((Labeled) port.lookup(".port-owner")).getText()).isEqualTo("PIM");
     look(
         () -> {
-          window.session().last();
+          window.place().showing().last();
           return null;
         });
     window.settle();

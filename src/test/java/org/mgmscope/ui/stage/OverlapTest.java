@@ -58,16 +58,16 @@ class OverlapTest {
       window.click(tab);
       OpenWindow.fx(
           () -> {
-            window.session().motionProperty().set(Motion.REDUCED);
-            window.session().chosen().property(Setting.TEXT_SIZE).set(size);
+            window.place().looks().motionProperty().set(Motion.REDUCED);
+            window.place().looks().chosen().property(Setting.TEXT_SIZE).set(size);
             return null;
           });
       window.settle();
-      for (int beat = 0; beat <= window.session().lesson().beats().count(); beat++) {
+      for (int beat = 0; beat <= window.place().showing().lesson().beats().count(); beat++) {
         int now = beat;
         OpenWindow.fx(
             () -> {
-              window.session().goToBeat(now);
+              window.place().showing().goToBeat(now);
               window.root().applyCss();
               window.root().layout();
               check.accept(window.root(), now);

@@ -18,7 +18,7 @@ class RouterViewTest {
   @ValueSource(strings = {"en", "de"})
   void in_a_small_window_each_message_is_in_view_from_top_to_bottom(String language) {
     OpenWindow window = still(Locale.of(language));
-    int beats = window.session().lesson().beats().count();
+    int beats = window.place().showing().lesson().beats().count();
     for (int beat = 1; beat <= beats; beat++) {
       window.press(KeyCode.F8);
       inView(window, beat);
@@ -31,7 +31,7 @@ class RouterViewTest {
     OpenWindow window = OpenWindow.on(Cases.lesson("01-shutdown"), locale);
     OpenWindow.fx(
         () -> {
-          window.session().motionProperty().set(Motion.REDUCED);
+          window.place().looks().motionProperty().set(Motion.REDUCED);
           return null;
         });
     return window;

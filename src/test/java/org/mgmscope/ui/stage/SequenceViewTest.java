@@ -67,8 +67,8 @@ class SequenceViewTest {
   private static void speak(OpenWindow window, Locale locale) {
     OpenWindow.fx(
         () -> {
-          window.session().stageTabProperty().set(StageTab.SEQUENCE);
-          window.session().speak(locale);
+          window.place().looks().stageTabProperty().set(StageTab.SEQUENCE);
+          window.place().showing().speak(locale);
           return null;
         });
     window.settle();
@@ -77,7 +77,7 @@ class SequenceViewTest {
   private static void go(OpenWindow window, int beat) {
     OpenWindow.fx(
         () -> {
-          window.session().goToBeat(beat);
+          window.place().showing().goToBeat(beat);
           return null;
         });
     window.settle();
@@ -92,7 +92,7 @@ class SequenceViewTest {
   }
 
   private int beat() {
-    return window.session().beat();
+    return window.place().showing().beat();
   }
 
   private void click(int line) {
@@ -130,7 +130,7 @@ class SequenceViewTest {
   private void point(@Nullable Selection selection) {
     OpenWindow.fx(
         () -> {
-          window.session().selectionProperty().set(selection);
+          window.place().showing().selectionProperty().set(selection);
           return null;
         });
     window.settle();
@@ -246,11 +246,11 @@ class SequenceViewTest {
   private static void look(OpenWindow window) {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
       speak(window, locale);
-      int beats = window.session().lesson().beats().count();
+      int beats = window.place().showing().lesson().beats().count();
       for (int beat = 0; beat <= beats; beat++) {
         go(window, beat);
         assertThat(Focusables.name(view(window)))
-            .endsWith(": " + window.session().lesson().teller().line(beat));
+            .endsWith(": " + window.place().showing().lesson().teller().line(beat));
         if (beat > 0) {
           SequenceRow row = view(window).sequence().row(view(window).sequence().firstRow(beat));
           assertThat(words(window)).contains(row.words());
@@ -279,7 +279,7 @@ class SequenceViewTest {
     OpenWindow other = OpenWindow.on(wide(), Locale.ENGLISH);
     try {
       other.click("#stage-SEQUENCE");
-      int beats = other.session().lesson().beats().count();
+      int beats = other.place().showing().lesson().beats().count();
       for (int beat = 1; beat <= beats; beat++) {
         go(other, beat);
         String words = view(other).sequence().row(view(other).sequence().firstRow(beat)).words();
@@ -373,7 +373,7 @@ class SequenceViewTest {
   private Set<Integer> colours(Theme theme) {
     OpenWindow.fx(
         () -> {
-          window.session().themeProperty().set(theme);
+          window.place().looks().themeProperty().set(theme);
           return null;
         });
     window.settle();

@@ -48,7 +48,7 @@ class LargeStateTest {
   void open() {
     window = OpenWindow.on(scenario(), Locale.ENGLISH);
     window.click("#side-state");
-    var run = window.session().lesson().run();
+    var run = window.place().showing().lesson().run();
     fall = 1;
     while (run.at(fall).mfes().all().size() == STAY + FALL) {
       fall++;
@@ -64,11 +64,11 @@ class LargeStateTest {
   void at_the_beginning() {
     fx(
         () -> {
-          window.session().stateLook().textProperty().set("");
-          window.session().stateLook().onlyChangedProperty().set(false);
+          window.place().looks().stateLook().textProperty().set("");
+          window.place().looks().stateLook().onlyChangedProperty().set(false);
           table().getSortOrder().clear();
-          window.session().selectionProperty().set(null);
-          window.session().first();
+          window.place().showing().selectionProperty().set(null);
+          window.place().showing().first();
           return null;
         });
     window.settle();
@@ -136,7 +136,7 @@ class LargeStateTest {
     go(fall);
     assertThat(fx(() -> table().getItems().size())).isEqualTo(STAY + FALL);
     assertThat(removedInView()).isNotEmpty().allMatch(pair -> pair.startsWith("(10.2.0."));
-    go(fx(() -> window.session().lesson().run().size()));
+    go(fx(() -> window.place().showing().lesson().run().size()));
     assertThat(fx(() -> table().getItems().size())).isEqualTo(STAY);
   }
 
@@ -146,12 +146,12 @@ class LargeStateTest {
     go(fall - 1);
     fx(
         () -> {
-          window.session().select(new Selection.Entry(last));
+          window.place().showing().select(new Selection.Entry(last));
           return null;
         });
     window.settle();
     assertThat(pairs()).contains("(10.2.0.100, 239.1.1.1)");
-    go(fx(() -> window.session().lesson().run().size()));
+    go(fx(() -> window.place().showing().lesson().run().size()));
     assertThat(fx(() -> table().getItems().size())).isEqualTo(STAY);
     assertThat(pairs()).contains("(10.1.79.150, 239.1.1.1)");
   }
@@ -160,7 +160,7 @@ class LargeStateTest {
   void only_what_changed_is_found_at_once() {
     fx(
         () -> {
-          window.session().stateLook().onlyChangedProperty().set(true);
+          window.place().looks().stateLook().onlyChangedProperty().set(true);
           return null;
         });
     go(fall);
@@ -199,7 +199,7 @@ class LargeStateTest {
     SourceGroup far = new SourceGroup(Address.of("10.2.0.50"), Address.of("239.1.1.1"));
     fx(
         () -> {
-          window.session().select(new Selection.Entry(far));
+          window.place().showing().select(new Selection.Entry(far));
           return null;
         });
     window.settle();
@@ -212,7 +212,7 @@ class LargeStateTest {
   private void go(int event) {
     fx(
         () -> {
-          window.session().goToEvent(event);
+          window.place().showing().goToEvent(event);
           return null;
         });
     window.settle();
@@ -221,7 +221,7 @@ class LargeStateTest {
   private void filter(String text) {
     fx(
         () -> {
-          window.session().stateLook().textProperty().set(text);
+          window.place().looks().stateLook().textProperty().set(text);
           return null;
         });
   }

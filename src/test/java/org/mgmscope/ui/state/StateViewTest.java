@@ -301,9 +301,9 @@ class StateViewTest {
     fx(
         () -> {
           if (event == 0) {
-            window.session().first();
+            window.place().showing().first();
           } else {
-            window.session().goToEvent(event);
+            window.place().showing().goToEvent(event);
           }
           return null;
         });
@@ -313,7 +313,7 @@ class StateViewTest {
   private void speak(Locale locale) {
     fx(
         () -> {
-          window.session().speak(locale);
+          window.place().showing().speak(locale);
           return null;
         });
     window.settle();
@@ -486,7 +486,7 @@ class StateViewTest {
   }
 
   private Selection selection() {
-    return fx(() -> window.session().selectionProperty().get());
+    return fx(() -> window.place().showing().selectionProperty().get());
   }
 
   private String placeholder(String table) {

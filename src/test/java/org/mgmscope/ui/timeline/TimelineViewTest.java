@@ -48,12 +48,12 @@ class TimelineViewTest {
   void as_it_opens() {
     OpenWindow.fx(
         () -> {
-          window.session().first();
-          window.session().playingProperty().set(false);
-          window.session().breakpointsProperty().set(Breakpoints.NONE);
+          window.place().showing().first();
+          window.place().steps().playingProperty().set(false);
+          window.place().steps().breakpointsProperty().set(Breakpoints.NONE);
           for (Lane lane : Lane.values()) {
-            if (!window.session().timelineLook().lanesProperty().get().contains(lane)) {
-              window.session().timelineLook().toggle(lane);
+            if (!window.place().looks().timelineLook().lanesProperty().get().contains(lane)) {
+              window.place().looks().timelineLook().toggle(lane);
             }
           }
           timeline().zoomUsual();
@@ -79,7 +79,7 @@ class TimelineViewTest {
   void the_last_lane_stays() {
     OpenWindow.fx(
         () -> {
-          Stream.of(Lane.values()).forEach(window.session().timelineLook()::toggle);
+          Stream.of(Lane.values()).forEach(window.place().looks().timelineLook()::toggle);
           return null;
         });
     window.settle();
@@ -90,7 +90,7 @@ class TimelineViewTest {
   void plus_makes_the_beats_wider_around_the_knob_and_minus_narrower() {
     OpenWindow.fx(
         () -> {
-          window.session().goToBeat(20);
+          window.place().showing().goToBeat(20);
           return null;
         });
     window.settle();
@@ -120,27 +120,27 @@ class TimelineViewTest {
   void playing_stops_where_a_handle_is_destroyed() {
     OpenWindow.fx(
         () -> {
-          window.session().goToBeat(26);
-          window.session().speedProperty().set(200);
-          window.session().breakpointsProperty().set(Breakpoints.NONE.toggled(Mark.DISABLE));
+          window.place().showing().goToBeat(26);
+          window.place().steps().speedProperty().set(200);
+          window.place().steps().breakpointsProperty().set(Breakpoints.NONE.toggled(Mark.DISABLE));
           return null;
         });
     stopAt(Mark.HANDLE_DESTROYED);
     OpenWindow.fx(
         () -> {
-          window.session().playingProperty().set(true);
+          window.place().steps().playingProperty().set(true);
           return null;
         });
-    while (OpenWindow.fx(() -> window.session().playingProperty().get())) {
+    while (OpenWindow.fx(() -> window.place().steps().playingProperty().get())) {
       window.settle();
     }
     OpenWindow.fx(
         () -> {
-          window.session().speedProperty().set(1);
+          window.place().steps().speedProperty().set(1);
           return null;
         });
-    int beat = OpenWindow.fx(() -> window.session().beat());
-    assertThat(window.session().lesson().marks().of(beat)).contains(Mark.HANDLE_DESTROYED);
+    int beat = OpenWindow.fx(() -> window.place().showing().beat());
+    assertThat(window.place().showing().lesson().marks().of(beat)).contains(Mark.HANDLE_DESTROYED);
     assertThat(status()).endsWith("breakpoint");
   }
 
@@ -148,9 +148,10 @@ class TimelineViewTest {
     OpenWindow.fx(
         () -> {
           window
-              .session()
+              .place()
+              .steps()
               .breakpointsProperty()
-              .set(window.session().breakpointsProperty().get().toggled(mark));
+              .set(window.place().steps().breakpointsProperty().get().toggled(mark));
           return null;
         });
   }
@@ -193,8 +194,9 @@ class TimelineViewTest {
         });
     assertThat(row.getText()).isEqualTo("Stop where row shutdown/2 begins");
     window.press(KeyCode.CONTROL, KeyCode.J);
-    int beat = OpenWindow.fx(() -> window.session().beat());
-    assertThat(window.session().lesson().beats().head(beat).row()).isEqualTo(Row.SHUTDOWN_2);
+    int beat = OpenWindow.fx(() -> window.place().showing().beat());
+    assertThat(window.place().showing().lesson().beats().head(beat).row())
+        .isEqualTo(Row.SHUTDOWN_2);
   }
 
   @Test

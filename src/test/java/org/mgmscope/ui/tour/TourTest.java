@@ -57,12 +57,12 @@ class TourTest {
   void as_usual() {
     OpenWindow.act(
         () -> {
-          window.session().tour().leave();
-          window.session().speak(Locale.ENGLISH);
-          window.session().chosen().property(Setting.TEXT_SIZE).set(100);
-          window.session().panesLook().arrange(Arrangement.USUAL);
-          window.session().pageProperty().set(null);
-          window.session().first();
+          window.place().tour().leave();
+          window.place().showing().speak(Locale.ENGLISH);
+          window.place().looks().chosen().property(Setting.TEXT_SIZE).set(100);
+          window.place().looks().panesLook().arrange(Arrangement.USUAL);
+          window.place().looks().pageProperty().set(null);
+          window.place().showing().first();
         });
     window.resize(1000, 700);
     OpenWindow.act(() -> find("#timeline").requestFocus());
@@ -110,9 +110,9 @@ class TourTest {
       int width, int height, int textSize, String language) {
     OpenWindow.act(
         () -> {
-          window.session().speak(Locale.of(language));
-          window.session().chosen().property(Setting.TEXT_SIZE).set(textSize);
-          window.session().panesLook().arrange(FOLDED);
+          window.place().showing().speak(Locale.of(language));
+          window.place().looks().chosen().property(Setting.TEXT_SIZE).set(textSize);
+          window.place().looks().panesLook().arrange(FOLDED);
         });
     window.resize(width, height);
     begin();
@@ -131,7 +131,7 @@ class TourTest {
           .isTrue();
       window.press(KeyCode.RIGHT);
     }
-    assertThat(window.session().panesLook().arrangement()).isEqualTo(FOLDED);
+    assertThat(window.place().looks().panesLook().arrangement()).isEqualTo(FOLDED);
   }
 
   /// Where its targets are, or what is pointed at instead.
@@ -168,7 +168,7 @@ class TourTest {
 
   @Test
   void the_panes_are_arranged_for_each_stop_and_as_before_when_it_ends_and_nothing_is_kept() {
-    OpenWindow.act(() -> window.session().panesLook().arrange(FOLDED));
+    OpenWindow.act(() -> window.place().looks().panesLook().arrange(FOLDED));
     begin();
     assertThat(find("#docs")).isNotNull();
     assertThat(find("#timeline")).isNull();
@@ -178,10 +178,11 @@ class TourTest {
       window.press(KeyCode.RIGHT);
     }
     assertThat(find("#timeline")).isNotNull();
-    assertThat(window.session().chosen().property(Setting.ARRANGEMENT).get()).isEqualTo(FOLDED);
+    assertThat(window.place().looks().chosen().property(Setting.ARRANGEMENT).get())
+        .isEqualTo(FOLDED);
     window.press(KeyCode.ESCAPE);
     assertThat(find("#timeline")).isNull();
-    assertThat(window.session().panesLook().arrangement()).isEqualTo(FOLDED);
+    assertThat(window.place().looks().panesLook().arrangement()).isEqualTo(FOLDED);
   }
 
   @Test
@@ -209,7 +210,7 @@ class TourTest {
     window.press(KeyCode.PAGE_UP);
     window.press(KeyCode.F7);
     assertThat(text("#tour-count")).isEqualTo("3 of 7");
-    assertThat(window.session().beat()).isZero();
+    assertThat(window.place().showing().beat()).isZero();
   }
 
   @Test
@@ -242,10 +243,10 @@ class TourTest {
     window.press(KeyCode.CONTROL, KeyCode.DIGIT7);
     window.robot().clickOn("#last");
     window.settle();
-    assertThat(window.session().playingProperty().get()).isFalse();
-    assertThat(window.session().pageProperty().get()).isNull();
-    assertThat(window.session().panesLook().presentingProperty().get()).isFalse();
-    assertThat(window.session().moment()).isZero();
+    assertThat(window.place().steps().playingProperty().get()).isFalse();
+    assertThat(window.place().looks().pageProperty().get()).isNull();
+    assertThat(window.place().looks().panesLook().presentingProperty().get()).isFalse();
+    assertThat(window.place().showing().moment()).isZero();
     assertThat(focused()).isEqualTo("tour-next");
     assertThat(text("#tour-count")).isEqualTo("1 of 7");
   }
@@ -254,11 +255,11 @@ class TourTest {
   void it_stops_what_is_played_and_closes_a_page() {
     OpenWindow.act(
         () -> {
-          window.session().playingProperty().set(true);
-          window.session().pageProperty().set(Page.LEGEND);
+          window.place().steps().playingProperty().set(true);
+          window.place().looks().pageProperty().set(Page.LEGEND);
         });
     begin();
-    assertThat(window.session().playingProperty().get()).isFalse();
+    assertThat(window.place().steps().playingProperty().get()).isFalse();
     assertThat(find("#page").isVisible()).isFalse();
   }
 
@@ -271,18 +272,18 @@ class TourTest {
     window.press(KeyCode.RIGHT);
     assertThat(find("#state")).isNotNull();
     window.press(KeyCode.CONTROL, KeyCode.PLUS);
-    OpenWindow.act(() -> window.session().speak(Locale.GERMAN));
+    OpenWindow.act(() -> window.place().showing().speak(Locale.GERMAN));
     window.settle();
     assertThat(text("#tour-title")).isEqualTo("Der Zustand");
     assertThat(focused()).isEqualTo("tour-next");
-    OpenWindow.act(() -> window.session().chosen().property(Setting.TEXT_SIZE).set(175));
+    OpenWindow.act(() -> window.place().looks().chosen().property(Setting.TEXT_SIZE).set(175));
     window.resize(1000, 680);
     assertThat(find("#state")).isNotNull();
     assertThat(find("#stage")).isNull();
     Bounds outline = OpenWindow.fx(() -> place(find(".tour-outline")));
     assertThat(OpenWindow.fx(() -> place(find("#state"))).intersects(outline)).isTrue();
     window.press(KeyCode.ESCAPE);
-    assertThat(window.session().panesLook().arrangement()).isEqualTo(Arrangement.USUAL);
+    assertThat(window.place().looks().panesLook().arrangement()).isEqualTo(Arrangement.USUAL);
     assertThat(find("#timeline")).as("there is no room for it now").isNull();
     assertThat(focused()).isEqualTo("next");
   }
@@ -290,7 +291,7 @@ class TourTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})
   void a_screen_reader_is_told_each_stop_with_the_button_that_has_the_focus(String language) {
-    OpenWindow.act(() -> window.session().speak(Locale.of(language)));
+    OpenWindow.act(() -> window.place().showing().speak(Locale.of(language)));
     window.settle();
     begin();
     Set<String> names = new HashSet<>();
@@ -313,7 +314,7 @@ class TourTest {
     window.press(KeyCode.RIGHT);
     assertThat(text("#tour-words")).contains("Next (F8)", "Back (F7)");
     window.press(KeyCode.ESCAPE);
-    OpenWindow.act(() -> window.session().speak(Locale.GERMAN));
+    OpenWindow.act(() -> window.place().showing().speak(Locale.GERMAN));
     window.settle();
     begin();
     window.press(KeyCode.RIGHT);
@@ -324,7 +325,7 @@ class TourTest {
   // What is done and seen
 
   private void begin() {
-    OpenWindow.act(() -> window.session().tour().begin());
+    OpenWindow.act(() -> window.place().tour().begin());
     window.settle();
   }
 

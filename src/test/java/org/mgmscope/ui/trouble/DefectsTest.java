@@ -59,11 +59,11 @@ class DefectsTest {
   void watched() {
     before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler(
-        new Defects(window.stage(), window.session(), ended::incrementAndGet));
+        new Defects(window.stage(), window.place().showing(), ended::incrementAndGet));
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.ENGLISH);
-          window.session().goToBeat(8);
+          window.place().showing().speak(Locale.ENGLISH);
+          window.place().showing().goToBeat(8);
           return null;
         });
   }
@@ -176,7 +176,7 @@ class DefectsTest {
     throwInHandler("the first");
     window.press(KeyCode.ESCAPE);
     assertThat(OpenWindow.fx(DefectsTest::dialogs)).isEmpty();
-    assertThat(window.session().beat()).isEqualTo(8);
+    assertThat(window.place().showing().beat()).isEqualTo(8);
     assertThat(ended).hasValue(0);
     throwInHandler("the first");
     assertThat(dialog().getContentText()).doesNotContain("different");
@@ -196,7 +196,7 @@ class DefectsTest {
   void it_speaks_the_language_of_the_window() {
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.GERMAN);
+          window.place().showing().speak(Locale.GERMAN);
           return null;
         });
     throwInHandler("no such thing");

@@ -35,7 +35,7 @@ class WordsViewTest {
   private void go(int event) {
     OpenWindow.fx(
         () -> {
-          window.session().goToEvent(event);
+          window.place().showing().goToEvent(event);
           return null;
         });
     window.settle();
@@ -89,7 +89,7 @@ class WordsViewTest {
     window.click("#details");
     OpenWindow.fx(
         () -> {
-          window.session().speak(Locale.GERMAN);
+          window.place().showing().speak(Locale.GERMAN);
           return null;
         });
     window.settle();

@@ -55,9 +55,9 @@ class DamagedFilesInTheWindowTest {
       Path file = folder.resolve("damaged-" + seed + ".mgm.json");
       byte[] content = Damage.of(seed, originals);
       Files.write(file, content);
-      OpenWindow.act(() -> new Documents(window.session(), window.stage()).open(file, 0));
+      OpenWindow.act(() -> new Documents(window.place().filing(), window.stage()).open(file, 0));
       window.settle();
-      Work work = window.session().work();
+      Work work = window.place().work();
       String said = OpenWindow.fx(DamagedFilesInTheWindowTest::closeDialog);
       int problems = work.problemsProperty().get().size();
       switch (DraftReader.read(content)) {
@@ -77,7 +77,7 @@ class DamagedFilesInTheWindowTest {
               .as("seed %d, written and read", seed)
               .isEqualTo(pointers(bad));
           assertThat(problems).as("problems of seed %d", seed).isEqualTo(bad.problems().size());
-          assertThat(window.session().editing().openProperty().get()).isTrue();
+          assertThat(window.place().editing().openProperty().get()).isTrue();
           toBeMended++;
         }
         case DraftReader.Opened.Unworkable _ -> {

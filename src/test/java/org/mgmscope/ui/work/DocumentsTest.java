@@ -40,7 +40,7 @@ import org.mgmscope.scenario.Lessons;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Workplace;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What somebody sees who opens, saves and leaves, in each language.
@@ -89,12 +89,12 @@ class DocumentsTest {
     window.close();
   }
 
-  private Session session() {
-    return window.session();
+  private Workplace place() {
+    return window.place();
   }
 
   private Work work() {
-    return session().work();
+    return place().work();
   }
 
   private void edit() {
@@ -133,9 +133,10 @@ class DocumentsTest {
   void a_file_is_opened_and_named_in_the_title_and_among_the_recent_ones() throws IOException {
     toOpen = fileOf("11-deadlock");
     window.press(KeyCode.CONTROL, KeyCode.O);
-    assertThat(session().lesson().run().scenario()).isEqualTo(Cases.scenario("11-deadlock"));
+    assertThat(place().showing().lesson().run().scenario())
+        .isEqualTo(Cases.scenario("11-deadlock"));
     assertThat(title()).isEqualTo("11-deadlock.mgm.json — MGM Scope");
-    assertThat(session().chosen().property(Setting.RECENT).get())
+    assertThat(place().looks().chosen().property(Setting.RECENT).get())
         .containsExactly(toOpen.toString());
   }
 
@@ -146,7 +147,7 @@ class DocumentsTest {
     assertThat(Asked.said()).contains("broken.mgm.json");
     assertThat(problems()).startsWith("broken.mgm.json:2:12: /: ");
     answer("cancel_close");
-    assertThat(session().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
+    assertThat(place().showing().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
   }
 
   @Test
@@ -184,7 +185,7 @@ class DocumentsTest {
                 "11-deadlock.mgm.json kann nicht geöffnet werden"),
             words("no such file", "Diese Datei gibt es nicht"));
     answer("cancel_close");
-    assertThat(session().chosen().property(Setting.RECENT).get()).isEmpty();
+    assertThat(place().looks().chosen().property(Setting.RECENT).get()).isEmpty();
   }
 
   @Test
@@ -194,8 +195,8 @@ class DocumentsTest {
     assertThat(problems().lines()).hasSize(1);
     assertThat(problems()).startsWith("odd.mgm.json:1:");
     answer("cancel_close");
-    assertThat(session().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
-    assertThat(session().chosen().property(Setting.RECENT).get()).isEmpty();
+    assertThat(place().showing().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
+    assertThat(place().looks().chosen().property(Setting.RECENT).get()).isEmpty();
   }
 
   private static String problems() {
@@ -256,7 +257,7 @@ class DocumentsTest {
     window.press(KeyCode.CONTROL, KeyCode.N);
     answer("no");
     assertThat(work().unsavedProperty().get()).isFalse();
-    assertThat(session().lesson().run().scenario()).isEqualTo(Lessons.blank());
+    assertThat(place().showing().lesson().run().scenario()).isEqualTo(Lessons.blank());
   }
 
   @Test
@@ -276,7 +277,7 @@ class DocumentsTest {
     toOpen = fileOf("11-deadlock");
     window.press(KeyCode.CONTROL, KeyCode.O);
     edit();
-    OpenWindow.act(() -> new Documents(session(), window.stage()).revert());
+    OpenWindow.act(() -> new Documents(place().filing(), window.stage()).revert());
     window.settle();
     assertThat(Asked.said())
         .contains(
@@ -285,7 +286,8 @@ class DocumentsTest {
                 "Alle Änderungen an „11-deadlock.mgm.json“"));
     answer("ok_done");
     assertThat(work().unsavedProperty().get()).isFalse();
-    assertThat(session().lesson().run().scenario()).isEqualTo(Cases.scenario("11-deadlock"));
+    assertThat(place().showing().lesson().run().scenario())
+        .isEqualTo(Cases.scenario("11-deadlock"));
   }
 
   @Test
@@ -293,11 +295,11 @@ class DocumentsTest {
     toOpen = fileOf("11-deadlock");
     window.press(KeyCode.CONTROL, KeyCode.O);
     edit();
-    OpenWindow.act(() -> new Documents(session(), window.stage()).revert());
+    OpenWindow.act(() -> new Documents(place().filing(), window.stage()).revert());
     window.settle();
     answer("ok_done");
     window.press(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(session().lesson().title()).isEqualTo("Mine");
+    assertThat(place().showing().lesson().title()).isEqualTo("Mine");
     assertThat(work().unsavedProperty().get()).isTrue();
   }
 
@@ -308,7 +310,7 @@ class DocumentsTest {
     assertThat(Asked.said())
         .contains(words("It is a folder or a device", "Es ist ein Ordner oder ein Gerät"));
     answer("cancel_close");
-    assertThat(session().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
+    assertThat(place().showing().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
   }
 
   @Test
@@ -346,7 +348,7 @@ class DocumentsTest {
   private void openWith(Path file) {
     OpenWindow.fx(
         () -> {
-          new Documents(session(), window.stage()).open(file, 0);
+          new Documents(place().filing(), window.stage()).open(file, 0);
           return null;
         });
     window.settle();
@@ -380,7 +382,7 @@ class DocumentsTest {
                     .progressProperty()
                     .subscribe(share -> shares.add(share.doubleValue()));
               });
-          new Documents(session(), window.stage()).open(file, 0);
+          new Documents(place().filing(), window.stage()).open(file, 0);
         });
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> title().startsWith("large.mgm.json"));
     assertThat(said)
@@ -388,7 +390,7 @@ class DocumentsTest {
         .asString()
         .startsWith(words("large.mgm.json is being opened", "large.mgm.json wird geöffnet"));
     assertThat(Asked.said()).isEmpty();
-    assertThat(session().lesson().run().scenario().steps()).hasSize(MANY_STEPS + 5);
+    assertThat(place().showing().lesson().run().scenario().steps()).hasSize(MANY_STEPS + 5);
     assertThat(shares).hasSizeGreaterThan(2).isSorted().allMatch(share -> share >= 0 && share <= 1);
   }
 
@@ -398,14 +400,14 @@ class DocumentsTest {
     OpenWindow.act(
         () -> {
           withNextDialog(dialog -> ((Button) dialog.lookup("#opening-cancel")).fire());
-          new Documents(session(), window.stage()).open(file, 0);
+          new Documents(place().filing(), window.stage()).open(file, 0);
         });
     window.settle();
     assertThat(Asked.said()).isEmpty();
     openWith(folder.resolve("none"));
     answer("cancel_close"); // whatever came of the first was before this
-    assertThat(session().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
-    assertThat(session().chosen().property(Setting.RECENT).get()).isEmpty();
+    assertThat(place().showing().lesson().run().scenario()).isEqualTo(Cases.lesson("01-shutdown"));
+    assertThat(place().looks().chosen().property(Setting.RECENT).get()).isEmpty();
   }
 
   @Test
@@ -430,11 +432,11 @@ class DocumentsTest {
   void a_lesson_of_the_course_is_chosen_and_noted_when_one_has_seen_its_end() {
     window.press(KeyCode.CONTROL, KeyCode.L);
     window.click("#lesson-02-shutdown-without-igmp");
-    assertThat(session().lesson().run().scenario())
+    assertThat(place().showing().lesson().run().scenario())
         .isEqualTo(Cases.lesson("02-shutdown-without-igmp"));
-    assertThat(session().pageProperty().get()).isNull();
-    OpenWindow.act(session()::last);
-    assertThat(session().chosen().property(Setting.LESSONS_DONE).get())
+    assertThat(place().looks().pageProperty().get()).isNull();
+    OpenWindow.act(place().showing()::last);
+    assertThat(place().looks().chosen().property(Setting.LESSONS_DONE).get())
         .isEqualTo(List.of("02-shutdown-without-igmp"));
   }
 }

@@ -83,7 +83,7 @@ class FileWatchTest {
   }
 
   private Work work() {
-    return window.session().work();
+    return window.place().work();
   }
 
   private void write(String scenario) throws IOException {
@@ -100,7 +100,7 @@ class FileWatchTest {
 
   private boolean shows(String scenario) {
     return OpenWindow.fx(
-        () -> window.session().lesson().run().scenario().equals(Cases.scenario(scenario)));
+        () -> window.place().showing().lesson().run().scenario().equals(Cases.scenario(scenario)));
   }
 
   private void openFile() {
@@ -108,7 +108,7 @@ class FileWatchTest {
   }
 
   private void speak(String language) {
-    OpenWindow.act(() -> window.session().speak(Locale.of(language)));
+    OpenWindow.act(() -> window.place().showing().speak(Locale.of(language)));
     window.settle();
   }
 
@@ -353,7 +353,7 @@ class FileWatchTest {
     edit();
     OpenWindow.act(
         () -> {
-          FileWatch watch = FileWatch.follow(window.stage(), window.session());
+          FileWatch watch = FileWatch.follow(window.stage(), window.place().filing());
           byte[] mine = work().draft().toBytes();
           CompletableFuture.runAsync(
                   () -> {

@@ -83,11 +83,11 @@ class OddThingsInTheWindowTest {
   }
 
   private Work work() {
-    return window.session().work();
+    return window.place().work();
   }
 
   private Documents documents() {
-    return new Documents(window.session(), window.stage());
+    return new Documents(window.place().filing(), window.stage());
   }
 
   private void edit() {

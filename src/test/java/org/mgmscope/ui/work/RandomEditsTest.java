@@ -16,7 +16,7 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Workplace;
 import org.testfx.api.FxToolkit;
 
 /// Random edits, undo, redo and saving, held against a list of what the draft was.
@@ -57,7 +57,7 @@ class RandomEditsTest {
   }
 
   private void begin() {
-    work = new Session(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH)).work();
+    work = new Workplace(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH)).work();
     states.add(text());
   }
 

@@ -84,7 +84,7 @@ class SilentDiskTest {
   }
 
   private Work work() {
-    return window.session().work();
+    return window.place().work();
   }
 
   private void edit(String title) {
@@ -98,7 +98,7 @@ class SilentDiskTest {
   }
 
   private Documents documents() {
-    return new Documents(window.session(), window.stage());
+    return new Documents(window.place().filing(), window.stage());
   }
 
   private boolean isUnsaved() {
@@ -185,7 +185,7 @@ class SilentDiskTest {
     asked.await(
         () ->
             OpenWindow.fx(
-                () -> window.session().lesson().run().scenario().equals(Lessons.blank())));
+                () -> window.place().showing().lesson().run().scenario().equals(Lessons.blank())));
     assertThat(Files.readString(file)).contains("\"title\": \"Mine\"");
   }
 

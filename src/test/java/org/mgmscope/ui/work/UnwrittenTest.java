@@ -45,7 +45,7 @@ class UnwrittenTest {
   void open() {
     window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.forLanguageTag(language));
     window
-        .session()
+        .place()
         .work()
         .askForPlaces(
             new FilePlaces() {
@@ -71,7 +71,7 @@ class UnwrittenTest {
   private void edit(String title) {
     OpenWindow.act(
         () -> {
-          Work work = window.session().work();
+          Work work = window.place().work();
           work.edit(
               new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 0),
               work.draft().with(Pointer.parse("/title"), Json.Text.of(title)));
@@ -91,7 +91,7 @@ class UnwrittenTest {
             isGerman ? german : english,
             isGerman ? "die Arbeit bleibt offen" : "your work stays open");
     new Asked(window).press("#answer-cancel_close");
-    assertThat(window.session().work().unsavedProperty().get()).isTrue();
+    assertThat(window.place().work().unsavedProperty().get()).isTrue();
     assertThat(window.stage().getTitle()).startsWith("• ");
   }
 

@@ -17,7 +17,7 @@ import org.mgmscope.scenario.Edit;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Workplace;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -26,15 +26,15 @@ class WorkTest {
   private static final Pointer STEPS = Pointer.parse("/steps");
   private static final Edit CHANGE = new Edit(Edit.What.CHANGE, Edit.Part.STEPS, 1);
 
-  private Session session;
+  private Workplace place;
   private Work work;
 
   @BeforeEach
   void begin() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
-    session =
-        OpenWindow.fx(() -> new Session(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH)));
-    work = session.work();
+    place =
+        OpenWindow.fx(() -> new Workplace(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH)));
+    work = place.work();
     work.comesFrom(new Origin.Shipped("01-shutdown"));
   }
 
@@ -49,58 +49,58 @@ class WorkTest {
   }
 
   private int step() {
-    return session.lesson().run().event(session.moment()).step().step();
+    return place.showing().lesson().run().event(place.showing().moment()).step().step();
   }
 
   @Test
   void the_run_follows_an_edit_and_undo_and_redo() {
-    int before = session.lesson().run().size();
+    int before = place.showing().lesson().run().size();
     insert(5, pause(30));
-    assertThat(session.lesson().run().scenario().steps()).hasSize(6);
-    assertThat(session.lesson().run().size()).isGreaterThan(before);
+    assertThat(place.showing().lesson().run().scenario().steps()).hasSize(6);
+    assertThat(place.showing().lesson().run().size()).isGreaterThan(before);
     work.undo();
-    assertThat(session.lesson().run().size()).isEqualTo(before);
+    assertThat(place.showing().lesson().run().size()).isEqualTo(before);
     work.redo();
-    assertThat(session.lesson().run().scenario().steps()).hasSize(6);
+    assertThat(place.showing().lesson().run().scenario().steps()).hasSize(6);
     assertThat(work.oldProperty().get()).isFalse();
   }
 
   @Test
   void one_stays_at_the_same_step_when_a_step_comes_before_it() {
-    session.goToEvent(37);
+    place.showing().goToEvent(37);
     assertThat(step()).isEqualTo(3);
     insert(0, pause(30));
     assertThat(step()).isEqualTo(4);
     work.undo();
     assertThat(step()).isEqualTo(3);
-    assertThat(session.moment()).isEqualTo(37);
+    assertThat(place.showing().moment()).isEqualTo(37);
   }
 
   @Test
   void one_stays_at_the_number_of_a_step_that_is_taken_away() {
-    session.last();
+    place.showing().last();
     work.edit(CHANGE, work.draft().removed(STEPS, List.of(4)));
-    assertThat(session.moment()).isEqualTo(session.lesson().run().size());
+    assertThat(place.showing().moment()).isEqualTo(place.showing().lesson().run().size());
     assertThat(step()).isEqualTo(4);
   }
 
   @Test
   void the_beginning_stays_the_beginning() {
     insert(0, pause(30));
-    assertThat(session.moment()).isZero();
+    assertThat(place.showing().moment()).isZero();
   }
 
   @Test
   void a_draft_with_problems_leaves_the_last_run_that_was_right_and_calls_it_old() {
-    session.goToEvent(20);
-    Lesson right = session.lesson();
+    place.showing().goToEvent(20);
+    Lesson right = place.showing().lesson();
     work.edit(CHANGE, work.draft().with(STEPS.then(0), Json.Text.of("nonsense")));
     assertThat(work.oldProperty().get()).isTrue();
     assertThat(work.problemsProperty().get())
         .singleElement()
         .satisfies(each -> assertThat(each.pointer()).isEqualTo("/steps/0"));
-    assertThat(session.lesson()).isSameAs(right);
-    assertThat(session.moment()).isEqualTo(20);
+    assertThat(place.showing().lesson()).isSameAs(right);
+    assertThat(place.showing().moment()).isEqualTo(20);
     work.undo();
     assertThat(work.oldProperty().get()).isFalse();
     assertThat(work.problemsProperty().get()).isEmpty();
@@ -134,17 +134,17 @@ class WorkTest {
     Draft deadlock = Draft.of(Cases.scenario("11-deadlock"));
     insert(0, pause(30));
     work.open(deadlock, deadlock.check(), new Origin.Unnamed(""), 3);
-    assertThat(session.moment()).isEqualTo(3);
+    assertThat(place.showing().moment()).isEqualTo(3);
     assertThat(work.historyProperty().get().done()).isNull();
     assertThat(work.unsavedProperty().get()).isFalse();
     Draft wrong = deadlock.with(STEPS, Json.Text.of("none"));
     assertThat(wrong.check()).isInstanceOf(Reading.Bad.class);
     work.open(wrong, wrong.check(), new Origin.Unnamed(""), 3);
     assertThat(work.oldProperty().get()).isTrue();
-    assertThat(session.lesson().run().size()).isZero();
+    assertThat(place.showing().lesson().run().size()).isZero();
     work.edit(CHANGE, wrong.with(STEPS, Json.Array.of(List.of())));
     assertThat(work.oldProperty().get()).isFalse();
-    assertThat(session.lesson().run().scenario().router().clients()).isNotEmpty();
+    assertThat(place.showing().lesson().run().scenario().router().clients()).isNotEmpty();
   }
 
   @Test
@@ -168,7 +168,7 @@ class WorkTest {
         });
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> OpenWindow.fx(() -> !work.oldProperty().get()));
-    assertThat(session.lesson().run().scenario().steps()).hasSize(draft.size(STEPS));
+    assertThat(place.showing().lesson().run().scenario().steps()).hasSize(draft.size(STEPS));
     assertThat(work.unsavedProperty().get()).isTrue();
   }
 }

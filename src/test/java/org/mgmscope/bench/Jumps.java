@@ -16,11 +16,11 @@ import javafx.stage.Stage;
 import org.controlsfx.control.StatusBar;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.ui.Lesson;
-import org.mgmscope.ui.Session;
+import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.stage.StageTab;
 
 /// What the window costs: pulses with it against pulses without.
-final class Showing {
+final class Jumps {
   private static final int ROUNDS = 4;
   private static final long ROUND = 4_000_000_000L;
   private static final long WARMING = 2_000_000_000L;
@@ -29,7 +29,7 @@ final class Showing {
   private static final double SPEED = 8;
   private static final double SCROLLED = 90;
 
-  private Showing() {}
+  private Jumps() {}
 
   /// Plays at eight times the speed.
   static List<Figure> playing(Scenario large) {
@@ -40,21 +40,21 @@ final class Showing {
     int empty = 0;
     int beats = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      Session session = Pulses.fx(() -> new Session(lesson));
-      Stage window = Pulses.window(session);
+      Workplace place = Pulses.fx(() -> new Workplace(lesson));
+      Stage window = Pulses.window(place);
       Pulses.fx(
           () -> {
-            session.speedProperty().set(SPEED);
-            session.playingProperty().set(true);
+            place.steps().speedProperty().set(SPEED);
+            place.steps().playingProperty().set(true);
             return null;
           });
       Pulses.in(WARMING, _ -> {});
-      int from = Pulses.fx(session::beat);
+      int from = Pulses.fx(place.showing()::beat);
       played += Pulses.in(ROUND, _ -> {});
-      beats += Pulses.fx(session::beat) - from;
+      beats += Pulses.fx(place.showing()::beat) - from;
       Pulses.fx(
           () -> {
-            session.playingProperty().set(false);
+            place.steps().playingProperty().set(false);
             return null;
           });
       Pulses.close(window);
@@ -74,22 +74,22 @@ final class Showing {
   /// Jumps to random moments.
   static List<Figure> jumping(Scenario million) {
     Pulses.start();
-    Session session = Pulses.fx(() -> new Session(Lesson.of(million, Locale.ENGLISH)));
-    Stage window = Pulses.window(session);
+    Workplace place = Pulses.fx(() -> new Workplace(Lesson.of(million, Locale.ENGLISH)));
+    Stage window = Pulses.window(place);
     List<Figure> figures = new ArrayList<>();
     for (StageTab tab : StageTab.values()) {
       Pulses.fx(
           () -> {
-            session.stageTabProperty().set(tab);
+            place.looks().stageTabProperty().set(tab);
             return null;
           });
       Random random = new Random(7);
       Sample pulses = new Sample();
       Sample wall = new Sample();
       for (int jump = -5; jump < JUMPS; jump++) {
-        int event = 1 + random.nextInt(session.lesson().run().size());
+        int event = 1 + random.nextInt(place.showing().lesson().run().size());
         long start = System.nanoTime();
-        int took = jump(session, window.getScene().getRoot(), event);
+        int took = jump(place, window.getScene().getRoot(), event);
         if (jump >= 0) {
           pulses.add(took);
           wall.add(System.nanoTime() - start);
@@ -99,7 +99,7 @@ final class Showing {
           String.format(
               Locale.ROOT,
               "a jump in %,d events, %s",
-              session.lesson().run().size(),
+              place.showing().lesson().run().size(),
               tab.name().toLowerCase(Locale.ROOT));
       figures.add(
           new Figure(what + ", pulses until it is shown, most", pulses.percentile(100), "", 3));
@@ -112,19 +112,19 @@ final class Showing {
 
   /// How many pulses it takes until the moment is what the window tells, and nothing in it waits to
   /// be laid out.
-  private static int jump(Session session, Parent root, int event) {
+  private static int jump(Workplace place, Parent root, int event) {
     CompletableFuture<Integer> shown = new CompletableFuture<>();
     Pulses.fx(
         () -> {
-          session.goToEvent(event);
-          String place = String.format(Locale.ROOT, "event %d ", session.moment());
+          place.showing().goToEvent(event);
+          String at = String.format(Locale.ROOT, "event %d ", place.showing().moment());
           new AnimationTimer() {
             private int count;
 
             @Override
             public void handle(long now) {
               count++;
-              boolean told = ((StatusBar) root.lookup("#status")).getText().contains(place);
+              boolean told = ((StatusBar) root.lookup("#status")).getText().contains(at);
               if ((told && !root.isNeedsLayout() && count > 1) || count > NEVER) {
                 stop();
                 shown.complete(count - 1);
@@ -139,16 +139,16 @@ final class Showing {
   /// Scrolls the sequence picture, in each pulse by some rows.
   static List<Figure> scrolling(Scenario scenario) {
     Pulses.start();
-    Session session = Pulses.fx(() -> new Session(Lesson.of(scenario, Locale.ENGLISH)));
+    Workplace place = Pulses.fx(() -> new Workplace(Lesson.of(scenario, Locale.ENGLISH)));
     Pulses.fx(
         () -> {
-          session.stageTabProperty().set(StageTab.SEQUENCE);
+          place.looks().stageTabProperty().set(StageTab.SEQUENCE);
           return null;
         });
     int scrolled = 0;
     int empty = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      Stage window = Pulses.window(session);
+      Stage window = Pulses.window(place);
       ScrollBar bar = Pulses.fx(() -> bar(window.getScene().getRoot()));
       scrolled += Pulses.in(ROUND, number -> bar.setValue(number * SCROLLED % bar.getMax()));
       Pulses.close(window);
@@ -160,7 +160,9 @@ final class Showing {
     }
     String what =
         String.format(
-            Locale.ROOT, "the sequence scrolled over %,d events", session.lesson().run().size());
+            Locale.ROOT,
+            "the sequence scrolled over %,d events",
+            place.showing().lesson().run().size());
     return List.of(
         Figure.atLeast(
             what + ", pulses / those of an empty canvas", (double) scrolled / empty, 0.9),

@@ -1,0 +1,21 @@
+package org.mgmscope.ui.work;
+
+import java.util.function.Consumer;
+import org.mgmscope.json.Pointer;
+import org.mgmscope.ui.Chosen;
+import org.mgmscope.ui.Delays;
+import org.mgmscope.ui.Desk;
+import org.mgmscope.ui.Notices;
+import org.mgmscope.ui.Showing;
+
+/// What is needed to open, save and watch files for a window.
+///
+/// @param mend opens the editor at a place of the draft
+public record Filing(
+    Showing showing,
+    Chosen chosen,
+    Notices notices,
+    Desk desk,
+    Delays delays,
+    Work work,
+    Consumer<Pointer> mend) {}
