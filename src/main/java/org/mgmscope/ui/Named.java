@@ -21,18 +21,4 @@ public final class Named {
   public static void valued(Node control, String name, String value, ResourceBundle texts) {
     control.setAccessibleText(texts.getString("name.valued").formatted(name, value));
   }
-
-  /// What a picture of the moment is called: what it is, which beat it shows, and the sentence.
-  ///
-  /// A picture gives it when it is asked, and tells nobody that it has become another: the beat is
-  /// told by the [Announcement], and else would be twice.
-  ///
-  /// @param key of a text with the beat, how many there are, and the sentence
-  public static String moment(Showing showing, String key) {
-    int beat = showing.beat();
-    return showing
-        .texts()
-        .getString(key)
-        .formatted(beat, showing.lesson().beats().count(), showing.lesson().teller().line(beat));
-  }
 }

@@ -95,6 +95,17 @@ public final class Showing {
     return lesson().run().at(beat == 0 ? 0 : beats().first(beat) - 1);
   }
 
+  /// What a picture of the moment is called: what it is, which beat it shows, and the sentence.
+  ///
+  /// A picture gives it when it is asked, and tells nobody that it has become another: the beat is
+  /// told by the [Announcement], and else would be twice.
+  ///
+  /// @param key of a text with the beat, how many there are, and the sentence
+  public String named(String key) {
+    int beat = beat();
+    return texts().getString(key).formatted(beat, beats().count(), lesson().teller().line(beat));
+  }
+
   /// Tells a view of the moment now, and of each one that follows while the view is in a window,
   /// also of the moments of another run. For another language there are other views.
   public void whileShown(Node view, Runnable show) {

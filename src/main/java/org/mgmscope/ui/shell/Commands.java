@@ -39,8 +39,9 @@ final class Commands {
     this.place = place;
     this.shell = shell;
     texts = place.showing().texts();
+    Possible now = new Possible(place.showing(), place.steps(), place.looks(), place.work());
     for (When when : When.values()) {
-      possible.put(when, when.in(place));
+      possible.put(when, now.is(when));
     }
     for (Command command : Command.values()) {
       Key key = customs.key(command, texts);

@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Showing;
 
 /// The beat in words, as high as it needs, as long as that leaves enough to what stands above; else
@@ -53,7 +52,7 @@ final class WordsPane extends StackPane {
     public @Nullable Object queryAccessibleAttribute(
         AccessibleAttribute attribute, Object... parameters) {
       return attribute == AccessibleAttribute.TEXT
-          ? Named.moment(showing, "name.sentence")
+          ? showing.named("name.sentence")
           : super.queryAccessibleAttribute(attribute, parameters);
     }
   }

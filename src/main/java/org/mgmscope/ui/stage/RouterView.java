@@ -11,7 +11,6 @@ import org.mgmscope.story.Cues;
 import org.mgmscope.story.RouterPainter;
 import org.mgmscope.story.RouterPicture;
 import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Selection;
 import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.Steps;
@@ -64,7 +63,7 @@ public final class RouterView extends ScrollPane {
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.TEXT
-        ? Named.moment(showing, "name.router")
+        ? showing.named("name.router")
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 

@@ -26,7 +26,6 @@ import org.mgmscope.story.Sequence;
 import org.mgmscope.story.SequenceLines;
 import org.mgmscope.story.SequenceRow;
 import org.mgmscope.ui.Lesson;
-import org.mgmscope.ui.Named;
 import org.mgmscope.ui.PartKey;
 import org.mgmscope.ui.Selection;
 import org.mgmscope.ui.Showing;
@@ -106,7 +105,7 @@ public final class SequenceView extends Painted {
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.TEXT
-        ? Named.moment(showing, "name.sequence")
+        ? showing.named("name.sequence")
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 

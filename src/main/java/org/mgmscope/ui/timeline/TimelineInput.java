@@ -8,7 +8,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.Steps;
 
@@ -92,10 +91,7 @@ final class TimelineInput {
   private void point(MouseEvent mouse) {
     int beat = beat(mouse.getX());
     tip()
-        .setText(
-            beat < 1
-                ? Named.moment(showing, "timeline.value")
-                : showing.lesson().teller().line(beat));
+        .setText(beat < 1 ? showing.named("timeline.value") : showing.lesson().teller().line(beat));
   }
 
   private void scroll(ScrollEvent scroll) {

@@ -22,7 +22,6 @@ import org.mgmscope.story.Lane;
 import org.mgmscope.story.Mark;
 import org.mgmscope.ui.Lesson;
 import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Named;
 import org.mgmscope.ui.Showing;
 import org.mgmscope.ui.Steps;
 
@@ -349,7 +348,7 @@ public final class TimelineView extends Pane {
       AccessibleAttribute attribute, Object... parameters) {
     int beats = showing.lesson().beats().count();
     return switch (attribute) {
-      case TEXT -> Named.moment(showing, "timeline.value");
+      case TEXT -> showing.named("timeline.value");
       case VALUE -> (double) showing.beat();
       case MIN_VALUE -> 0.0;
       case MAX_VALUE -> (double) beats;
