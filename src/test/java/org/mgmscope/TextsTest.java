@@ -232,7 +232,8 @@ class TextsTest {
         Map.entry("theme.", names(Theme.class)),
         Map.entry("motion.", names(Motion.class)),
         Map.entry("difference.", List.of("SAME", "ADDED", "REMOVED")),
-        Map.entry("difference.from.", List.of("SAVED", "NO_FILE", "COPIED", "LESSON", "NEW")),
+        Map.entry(
+            "difference.from.", List.of("SAVED", "GONE", "NO_FILE", "COPIED", "LESSON", "NEW")),
         Map.entry("setting.", and(settings(), endingIn(".does", settings()))),
         Map.entry("place.", List.of("settings", "logs", "settings.does", "logs.does")),
         Map.entry("edit.", names(Edit.What.class)),

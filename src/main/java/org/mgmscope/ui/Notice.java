@@ -151,6 +151,14 @@ public sealed interface Notice {
     }
   }
 
+  /// The file is not there, and as far as is known it never was.
+  record FileMissing(Path file) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.fileMissing").formatted(ShownName.of(file));
+    }
+  }
+
   /// Where the file was is something that is no file.
   record FileNoFile(Path file) implements Notice {
     @Override

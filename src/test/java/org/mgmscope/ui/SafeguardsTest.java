@@ -313,6 +313,24 @@ class SafeguardsTest {
     window().press(KeyCode.ESCAPE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"en,is not there any more", "de,ist nicht mehr da"})
+  void where_the_file_is_gone_all_of_the_kept_work_is_shown_and_that_is_told(
+      String language, String words) throws IOException {
+    Path file = fileOf("11-deadlock");
+    open(file);
+    edit("Mine");
+    crash();
+    Files.delete(file);
+    start(Locale.of(language), new Origin.Shipped("01-shutdown"));
+    asked.awaitNotice("11-deadlock.mgm.json");
+    asked.answer("difference");
+    asked.await(() -> !Asked.said().isEmpty());
+    assertThat(Asked.said()).contains(words);
+    assertThat(cells(Asked.inDialog("#difference"), "added")).isNotEmpty();
+    window().press(KeyCode.ESCAPE);
+  }
+
   @Test
   void a_lesson_is_compared_with_what_it_began_with() {
     editAndCrash("Mine");
@@ -364,15 +382,15 @@ class SafeguardsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en,Discard what was kept of “Mine”?",
-    "de,Den behaltenen Stand von „Mine“ verwerfen?"
+    "en,Discard what was kept of “Mine”?,Nothing else is touched.",
+    "de,Den behaltenen Stand von „Mine“ verwerfen?,Sonst wird nichts angetastet."
   })
-  void discarding_asks_and_then_it_is_gone(String language, String question) {
+  void discarding_asks_and_then_it_is_gone(String language, String question, String nothingElse) {
     editAndCrash("Mine");
     start(Locale.of(language), new Origin.Shipped("01-shutdown"));
     asked.awaitNotice("Mine");
     asked.answer("discard");
-    assertThat(Asked.said()).contains(question);
+    assertThat(Asked.said()).contains(question).contains(nothingElse);
     window().press(KeyCode.ENTER);
     assertThat(kept()).hasSize(1);
     assertThat(asked.notices()).hasSize(1);

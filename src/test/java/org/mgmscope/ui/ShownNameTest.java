@@ -34,7 +34,8 @@ class ShownNameTest {
                 new Notice.FileReloaded(file),
                 new Notice.FileChanged(file, List.of()),
                 new Notice.FileSpoiled(file, List.of()),
-                new Notice.FileGone(file)))
+                new Notice.FileGone(file),
+                new Notice.FileMissing(file)))
         .allSatisfy(
             notice -> assertThat(notice.text(texts)).startsWith("x‹U+202E›y").hasSizeLessThan(250));
   }

@@ -21,8 +21,11 @@ import org.mgmscope.ui.work.Origin;
 record Before(What what, List<String> lines) {
   /// What it is, in the order in which it is looked for.
   enum What {
-    /// The file that was worked on, as it is now. One that is not there any more has no lines.
+    /// The file that was worked on, as it is now.
     SAVED,
+    /// The file that was worked on, which is not there any more, or cannot be read. It has no
+    /// lines.
+    GONE,
     /// What stands where the file was, and is none. It has no lines.
     NO_FILE,
     /// The file that a copy was made of, as it is now.
@@ -41,7 +44,10 @@ record Before(What what, List<String> lines) {
     return switch (work.origin()) {
       case Origin.InFile(Path file) when RegularFile.isKeptFrom(file) ->
           new Before(What.NO_FILE, List.of());
-      case Origin.InFile(Path file) -> new Before(What.SAVED, lines(file).orElseGet(List::of));
+      case Origin.InFile(Path file) ->
+          lines(file)
+              .map(lines -> new Before(What.SAVED, lines))
+              .orElseGet(() -> new Before(What.GONE, List.of()));
       case Origin.LookedAt(Path file) -> copied(file).orElseGet(() -> lesson(Origin.nameOf(file)));
       case Origin.Shipped(String name) -> lesson(name);
       case Origin.Unnamed(String name) ->

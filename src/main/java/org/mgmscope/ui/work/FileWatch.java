@@ -120,7 +120,11 @@ public final class FileWatch {
   private void lookAgain() {
     Path missing = look();
     if (missing != null && missing.equals(missed)) {
-      Platform.runLater(() -> lost(missing, new Notice.FileGone(missing)));
+      Notice notice =
+          work.onDisk().hash(missing).isPresent()
+              ? new Notice.FileGone(missing)
+              : new Notice.FileMissing(missing);
+      Platform.runLater(() -> lost(missing, notice));
     }
     missed = missing;
   }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import org.mgmscope.files.RegularFile;
 import org.mgmscope.files.SafeWriter;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.ui.Desk;
@@ -37,8 +38,13 @@ final class Saver {
     /// @param question its key
     record Unasked(String question) implements End {}
 
-    /// It was tried.
-    record Tried(SafeWriter.Outcome outcome) implements End {}
+    /// It is written.
+    record Written() implements End {}
+
+    /// It is not written.
+    ///
+    /// @param there the key of the text that says what became of what was there
+    record Unwritten(SafeWriter.Outcome.Failed why, String there) implements End {}
   }
 
   private final Filing filing;
@@ -122,11 +128,22 @@ final class Saver {
       return new End.Unasked("files.askExisting");
     }
     byte[] content = draft.toBytes();
-    SafeWriter.Outcome outcome = SafeWriter.write(file, out -> out.write(content));
-    if (outcome instanceof SafeWriter.Outcome.Written) {
-      work.onDisk().note(file, content);
+    return switch (SafeWriter.write(file, out -> out.write(content))) {
+      case SafeWriter.Outcome.Written _ -> {
+        work.onDisk().note(file, content);
+        yield new End.Written();
+      }
+      case SafeWriter.Outcome.Failed why -> new End.Unwritten(why, there(file));
+    };
+  }
+
+  private static String there(Path file) {
+    if (RegularFile.isKeptFrom(file)) {
+      return "files.keptOpen.noFile";
     }
-    return new End.Tried(outcome);
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? "files.keptOpen"
+        : "files.keptOpen.nothing";
   }
 
   private boolean isChanged(Path file) {
@@ -145,18 +162,18 @@ final class Saver {
               ShownName.of(file),
               questions.texts().getString("files.elsewhere.save"));
       case End.Unasked(String question) -> askToReplace(question, file, then);
-      case End.Tried(SafeWriter.Outcome.Written _) -> {
+      case End.Written _ -> {
         work.saved(draft, new Origin.InFile(file));
         new Recent(filing).remember(file);
         then.ifPresent(askBefore);
       }
-      case End.Tried(SafeWriter.Outcome.Failed why) ->
+      case End.Unwritten(SafeWriter.Outcome.Failed why, String there) ->
           questions.tell(
               "files.notSaved",
               ShownName.of(file),
               questions.texts().getString("unwritten." + why.reason()).formatted(why.detail())
                   + "\n\n"
-                  + questions.texts().getString("files.keptOpen"));
+                  + questions.texts().getString(there));
     }
   }
 

@@ -231,6 +231,7 @@ class DocumentsTest {
         .contains(
             words("mine.mgm.json is not saved", "mine.mgm.json ist nicht gespeichert"),
             words("The folder is not there", "Der Ordner ist nicht da"),
+            words("No file was made", "Es ist keine Datei entstanden"),
             words("your work stays open", "die Arbeit bleibt offen"));
     answer("cancel_close");
     assertThat(work().unsavedProperty().get()).isTrue();

@@ -312,6 +312,23 @@ class FileWatchTest {
     assertThat(isUnsaved()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en,never.mgm.json does not exist. What is open stays; saving writes it.",
+    "de,'never.mgm.json gibt es nicht. Was offen ist, bleibt; Speichern schreibt'"
+  })
+  void of_a_file_that_the_window_has_never_seen_it_is_not_said_that_it_is_gone(
+      String language, String words) {
+    speak(language);
+    Path never = folder.resolve("never.mgm.json");
+    OpenWindow.act(
+        () -> work().recover(Draft.of(Cases.scenario("11-deadlock")), new Origin.InFile(never)));
+    awaitNotice(words);
+    window.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(never).exists();
+    await(() -> asked.notices().isEmpty());
+  }
+
   @Test
   void a_file_that_comes_back_as_it_was_is_as_if_it_had_never_gone() throws IOException {
     openFile();

@@ -127,6 +127,7 @@ class OddThingsInTheWindowTest {
         .contains(
             words(NAME + " is not saved", NAME + " ist nicht gespeichert"),
             words("no file stands there", "das keine Datei ist"),
+            words("What stands there is what it was", "Was dort steht, ist, was es vorher war"),
             words("save it elsewhere", "an anderer Stelle speichern"));
     asked.press("#answer-cancel_close");
     assertThat(OpenWindow.fx(work().unsavedProperty()::get)).isTrue();

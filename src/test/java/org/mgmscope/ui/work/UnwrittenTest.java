@@ -34,6 +34,21 @@ import org.mgmscope.ui.OpenWindow;
 class UnwrittenTest {
   private static final String NAME = "mine.mgm.json";
 
+  /// What is there after a save that failed, as it is told.
+  private enum There {
+    NOTHING("No file was made", "Es ist keine Datei entstanden"),
+    FILE("The file is what it was before", "Die Datei ist, was sie vorher war"),
+    SOMETHING_ELSE("What stands there is what it was", "Was dort steht, ist, was es vorher war");
+
+    private final String english;
+    private final String german;
+
+    There(String english, String german) {
+      this.english = english;
+      this.german = german;
+    }
+  }
+
   @TempDir Path folder;
 
   @Parameter private String language;
@@ -83,12 +98,13 @@ class UnwrittenTest {
     window.press(KeyCode.CONTROL, KeyCode.S);
   }
 
-  private void isToldAndStaysOpen(String english, String german) {
+  private void isToldAndStaysOpen(There there, String english, String german) {
     boolean isGerman = language.equals("de");
     assertThat(Asked.said())
         .contains(
             isGerman ? NAME + " ist nicht gespeichert" : NAME + " is not saved",
             isGerman ? german : english,
+            isGerman ? there.german : there.english,
             isGerman ? "die Arbeit bleibt offen" : "your work stays open");
     new Asked(window).press("#answer-cancel_close");
     assertThat(window.place().work().unsavedProperty().get()).isTrue();
@@ -104,17 +120,27 @@ class UnwrittenTest {
     Files.delete(toSave);
     Files.delete(lessons);
     save();
-    isToldAndStaysOpen("The folder is not there", "Der Ordner ist nicht da");
+    isToldAndStaysOpen(There.NOTHING, "The folder is not there", "Der Ordner ist nicht da");
     Files.createDirectory(lessons);
     save();
     assertThat(toSave).content().contains("Mine again");
   }
 
   @Test
+  void behind_what_is_no_folder() throws IOException {
+    Path other = Files.writeString(folder.resolve("other"), "other");
+    toSave = other.resolve(NAME);
+    save();
+    isToldAndStaysOpen(
+        There.NOTHING, other + " is no folder, but", other + " ist kein Ordner, sondern");
+    assertThat(other).hasContent("other");
+  }
+
+  @Test
   void where_a_folder_stands() throws IOException {
     toSave = Files.createDirectory(folder.resolve(NAME));
     save();
-    isToldAndStaysOpen("no file stands there", "das keine Datei ist");
+    isToldAndStaysOpen(There.SOMETHING_ELSE, "no file stands there", "das keine Datei ist");
     assertThat(toSave).isEmptyDirectory();
   }
 
@@ -124,7 +150,8 @@ class UnwrittenTest {
   void where_writing_is_not_allowed() {
     toSave = Path.of("/sys", NAME);
     save();
-    isToldAndStaysOpen("Writing is not allowed there", "Dort darf nicht geschrieben werden");
+    isToldAndStaysOpen(
+        There.NOTHING, "Writing is not allowed there", "Dort darf nicht geschrieben werden");
   }
 
   @Test
@@ -136,7 +163,7 @@ class UnwrittenTest {
       edit("x".repeat(100_000));
       String before = Files.readString(toSave);
       save();
-      isToldAndStaysOpen("The disk is full", "Der Datenträger ist voll");
+      isToldAndStaysOpen(There.FILE, "The disk is full", "Der Datenträger ist voll");
       assertThat(toSave).hasContent(before);
       assertThat(folder).isDirectoryNotContaining(each -> !each.equals(toSave));
     }
@@ -147,7 +174,8 @@ class UnwrittenTest {
     try (SmallDisk _ = SmallDisk.readOnly(folder)) {
       toSave = folder.resolve(NAME);
       save();
-      isToldAndStaysOpen("Writing is not allowed there", "Dort darf nicht geschrieben werden");
+      isToldAndStaysOpen(
+          There.NOTHING, "Writing is not allowed there", "Dort darf nicht geschrieben werden");
       assertThat(folder).isEmptyDirectory();
     }
   }
