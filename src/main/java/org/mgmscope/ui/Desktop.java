@@ -23,7 +23,8 @@ public final class Desktop {
   /// Opens a file in the window, as its menu does, and waits until the window is closed.
   ///
   /// @param moment to begin at
-  /// @param meanwhile is shown until the file is, and where it cannot be worked on
+  /// @param meanwhile the first lesson, which is shown until the file is, and where that cannot be
+  ///   worked on
   /// @return false if there can be no window
   public static boolean open(
       Path file,
@@ -37,7 +38,7 @@ public final class Desktop {
             origin,
             asked,
             system,
-            (place, stage) -> new Documents(place.filing(), stage).open(file, moment))
+            (place, stage) -> Documents.openNamed(place.filing(), stage, file, moment))
         .isEmpty();
   }
 

@@ -12,6 +12,9 @@ public final class ShownName {
   /// So many characters are shown.
   static final int MOST = 80;
 
+  /// So many of a path, of which all is to be shown.
+  static final int MOST_OF_PATH = 400;
+
   private static final int END = 24;
   private static final String CUT = "…";
 
@@ -22,18 +25,27 @@ public final class ShownName {
     return of(Objects.requireNonNullElse(file.getFileName(), file).toString());
   }
 
+  /// The name of a file, with its folder as it was named.
+  public static String whole(Path file) {
+    return of(file.toString(), MOST_OF_PATH);
+  }
+
   /// A name.
   public static String of(String name) {
+    return of(name, MOST);
+  }
+
+  private static String of(String name, int most) {
     int length = name.length();
-    if (length <= MOST) {
+    if (length <= most) {
       String whole = Harmless.text(name);
-      if (whole.length() <= MOST) {
+      if (whole.length() <= most) {
         return whole;
       }
     }
-    List<String> first = characters(name.substring(0, Math.min(length, 2 * MOST)));
-    List<String> last = characters(name.substring(Math.max(0, length - 2 * MOST))).reversed();
-    return join(first, MOST - END - CUT.length(), false) + CUT + join(last, END, true);
+    List<String> first = characters(name.substring(0, Math.min(length, 2 * most)));
+    List<String> last = characters(name.substring(Math.max(0, length - 2 * most))).reversed();
+    return join(first, most - END - CUT.length(), false) + CUT + join(last, END, true);
   }
 
   /// What each character becomes.

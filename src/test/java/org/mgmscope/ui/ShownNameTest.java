@@ -48,6 +48,17 @@ class ShownNameTest {
   }
 
   @Test
+  void of_a_path_all_is_shown_unless_it_is_very_long_and_it_is_harmless() {
+    Path named = Path.of("/some/" + "folder/".repeat(20) + "x\u202Ey");
+    assertThat(ShownName.whole(named)).isEqualTo("/some/" + "folder/".repeat(20) + "x‹U+202E›y");
+    assertThat(ShownName.whole(Path.of("/dev/fd/63"))).isEqualTo("/dev/fd/63");
+    assertThat(ShownName.whole(Path.of("/some/" + "folder/".repeat(200) + "last")))
+        .hasSize(400)
+        .startsWith("/some/folder/")
+        .endsWith("/folder/last");
+  }
+
+  @Test
   void no_character_is_cut_in_two() {
     String shown = ShownName.of("x" + "😀".repeat(200) + "x");
     assertThat(shown.codePoints().filter(each -> each == 0x1F600).count()).isGreaterThan(30);

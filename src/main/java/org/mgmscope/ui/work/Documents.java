@@ -27,12 +27,23 @@ public final class Documents {
   private final Saver saver;
 
   public Documents(Filing filing, Stage window) {
+    this(filing, window, Refusal.CHOSEN);
+  }
+
+  private Documents(Filing filing, Stage window, Refusal refusal) {
     this.filing = filing;
     this.window = window;
     work = filing.work();
     questions = new Questions(filing, window);
-    opener = new Opener(questions, this::askBefore);
+    opener = new Opener(questions, refusal, this::askBefore);
     saver = new Saver(questions, this::askBefore);
+  }
+
+  /// Opens a file that was named at the start, while the first lesson is open.
+  ///
+  /// @param moment to begin at
+  public static void openNamed(Filing filing, Stage window, Path file, int moment) {
+    new Documents(filing, window, Refusal.NAMED).open(file, moment);
   }
 
   /// Begins a new lesson.

@@ -29,11 +29,14 @@ final class Opener {
   private final Work work;
   private final Questions questions;
   private final Consumer<Runnable> askBefore;
+  private final Refusal refusal;
 
+  /// @param refusal how a file is refused
   /// @param askBefore does something that takes away what is worked on; asks first if any of it is
   ///   not saved
-  Opener(Questions questions, Consumer<Runnable> askBefore) {
+  Opener(Questions questions, Refusal refusal, Consumer<Runnable> askBefore) {
     this.questions = questions;
+    this.refusal = refusal;
     this.askBefore = askBefore;
     filing = questions.filing();
     work = filing.work();
@@ -111,7 +114,7 @@ final class Opener {
         work.onDisk().note(file, content);
         workable.accept(draft, worth);
       }
-      case Opening.Opened.NoFile() -> refuse(file, texts().getString("files.noFile"));
+      case Opening.Opened.NoFile() -> refuse(file, texts().getString(refusal.noFile()));
       case Opening.Opened.Unworkable(List<Problem> problems) -> refuse(file, problems);
       case Opening.Opened.Unreadable(NoSuchFileException _) -> {
         new Recent(filing).forget(file);
@@ -128,7 +131,7 @@ final class Opener {
   private void refuse(Path file, List<Problem> problems) {
     ButtonType copy = questions.answer("files.copy", ButtonData.LEFT);
     Alert alert =
-        questions.alert("files.notOpened", ShownName.of(file), copy, Dialogs.close(texts()));
+        questions.alert(refusal.header(), refusal.name(file), copy, Dialogs.close(texts()));
     TextArea list =
         new TextArea(
             problems.stream()
@@ -144,7 +147,7 @@ final class Opener {
   }
 
   private void refuse(Path file, String why) {
-    questions.tell("files.notOpened", ShownName.of(file), why);
+    questions.tell(refusal.header(), refusal.name(file), why);
   }
 
   private ResourceBundle texts() {

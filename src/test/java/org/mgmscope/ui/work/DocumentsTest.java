@@ -189,6 +189,24 @@ class DocumentsTest {
   }
 
   @Test
+  void of_what_is_named_at_the_start_and_cannot_be_opened_all_of_the_name_is_told()
+      throws IOException {
+    Path none = folder.resolve("none.mgm.json");
+    Path noJson = Files.writeString(folder.resolve("no json.mgm.json"), "{");
+    for (Path named : List.of(none, noJson)) {
+      OpenWindow.act(() -> Documents.openNamed(window.place().filing(), window.stage(), named, 0));
+      window.settle();
+      assertThat(Asked.said())
+          .contains(
+              named
+                  + words(
+                      " cannot be opened. The first lesson is open instead.",
+                      " kann nicht geöffnet werden. Offen ist stattdessen die erste Lektion."));
+      answer("cancel_close");
+    }
+  }
+
+  @Test
   void of_a_file_that_is_no_json_the_place_is_told_and_what_was_open_stays() throws IOException {
     toOpen = file("odd.mgm.json", "{\"format\": \"mgmscope/1\", \"title\"");
     window.press(KeyCode.CONTROL, KeyCode.O);

@@ -153,7 +153,26 @@ class OddThingsInTheWindowTest {
   }
 
   @Test
-  void it_is_not_opened_as_an_argument_nor_when_it_is_dropped_or_handed_over() throws IOException {
+  void it_is_not_opened_as_an_argument_and_all_of_its_name_is_told_and_what_to_do()
+      throws IOException {
+    odd.putAt(file);
+    OpenWindow.act(() -> Documents.openNamed(window.place().filing(), window.stage(), file, 3));
+    window.settle();
+    assertThat(Asked.said())
+        .contains(
+            file
+                + words(
+                    " cannot be opened. The first lesson is open instead.",
+                    " kann nicht geöffnet werden. Offen ist stattdessen die erste Lektion."),
+            words("Save what comes out of it as a file", "Speichern Sie, was herauskommt, als"),
+            "mgmscope trace",
+            words("which read what the shell hands over", "die lesen, was die Shell übergibt"));
+    asked.press("#answer-cancel_close");
+    goesOn();
+  }
+
+  @Test
+  void it_is_not_opened_when_it_is_dropped_or_handed_over() throws IOException {
     odd.putAt(file);
     OpenWindow.act(() -> documents().open(file, 3));
     window.settle();
