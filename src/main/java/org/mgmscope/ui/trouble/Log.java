@@ -10,6 +10,7 @@ import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.mgmscope.files.OwnFiles;
 import org.mgmscope.files.RegularFile;
 import org.mgmscope.files.SafeWriter;
@@ -64,9 +65,12 @@ public final class Log {
     return new SafeWriter.Outcome.Failed(why.reason(), folder, why.detail());
   }
 
-  /// Says what runs on what. JavaFX tells its version when it is there.
+  /// Says in the log, if there is one, what runs on what. JavaFX tells its version when it is
+  /// there.
   public static void begin() {
-    OWN.log(Level.INFO, Program.name() + ", " + Program.runsOn());
+    if (Stream.of(Logger.getLogger("").getHandlers()).anyMatch(AsideHandler.class::isInstance)) {
+      OWN.log(Level.INFO, Program.name() + ", " + Program.runsOn());
+    }
   }
 
   /// Logs into a folder from now on; where that cannot be, the terminal goes on being told.

@@ -68,6 +68,16 @@ class LogTest {
   }
 
   @Test
+  void a_log_begins_with_what_runs() throws IOException {
+    Handler log = Log.into(folder);
+    Log.begin();
+    log.close();
+    assertThat(folder.resolve("mgmscope-0.0.log"))
+        .content()
+        .contains("INFO org.mgmscope: MGM Scope");
+  }
+
+  @Test
   void another_window_logs_into_files_of_its_own() throws IOException {
     Log.into(folder);
     Log.into(folder);
@@ -143,6 +153,7 @@ class LogTest {
     Path file = Files.createFile(folder.resolve("file"));
     assertThat(Log.start(Optional.of(file.resolve("logs"))).orElseThrow().reason())
         .isEqualTo(SafeWriter.Reason.NOT_A_FOLDER);
+    Log.begin();
     assertThat(heard).isEmpty();
     Log.defect("in thread x", new IllegalStateException("not so"));
     assertThat(heard).as("told nowhere else").containsExactly("in thread x");
