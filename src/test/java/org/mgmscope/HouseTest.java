@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,10 +38,35 @@ class HouseTest {
           "scenario",
           "run",
           "story",
+          "work",
           "export",
           "cli",
           "settings",
+          "program",
           "ui");
+
+  /// The same within the window: what is shown knows nothing of what shows it, and what puts a
+  /// window together stands last.
+  private static final List<String> FLOORS =
+      List.of(
+          "kit",
+          "showing",
+          "looks",
+          "keys",
+          "work",
+          "docs",
+          "stage",
+          "state",
+          "timeline",
+          "words",
+          "edit",
+          "about",
+          "preferences",
+          "learn",
+          "tour",
+          "recovery",
+          "trouble",
+          "shell");
 
   /// Those that are functions of what they are given, and nothing else.
   private static final List<String> PURE = List.of("text", "mgm", "manual", "run", "story");
@@ -87,6 +113,54 @@ class HouseTest {
         .should()
         .dependOnClassesThat(below)
         .because("what a room needs can then be read and tested without what is built on it")
+        .check(CLASSES);
+  }
+
+  static Stream<String> floors() {
+    return FLOORS.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("floors")
+  void within_the_window_a_room_uses_only_rooms_above_it(String name) {
+    int place = FLOORS.indexOf(name);
+    assertThat(CLASSES.stream().filter(isIn("ui." + name))).isNotEmpty();
+    noClasses()
+        .that()
+        .resideInAPackage(room("ui." + name))
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "stand in a room below " + name + ", or put windows together",
+                each ->
+                    each.getPackageName().equals(HOUSE + ".ui")
+                        || FLOORS.subList(place + 1, FLOORS.size()).stream()
+                            .anyMatch(room -> isIn("ui." + room).test(each))))
+        .because("a part of the window can then be read, tested and replaced without the others")
+        .check(CLASSES);
+  }
+
+  @Test
+  void every_room_of_the_window_is_on_a_floor() {
+    classes()
+        .that()
+        .resideInAPackage(room("ui"))
+        .should()
+        .resideInAnyPackage(
+            Stream.concat(
+                    Stream.of(HOUSE + ".ui"), FLOORS.stream().map(floor -> room("ui." + floor)))
+                .toArray(String[]::new))
+        .because("the list of floors is how a reader finds a part of the window")
+        .check(CLASSES);
+  }
+
+  @Test
+  void no_packages_need_each_other() {
+    SlicesRuleDefinition.slices()
+        .matching(HOUSE + ".(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("what stands in a circle can only be understood at once")
         .check(CLASSES);
   }
 
@@ -182,8 +256,7 @@ class HouseTest {
     noClasses()
         .that(
             describe(
-                "are not the log",
-                each -> !each.getFullName().equals("org.mgmscope.ui.trouble.Log")))
+                "are not the log", each -> !each.getFullName().equals("org.mgmscope.program.Log")))
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.util.logging.FileHandler")

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record Room(String name, Map<String, List<String>> composed) {
   private static final Path JAVA = Path.of("src/main/java/org/mgmscope");
   private static final Path RESOURCES = Path.of("src/main/resources/org/mgmscope");
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
   private static final Pattern DECLARATION = Pattern.compile("(?m)^([A-Za-z][\\w.]*) =");
 

@@ -44,13 +44,13 @@ import org.mgmscope.story.Mark;
 import org.mgmscope.story.RouterPicture;
 import org.mgmscope.story.StatePart;
 import org.mgmscope.story.Told;
+import org.mgmscope.story.tables.RowData;
 import org.mgmscope.text.Filled;
 import org.mgmscope.text.Markup;
-import org.mgmscope.ui.PartKey;
-import org.mgmscope.ui.shell.Command;
-import org.mgmscope.ui.shell.When;
-import org.mgmscope.ui.stage.StageTab;
-import org.mgmscope.ui.state.part.RowData;
+import org.mgmscope.ui.keys.Command;
+import org.mgmscope.ui.keys.When;
+import org.mgmscope.ui.kit.PartKey;
+import org.mgmscope.ui.looks.StageTab;
 import org.mgmscope.ui.tour.Stop;
 
 /// The texts of all rooms, in both languages, against the code that asks for them.
@@ -184,7 +184,7 @@ class TextsTest {
                     "usage.description", "trace.usage.description", "check.usage.description"))),
         new Room("json", Map.of()),
         new Room("manual", manual()),
-        new Room("scenario", Map.of()),
+        new Room("scenario", Map.of("choice.", List.of(CHOICES))),
         new Room("story", story()),
         new Room("ui", ui()));
   }
@@ -220,6 +220,9 @@ class TextsTest {
         Map.entry("associated.", counted(List.of("incoming", "outgoing", "disabled"))),
         Map.entry("drop.", counted(names(Fact.Dropped.Reason.class))),
         Map.entry("picture.igmp.", names(Ports.Igmp.class)),
+        Map.entry("fact.", List.of("CLOCK", "CALLS", "DEADLOCK")),
+        Map.entry("report.", List.of("MEMBERSHIP", "WAITS", "NOT_YET", "UNHEARD")),
+        Map.entry("igmp.", names(Ports.Igmp.class, igmp -> igmp != Ports.Igmp.ABSENT)),
         Map.entry("change.mfeRemoved.", counted(names(Change.MfeRemoved.Reason.class))));
   }
 
@@ -246,7 +249,6 @@ class TextsTest {
         Map.entry("edit.add.", names(Edit.Part.class, part -> part != Edit.Part.LESSON)),
         Map.entry("field.in.", List.of("en", "de")),
         Map.entry("field.", List.of(FIELDS)),
-        Map.entry("choice.", List.of(CHOICES)),
         Map.entry("tour.", names(Stop.class)),
         Map.entry("tour.title.", names(Stop.class)),
         Map.entry("unwritten.", names(SafeWriter.Reason.class)),
@@ -273,9 +275,6 @@ class TextsTest {
         Map.entry("progress.", names(ClauseState.Progress.class)),
         Map.entry("fate.", names(RowData.Fate.class)),
         Map.entry("touched.", names(RowData.Fate.class, fate -> fate != RowData.Fate.SAME)),
-        Map.entry("igmp.", names(Ports.Igmp.class, igmp -> igmp != Ports.Igmp.ABSENT)),
-        Map.entry("report.", List.of("MEMBERSHIP", "WAITS", "NOT_YET", "UNHEARD")),
-        Map.entry("fact.", List.of("CLOCK", "CALLS", "DEADLOCK")),
         Map.entry("state.", and(tables, endingIn(".empty", tables))),
         Map.entry(
             "column.",

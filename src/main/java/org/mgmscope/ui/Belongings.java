@@ -7,10 +7,14 @@ import javafx.stage.Stage;
 import org.mgmscope.files.LogPlace;
 import org.mgmscope.files.SafeWriter;
 import org.mgmscope.files.SettingsPlace;
+import org.mgmscope.program.Log;
 import org.mgmscope.settings.Language;
 import org.mgmscope.settings.SettingsFile;
-import org.mgmscope.ui.trouble.Log;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.kit.TimedDelay;
+import org.mgmscope.ui.shell.Workplace;
+import org.mgmscope.ui.showing.Notice;
+import org.mgmscope.work.Origin;
 
 /// What a window has of its own on the disk: the log, the settings, the locks, and the work that is
 /// kept. Whatever of it cannot be had is told in the window, which does without.

@@ -9,12 +9,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.mgmscope.program.Log;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Language;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.trouble.Defects;
-import org.mgmscope.ui.trouble.Log;
 import org.mgmscope.ui.work.Documents;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.work.Origin;
 
 /// Opens the window, or, where there can be none, tells the lesson in words.
 public final class Desktop {

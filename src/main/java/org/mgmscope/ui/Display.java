@@ -4,7 +4,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.shell.Customs;
+import org.mgmscope.ui.keys.Customs;
 
 /// Whether a window can be opened here.
 final class Display {

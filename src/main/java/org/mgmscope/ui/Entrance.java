@@ -9,7 +9,7 @@ import org.mgmscope.cli.Commands;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.ui.work.Documents;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.work.Origin;
 
 /// Opens the window for the command line.
 ///

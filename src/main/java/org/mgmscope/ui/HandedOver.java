@@ -5,7 +5,8 @@ import java.io.File;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.mgmscope.ui.shell.Customs;
+import org.mgmscope.ui.keys.Customs;
+import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.work.Documents;
 
 /// Files that the system hands to the program while it runs. Other systems start it anew with the

@@ -3,8 +3,10 @@ package org.mgmscope.ui;
 import java.util.ArrayList;
 import java.util.List;
 import org.mgmscope.settings.Setting;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
 import org.mgmscope.ui.work.Work;
+import org.mgmscope.work.Origin;
 
 /// Notes which lessons of the course somebody has been through to the end.
 final class LessonsDone {

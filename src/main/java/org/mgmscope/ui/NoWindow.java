@@ -3,7 +3,9 @@ package org.mgmscope.ui;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.text.Texts;
+import org.mgmscope.ui.showing.Notice;
 
 /// There can be no window: a lesson is told in words instead.
 ///

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.mgmscope.ui.shell.Windows;
 
 /// Opens each window in a process of its own, as this one was started.
 final class Processes implements Windows {

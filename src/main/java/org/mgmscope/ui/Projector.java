@@ -8,8 +8,15 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.files.ShownName;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.kit.Placing;
+import org.mgmscope.ui.kit.Screens;
+import org.mgmscope.ui.looks.FullScreen;
+import org.mgmscope.ui.looks.Look;
 import org.mgmscope.ui.shell.ProjectorView;
+import org.mgmscope.ui.shell.Workplace;
 
 /// The window with the stage and the sentence alone, for a projector. It follows what is shown as
 /// the first window does, fills a screen that the first one is not on, and closes with it.

@@ -9,6 +9,11 @@ import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Settings;
 import org.mgmscope.settings.SettingsFile;
 import org.mgmscope.settings.SettingsKeeper;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.kit.Chosen;
+import org.mgmscope.ui.kit.Delays;
+import org.mgmscope.ui.shell.Workplace;
+import org.mgmscope.ui.showing.Notice;
 
 /// What is remembered from the last start, and what keeps the choices of this one.
 final class Remembered implements AutoCloseable {

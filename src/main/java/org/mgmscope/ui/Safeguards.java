@@ -7,6 +7,8 @@ import javafx.stage.Stage;
 import org.mgmscope.files.Locks;
 import org.mgmscope.ui.recovery.Recovery;
 import org.mgmscope.ui.recovery.RecoveryOffer;
+import org.mgmscope.ui.shell.Workplace;
+import org.mgmscope.ui.showing.Notice;
 
 /// What keeps a window from losing work: it holds the file that it works on, and keeps what is not
 /// saved.

@@ -11,6 +11,11 @@ import org.mgmscope.scenario.Budget;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.ui.kit.Latest;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Notice;
+import org.mgmscope.ui.showing.Notices;
+import org.mgmscope.ui.showing.Showing;
 
 /// Where the user wants that, carries each lesson out once more, off the window's thread, and holds
 /// the engine against its own rules. A broken one is a defect of the program, and told.

@@ -9,11 +9,21 @@ import javafx.scene.image.Image;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.files.ShownName;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.kit.Kept;
+import org.mgmscope.ui.kit.Placing;
+import org.mgmscope.ui.kit.Typing;
+import org.mgmscope.ui.looks.FullScreen;
+import org.mgmscope.ui.looks.Look;
+import org.mgmscope.ui.shell.View;
+import org.mgmscope.ui.shell.Workplace;
+import org.mgmscope.ui.showing.Player;
 import org.mgmscope.ui.work.Closing;
 import org.mgmscope.ui.work.DeskNotice;
 import org.mgmscope.ui.work.FileWatch;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.work.Origin;
 
 /// The window: its views follow what is shown, and are loaded again when language or text size
 /// change.

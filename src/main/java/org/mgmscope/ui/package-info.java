@@ -1,4 +1,4 @@
-/// The window: what is shared by its parts.
+/// The window: how it begins and ends, and what it has of its own on the disk.
 @NullMarked
 package org.mgmscope.ui;
 

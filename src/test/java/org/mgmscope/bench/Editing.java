@@ -17,7 +17,7 @@ import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.ScenarioReader;
 import org.mgmscope.scenario.ScenarioWriter;
-import org.mgmscope.ui.Lesson;
+import org.mgmscope.story.Lesson;
 
 /// What an edit costs until it can be shown: the draft is changed, checked, carried out and told.
 /// And what it costs to read a file that is to be worked on.

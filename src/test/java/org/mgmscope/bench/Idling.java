@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.Cases;
-import org.mgmscope.ui.Lesson;
-import org.mgmscope.ui.Workplace;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.ui.render.Screen;
+import org.mgmscope.ui.shell.Workplace;
 
 /// What a window costs that nobody touches: the processor time of its process at the end of the
 /// first lesson, on a display of its own if there is one to be had, else without.

@@ -11,13 +11,13 @@ import javafx.stage.Stage;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.ScenarioWriter;
-import org.mgmscope.ui.Lesson;
-import org.mgmscope.ui.Workplace;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.work.Documents;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.work.Origin;
 
 /// Whether the window goes on drawing while a large file is opened.
-final class Opening {
+public final class Opening {
   private static final int TIMES = 5;
 
   /// So many pulses after the scenario is there, all views have drawn it.

@@ -13,7 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.mgmscope.ui.Window;
-import org.mgmscope.ui.Workplace;
+import org.mgmscope.ui.shell.Workplace;
 
 /// Windows with no display, and their pulses.
 final class Pulses {

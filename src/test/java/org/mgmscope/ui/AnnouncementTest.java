@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
+import org.mgmscope.ui.showing.Notice;
 
 /// What a screen reader is told when it is told something by itself.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.touch.ClosedFolder;
 
 /// Where a window may not look into a folder of its own, that is told, and one goes on.

@@ -10,6 +10,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.shell.Workplace;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 

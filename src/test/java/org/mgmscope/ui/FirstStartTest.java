@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mgmscope.Cases;
 import org.mgmscope.settings.SettingsFile;
+import org.mgmscope.story.Lesson;
 
 /// What who starts the program for the first time sees.
 class FirstStartTest {

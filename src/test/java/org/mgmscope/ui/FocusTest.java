@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
 import org.mgmscope.settings.Theme;
-import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.looks.StageTab;
 
 /// Where the focus goes by keys, and that it can be seen there.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

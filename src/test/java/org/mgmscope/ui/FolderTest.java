@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.mgmscope.Cases;
+import org.mgmscope.ui.kit.Folder;
 import org.testfx.util.WaitForAsyncUtils;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

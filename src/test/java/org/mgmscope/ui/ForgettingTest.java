@@ -15,8 +15,8 @@ import org.mgmscope.Cases;
 import org.mgmscope.settings.Language;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Theme;
-import org.mgmscope.ui.learn.Page;
-import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.looks.Page;
+import org.mgmscope.ui.looks.StageTab;
 
 /// Views that are loaded again, because language or text size is another, leave nothing behind.
 class ForgettingTest {

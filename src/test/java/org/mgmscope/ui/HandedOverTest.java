@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mgmscope.Cases;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.work.Origin;
 
 /// A file that is opened in the system's file manager while the program runs.
 class HandedOverTest {

@@ -3,6 +3,8 @@ package org.mgmscope.ui;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.mgmscope.ui.kit.Delay;
+import org.mgmscope.ui.kit.Delays;
 
 /// Time that passes for the window only when somebody lets it.
 public final class HeldDelays implements Delays {

@@ -22,10 +22,12 @@ import org.mgmscope.settings.Language;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.story.EventFilter;
-import org.mgmscope.ui.learn.Page;
-import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.kit.Chosen;
+import org.mgmscope.ui.looks.Page;
+import org.mgmscope.ui.looks.StageTab;
+import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.work.CountedPlaces;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.work.Origin;
 
 /// Somebody who presses and clicks without a plan, in a window on the display that there is. It is
 /// started by [MonkeyTest], prints what it found, and its status is 1 if that is not good.

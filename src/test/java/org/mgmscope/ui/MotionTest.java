@@ -15,6 +15,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Settings;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.kit.Chosen;
+import org.mgmscope.ui.kit.TimedDelay;
+import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.stage.RouterView;
 
 /// The system wishes that things move, or that they do not, and changes its mind.

@@ -23,7 +23,7 @@ import org.mgmscope.Cases;
 import org.mgmscope.OddThing;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.settings.Theme;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.work.Origin;
 
 /// Where a window has its own files, something stands that is none: it is not opened, the window
 /// comes and tells it, one goes on, and nothing is lost.

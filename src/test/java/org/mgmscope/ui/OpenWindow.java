@@ -20,8 +20,13 @@ import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Settings;
-import org.mgmscope.ui.stage.StageTab;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.kit.Chosen;
+import org.mgmscope.ui.kit.Delays;
+import org.mgmscope.ui.kit.FirstFrame;
+import org.mgmscope.ui.looks.StageTab;
+import org.mgmscope.ui.shell.Workplace;
+import org.mgmscope.work.Origin;
 import org.testfx.api.FxToolkit;
 
 /// A window of the program, with somebody who looks at it and uses its mouse and keyboard.

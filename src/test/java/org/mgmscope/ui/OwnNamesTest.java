@@ -47,6 +47,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mgmscope.ui.looks.Look;
 import org.testfx.api.FxToolkit;
 
 /// A rule for all nodes of a style class is for nodes of ours. JavaFX gives names to the parts of

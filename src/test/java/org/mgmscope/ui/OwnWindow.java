@@ -13,8 +13,9 @@ import org.mgmscope.Cases;
 import org.mgmscope.json.Json;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.ui.work.Work;
+import org.mgmscope.work.Origin;
 
 /// A window with files of its own, as the program opens it.
 final class OwnWindow implements AutoCloseable {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.ui.kit.Screens;
 
 /// The window for a projector, beside the first one.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

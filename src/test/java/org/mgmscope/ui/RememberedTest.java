@@ -24,6 +24,7 @@ import org.mgmscope.Cases;
 import org.mgmscope.settings.SettingsFile;
 import org.mgmscope.settings.StepSize;
 import org.mgmscope.settings.Theme;
+import org.mgmscope.story.Lesson;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What is chosen in the window is there again at the next start.

@@ -31,10 +31,12 @@ import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Edit;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.work.Documents;
 import org.mgmscope.ui.work.FilePlaces;
-import org.mgmscope.ui.work.Origin;
 import org.mgmscope.ui.work.Work;
+import org.mgmscope.work.Origin;
 
 /// What is not saved survives a crash, and one chooses what becomes of it.
 class SafeguardsTest {

@@ -10,8 +10,9 @@ import org.mgmscope.settings.Pane;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.story.EventFilter;
 import org.mgmscope.story.StatePart;
-import org.mgmscope.ui.learn.Page;
-import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.looks.Page;
+import org.mgmscope.ui.looks.StageTab;
+import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.state.Tables;
 
 /// What there is to be seen in the window, so arranged that together all its controls are there.

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mgmscope.ui.looks.Look;
 import org.testfx.api.FxToolkit;
 
 /// The build compiles the style sheets, and JavaFX takes what is compiled without a look at the

@@ -23,7 +23,9 @@ import org.mgmscope.scenario.Edit;
 import org.mgmscope.settings.Language;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Theme;
-import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.story.Selection;
+import org.mgmscope.ui.looks.StageTab;
+import org.mgmscope.ui.shell.Workplace;
 
 /// Whoever switches language, theme or size of text goes on where they were.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
+import org.mgmscope.ui.kit.EvenCell;
 
 /// What is said to who points at something.
 class TipTest {

@@ -10,7 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import org.mgmscope.ui.Copying;
+import org.mgmscope.program.Program;
+import org.mgmscope.ui.kit.Copying;
 
 /// What the page about the program shows.
 public final class About {

@@ -16,7 +16,7 @@ import org.mgmscope.manual.Manual;
 import org.mgmscope.story.ClauseState;
 import org.mgmscope.text.Markup;
 import org.mgmscope.text.Span;
-import org.mgmscope.ui.Spans;
+import org.mgmscope.ui.kit.Spans;
 
 /// A clause of the documentation: its sign, its text, and how often it has been carried out. A
 /// press goes to its first beat.

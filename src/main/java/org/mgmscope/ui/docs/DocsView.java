@@ -25,12 +25,13 @@ import org.mgmscope.mgm.Row;
 import org.mgmscope.story.ClauseState;
 import org.mgmscope.story.Pages;
 import org.mgmscope.story.StepClauses;
-import org.mgmscope.ui.Heir;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Scrolling;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Spans;
+import org.mgmscope.ui.kit.Heir;
+import org.mgmscope.ui.kit.Named;
+import org.mgmscope.ui.kit.Scrolling;
+import org.mgmscope.ui.kit.Spans;
+import org.mgmscope.ui.looks.DocsLook;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
 
 /// The five tables, and how far the present step has come in them.
 public final class DocsView {

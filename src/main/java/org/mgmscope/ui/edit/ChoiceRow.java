@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
 import org.mgmscope.scenario.Draft;
+import org.mgmscope.scenario.form.Field;
 import org.mgmscope.text.Harmless;
 
 /// A field that has one of a few words. What stands there and is none of them is shown as well.

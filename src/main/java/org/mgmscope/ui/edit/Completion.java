@@ -10,7 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import org.mgmscope.text.Harmless;
-import org.mgmscope.ui.PartKey;
+import org.mgmscope.ui.kit.PartKey;
 
 /// Offers what may be meant while somebody types, and all of it on Ctrl+Space or the down arrow.
 final class Completion {

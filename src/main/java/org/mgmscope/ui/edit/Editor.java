@@ -3,7 +3,7 @@ package org.mgmscope.ui.edit;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.showing.Showing;
 
 /// The editor of a window. It stays when the views are loaded again for another text size, and with
 /// it what somebody is typing; in another language it is another one.

@@ -20,12 +20,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.ui.Delays;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Notices;
-import org.mgmscope.ui.Scrolling;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Steps;
+import org.mgmscope.ui.kit.Delays;
+import org.mgmscope.ui.kit.Scrolling;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Notices;
+import org.mgmscope.ui.showing.Showing;
+import org.mgmscope.ui.showing.Steps;
 import org.mgmscope.ui.work.Work;
 
 /// The editor: the parts of the draft, the list of the one that is chosen, the form of what is

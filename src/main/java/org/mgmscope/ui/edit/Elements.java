@@ -10,9 +10,9 @@ import org.mgmscope.json.Pointer;
 import org.mgmscope.json.Snippet;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.ui.Copying;
-import org.mgmscope.ui.Notice;
-import org.mgmscope.ui.Notices;
+import org.mgmscope.ui.kit.Copying;
+import org.mgmscope.ui.showing.Notice;
+import org.mgmscope.ui.showing.Notices;
 import org.mgmscope.ui.work.Work;
 
 /// What can be done to the selected elements of a part. Afterwards those are selected that it has

@@ -30,11 +30,17 @@ import org.mgmscope.json.Problem;
 import org.mgmscope.mgm.Function;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
+import org.mgmscope.scenario.form.Field;
+import org.mgmscope.scenario.form.FieldWords;
+import org.mgmscope.scenario.form.Fields;
+import org.mgmscope.scenario.form.Fresh;
+import org.mgmscope.scenario.form.Proposals;
+import org.mgmscope.scenario.form.Texting;
 import org.mgmscope.text.Harmless;
-import org.mgmscope.ui.Delays;
-import org.mgmscope.ui.Heir;
-import org.mgmscope.ui.Icon;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.kit.Delays;
+import org.mgmscope.ui.kit.Heir;
+import org.mgmscope.ui.kit.Icon;
+import org.mgmscope.ui.showing.Showing;
 import org.mgmscope.ui.work.Work;
 
 /// The fields of one element. It is put up anew only where the element has other fields than
@@ -44,6 +50,7 @@ final class Form extends VBox {
   private final Delays delays;
   private final Work work;
   private final ResourceBundle texts;
+  private final FieldWords choices;
   private final Label problems = new Label();
   private final List<Row> rows = new ArrayList<>();
   private final Map<Control, Row> byControl = new HashMap<>();
@@ -63,6 +70,7 @@ final class Form extends VBox {
     this.delays = delays;
     this.work = work;
     texts = showing.texts();
+    choices = new FieldWords(showing.lesson().locale());
     getStyleClass().add("edit-form");
     problems.getStyleClass().add("edit-message");
     problems.setWrapText(true);
@@ -212,12 +220,7 @@ final class Form extends VBox {
   }
 
   private Row choice(Field field, String name, List<String> words) {
-    return new ChoiceRow(
-        this,
-        field,
-        name,
-        words,
-        word -> texts.containsKey("choice." + word) ? texts.getString("choice." + word) : word);
+    return new ChoiceRow(this, field, name, words, choices::of);
   }
 
   private String name(Field field) {

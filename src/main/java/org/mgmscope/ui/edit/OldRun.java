@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.json.Problem;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.showing.Showing;
 import org.mgmscope.ui.work.Work;
 
 /// Says that the run that is shown is an old one, as long as the draft has problems, and leads to

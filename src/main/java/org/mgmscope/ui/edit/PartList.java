@@ -28,12 +28,16 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.json.Json;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.ui.Icon;
-import org.mgmscope.ui.Notice;
-import org.mgmscope.ui.Notices;
-import org.mgmscope.ui.PartKey;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Steps;
+import org.mgmscope.scenario.form.FieldWords;
+import org.mgmscope.scenario.form.Fields;
+import org.mgmscope.scenario.form.Fresh;
+import org.mgmscope.scenario.form.Summaries;
+import org.mgmscope.ui.kit.Icon;
+import org.mgmscope.ui.kit.PartKey;
+import org.mgmscope.ui.showing.Notice;
+import org.mgmscope.ui.showing.Notices;
+import org.mgmscope.ui.showing.Showing;
+import org.mgmscope.ui.showing.Steps;
 import org.mgmscope.ui.work.Work;
 
 /// The elements of a part: one adds, removes, copies and moves them here, by mouse or keys.
@@ -48,6 +52,7 @@ final class PartList extends VBox {
   private final Editing editing;
   private final Elements elements;
   private final ResourceBundle texts;
+  private final FieldWords words;
   private final Summaries summaries;
   private final ObservableList<Json> items = FXCollections.observableArrayList();
   private final ListView<Json> list = new ListView<>(items);
@@ -65,7 +70,8 @@ final class PartList extends VBox {
     this.work = work;
     this.editing = editing;
     texts = showing.texts();
-    summaries = new Summaries(texts);
+    words = new FieldWords(showing.lesson().locale());
+    summaries = new Summaries(words);
     elements = new Elements(notices, work, editing);
     duplicate = button("duplicate", Feather.COPY, PartKey.DUPLICATE, elements::duplicate);
     remove = button("remove", Feather.TRASH_2, PartKey.REMOVE, elements::remove);
@@ -229,7 +235,7 @@ final class PartList extends VBox {
     add.setAccessibleText(text);
     add.setId("edit-add");
     for (String verb : Fields.VERBS) {
-      MenuItem item = new MenuItem(texts.getString("choice." + verb));
+      MenuItem item = new MenuItem(words.of(verb));
       item.setId("edit-add-" + verb);
       item.setOnAction(_ -> elements.add(new Fresh(work.draft()).step(verb, null)));
       add.getItems().add(item);

@@ -17,10 +17,10 @@ import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.json.Problem;
-import org.mgmscope.ui.Copying;
-import org.mgmscope.ui.Icon;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.kit.Copying;
+import org.mgmscope.ui.kit.Icon;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
 import org.mgmscope.ui.work.Work;
 
 /// What is wrong with the draft, in the order of its file, each with the line and column at which

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mgmscope.scenario.Draft;
+import org.mgmscope.scenario.form.Field;
 
 /// A field in a form: its name, its control, and below it what is wrong with its value.
 abstract sealed class Row extends VBox permits TextRow, ChoiceRow, TruthRow, UnknownRow {

@@ -9,7 +9,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.mgmscope.scenario.Draft;
-import org.mgmscope.ui.Delay;
+import org.mgmscope.scenario.form.Field;
+import org.mgmscope.scenario.form.Proposals;
+import org.mgmscope.ui.kit.Delay;
 
 /// A field that one types into. What is typed goes into the draft when one pauses, at the latest
 /// after a second, when one presses Enter or leaves the field, and before anything is done with the

@@ -3,6 +3,7 @@ package org.mgmscope.ui.edit;
 import javafx.scene.control.CheckBox;
 import org.mgmscope.json.Json;
 import org.mgmscope.scenario.Draft;
+import org.mgmscope.scenario.form.Field;
 
 /// A field that is so or not; without a value it is not.
 final class TruthRow extends Row {

@@ -3,7 +3,8 @@ package org.mgmscope.ui.edit;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.scenario.Draft;
-import org.mgmscope.ui.Icon;
+import org.mgmscope.scenario.form.Field;
+import org.mgmscope.ui.kit.Icon;
 
 /// What stands in an element and belongs to nothing there, with a button that takes it away.
 final class UnknownRow extends Row {

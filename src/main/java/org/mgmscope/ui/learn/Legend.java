@@ -15,9 +15,9 @@ import org.mgmscope.story.ClauseState;
 import org.mgmscope.story.Cue;
 import org.mgmscope.story.Mark;
 import org.mgmscope.story.RouterPicture;
+import org.mgmscope.story.tables.RowData;
 import org.mgmscope.ui.docs.ClauseButton;
 import org.mgmscope.ui.stage.StageSigns;
-import org.mgmscope.ui.state.part.RowData;
 
 /// What each sign means: every sign that the window can show, beside its words.
 final class Legend {

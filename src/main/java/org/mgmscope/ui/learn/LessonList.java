@@ -15,8 +15,8 @@ import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.story.LessonCard;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
 
 /// The lessons that ship, as a course: what one learns in each, how long it takes, and whether one
 /// has been to its end.

@@ -28,14 +28,15 @@ import org.mgmscope.scenario.Lessons;
 import org.mgmscope.story.Summary;
 import org.mgmscope.text.Markup;
 import org.mgmscope.text.Span;
-import org.mgmscope.ui.Desk;
-import org.mgmscope.ui.Latest;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Scrolling;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Spans;
 import org.mgmscope.ui.about.About;
+import org.mgmscope.ui.kit.Desk;
+import org.mgmscope.ui.kit.Latest;
+import org.mgmscope.ui.kit.Scrolling;
+import org.mgmscope.ui.kit.Spans;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.looks.Page;
 import org.mgmscope.ui.preferences.SettingsPage;
+import org.mgmscope.ui.showing.Showing;
 
 /// The page that is open, if one is. Escape and its button close it.
 public final class PageView extends VBox {

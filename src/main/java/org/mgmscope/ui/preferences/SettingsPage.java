@@ -26,13 +26,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.files.LogPlace;
 import org.mgmscope.files.SettingsPlace;
 import org.mgmscope.settings.Setting;
-import org.mgmscope.ui.ChoiceWords;
-import org.mgmscope.ui.Desk;
-import org.mgmscope.ui.Folder;
-import org.mgmscope.ui.Icon;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.kit.Desk;
+import org.mgmscope.ui.kit.Folder;
+import org.mgmscope.ui.kit.Icon;
+import org.mgmscope.ui.kit.Named;
+import org.mgmscope.ui.looks.ChoiceWords;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
 
 /// Every setting that is offered, with its control and what it does; and where things are kept. The
 /// page is made from the settings themselves. What is chosen holds, and is kept, at once.

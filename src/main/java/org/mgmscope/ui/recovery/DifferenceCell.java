@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.text.Harmless;
+import org.mgmscope.work.Difference;
 
 /// A line that is taken away, added, or the same. A sign says it as well as the colour.
 final class DifferenceCell extends ListCell<Difference.Line> {

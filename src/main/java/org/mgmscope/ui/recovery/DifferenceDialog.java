@@ -14,8 +14,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.mgmscope.ui.Copying;
-import org.mgmscope.ui.Dialogs;
+import org.mgmscope.ui.kit.Copying;
+import org.mgmscope.ui.kit.Dialogs;
+import org.mgmscope.work.Difference;
 
 /// Shows how kept work differs from something: lines that are taken away, and lines that are added.
 final class DifferenceDialog {

@@ -14,10 +14,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.files.Locks;
 import org.mgmscope.files.SafeWriter;
+import org.mgmscope.files.Unbroken;
 import org.mgmscope.scenario.Draft;
-import org.mgmscope.ui.Unbroken;
-import org.mgmscope.ui.work.Origin;
 import org.mgmscope.ui.work.Work;
+import org.mgmscope.work.Keeper;
+import org.mgmscope.work.KeptFiles;
+import org.mgmscope.work.KeptWork;
+import org.mgmscope.work.Origin;
 
 /// Keeps what is not saved, soon after each edit, on a thread of its own; and removes it once
 /// nothing is unsaved any more.

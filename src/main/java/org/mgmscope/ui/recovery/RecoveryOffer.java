@@ -9,19 +9,23 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.files.ShownName;
 import org.mgmscope.json.Json;
 import org.mgmscope.json.Pointer;
-import org.mgmscope.ui.Desk;
-import org.mgmscope.ui.Dialogs;
-import org.mgmscope.ui.Latest;
-import org.mgmscope.ui.Notice;
-import org.mgmscope.ui.Notices;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.ShownName;
+import org.mgmscope.ui.kit.Desk;
+import org.mgmscope.ui.kit.Dialogs;
+import org.mgmscope.ui.kit.Latest;
+import org.mgmscope.ui.showing.Notice;
+import org.mgmscope.ui.showing.Notices;
+import org.mgmscope.ui.showing.Showing;
 import org.mgmscope.ui.work.Documents;
 import org.mgmscope.ui.work.Filing;
-import org.mgmscope.ui.work.Origin;
 import org.mgmscope.ui.work.Work;
+import org.mgmscope.work.Before;
+import org.mgmscope.work.Difference;
+import org.mgmscope.work.KeptFiles;
+import org.mgmscope.work.KeptWork;
+import org.mgmscope.work.Origin;
 
 /// Offers the work that windows have left which no longer live: one after the other, the newest
 /// first. What is not answered stays kept, and is offered again at the next start.

@@ -13,11 +13,11 @@ import org.mgmscope.settings.Language;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.StepSize;
 import org.mgmscope.settings.Theme;
-import org.mgmscope.ui.ChoiceWords;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Steps;
+import org.mgmscope.ui.kit.Named;
+import org.mgmscope.ui.looks.ChoiceWords;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
+import org.mgmscope.ui.showing.Steps;
 
 /// What the tool bar lets one choose from: how far a step goes, the speed, colours and language.
 final class Choices {

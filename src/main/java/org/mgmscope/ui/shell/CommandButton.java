@@ -3,6 +3,7 @@ package org.mgmscope.ui.shell;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
+import org.mgmscope.ui.keys.Command;
 
 /// A button for a command. While the command cannot be asked for, the button looks and sounds like
 /// a disabled one, but it keeps the focus and tells why: who presses Next up to the end is not

@@ -7,7 +7,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Icon;
+import org.mgmscope.ui.keys.Command;
+import org.mgmscope.ui.keys.Customs;
+import org.mgmscope.ui.keys.Key;
+import org.mgmscope.ui.kit.Icon;
 
 /// A menu of commands. An item that cannot be chosen says why to who points at it.
 final class CommandMenu extends Menu {

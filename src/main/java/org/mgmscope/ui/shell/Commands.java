@@ -16,12 +16,16 @@ import org.mgmscope.scenario.History;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Search;
-import org.mgmscope.ui.Icon;
-import org.mgmscope.ui.Tip;
-import org.mgmscope.ui.Workplace;
 import org.mgmscope.ui.edit.EditWords;
-import org.mgmscope.ui.learn.Page;
-import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.keys.Command;
+import org.mgmscope.ui.keys.Customs;
+import org.mgmscope.ui.keys.Key;
+import org.mgmscope.ui.keys.When;
+import org.mgmscope.ui.kit.Icon;
+import org.mgmscope.ui.kit.Tip;
+import org.mgmscope.ui.looks.Page;
+import org.mgmscope.ui.looks.PanesLook;
+import org.mgmscope.ui.looks.StageTab;
 
 /// Carries out what a user asks for, and says what cannot be asked for now, and why.
 final class Commands {

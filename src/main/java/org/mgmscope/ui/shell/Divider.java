@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.mgmscope.ui.Tip;
+import org.mgmscope.ui.kit.Tip;
 
 /// What stands between two panes. It is dragged, or moved by keys while it has the focus; a double
 /// click or Enter puts it back to its usual place.

@@ -9,8 +9,10 @@ import javafx.scene.Group;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.settings.Pane;
-import org.mgmscope.ui.Icon;
-import org.mgmscope.ui.Tip;
+import org.mgmscope.ui.keys.Command;
+import org.mgmscope.ui.keys.Customs;
+import org.mgmscope.ui.kit.Icon;
+import org.mgmscope.ui.kit.Tip;
 
 /// The buttons that fold the panes, and those that stay in their places and bring them back.
 final class Folds {

@@ -8,7 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.mgmscope.ui.PartKey;
+import org.mgmscope.ui.keys.Command;
+import org.mgmscope.ui.keys.Customs;
+import org.mgmscope.ui.keys.Key;
+import org.mgmscope.ui.kit.PartKey;
 
 /// All keys and what they do: those of the commands, menu by menu, and those of the parts of the
 /// window; in two columns where there is room.

@@ -18,9 +18,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.mgmscope.ui.Notice;
-import org.mgmscope.ui.Notices;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.showing.Notice;
+import org.mgmscope.ui.showing.Notices;
+import org.mgmscope.ui.showing.Showing;
 
 /// What the user must know, one notice a line, each with a button that puts it away. A screen
 /// reader is told of each new one.

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Pane;
-import org.mgmscope.ui.View;
-import org.mgmscope.ui.Workplace;
+import org.mgmscope.ui.looks.PanesLook;
+import org.mgmscope.ui.looks.Room;
 
 /// The panes: documentation, stage with the words, and state beside each other as far as there is
 /// room, and the timeline below. A pane is made when it is looked at first.

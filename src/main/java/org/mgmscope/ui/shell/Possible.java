@@ -7,11 +7,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.scenario.History;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Steps;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.ui.keys.When;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
+import org.mgmscope.ui.showing.Steps;
 import org.mgmscope.ui.work.Work;
+import org.mgmscope.work.Origin;
 
 /// What can be done with what is shown, at any time.
 record Possible(Showing showing, Steps steps, Looks looks, Work work) {

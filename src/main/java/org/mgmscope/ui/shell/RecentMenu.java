@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import org.mgmscope.ui.ShownName;
+import org.mgmscope.files.ShownName;
 import org.mgmscope.ui.work.Documents;
 
 /// The files that were opened and saved last, as a menu in the menu of files.

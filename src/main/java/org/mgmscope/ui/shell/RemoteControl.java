@@ -1,7 +1,7 @@
 package org.mgmscope.ui.shell;
 
 import javafx.scene.input.KeyEvent;
-import org.mgmscope.ui.Steps;
+import org.mgmscope.ui.showing.Steps;
 
 /// The keys that remote controls send to whom presents.
 final class RemoteControl {

@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.showing.Showing;
 
 /// The beat in words, as high as it needs, as long as that leaves enough to what stands above; else
 /// it scrolls. It can have the focus, and then it is the sentence that a screen reader tells.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.EventColumn;
 import org.mgmscope.story.EventRow;
 import org.mgmscope.story.Mark;
-import org.mgmscope.ui.EvenCell;
+import org.mgmscope.ui.kit.EvenCell;
 
 /// A cell of the table of events. What may be too long for its column is also in its tooltip.
 final class EventCellView extends EvenCell<Integer, EventRow> {

@@ -20,9 +20,9 @@ import org.mgmscope.story.EventFilter;
 import org.mgmscope.story.EventKind;
 import org.mgmscope.story.EventRows;
 import org.mgmscope.text.Harmless;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.kit.Named;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
 
 /// The controls of the filter of events. They show the filter in force and change it.
 final class EventFilterControls {

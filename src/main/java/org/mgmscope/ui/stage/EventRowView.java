@@ -5,8 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.Naming;
-import org.mgmscope.ui.Selection;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.story.Selection;
+import org.mgmscope.ui.showing.Showing;
 
 /// A row that looks as its event does at the moment: of the present beat, or still to come; and is
 /// marked if the event names what somebody points at.

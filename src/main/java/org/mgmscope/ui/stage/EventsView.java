@@ -30,12 +30,12 @@ import org.mgmscope.story.EventNumbers;
 import org.mgmscope.story.EventRow;
 import org.mgmscope.story.EventRows;
 import org.mgmscope.story.Naming;
-import org.mgmscope.ui.Latest;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.PartKey;
-import org.mgmscope.ui.RowCopier;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Steps;
+import org.mgmscope.ui.kit.Latest;
+import org.mgmscope.ui.kit.PartKey;
+import org.mgmscope.ui.kit.RowCopier;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
+import org.mgmscope.ui.showing.Steps;
 
 /// Every event as a row. The rows of the present beat are marked, and one of them is selected; a
 /// row that somebody selects is gone to.

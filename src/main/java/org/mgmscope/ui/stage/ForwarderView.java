@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.SourceGroup;
 import org.mgmscope.story.RouterPicture;
-import org.mgmscope.ui.Selection;
+import org.mgmscope.story.Selection;
 
 /// The forwarder and its forwarding entries.
 final class ForwarderView extends VBox {

@@ -18,7 +18,7 @@ import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.story.RouterPicture;
-import org.mgmscope.ui.Selection;
+import org.mgmscope.story.Selection;
 
 /// The interfaces in a row, and under each what is heard and sent there. A few are all drawn. Of
 /// many, those in view are, and the one on either side, for who goes on by keyboard: a thousand

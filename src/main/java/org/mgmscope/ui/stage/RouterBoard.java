@@ -16,7 +16,7 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.Place;
 import org.mgmscope.story.RouterPicture;
-import org.mgmscope.ui.Selection;
+import org.mgmscope.story.Selection;
 
 /// The router as it is drawn: bands under each other, each as high as what it holds, and between
 /// them a zone for what is on its way. Nothing is ever drawn on top of anything else: a band is as

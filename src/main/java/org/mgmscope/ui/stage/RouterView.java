@@ -10,10 +10,10 @@ import org.mgmscope.story.Cue;
 import org.mgmscope.story.Cues;
 import org.mgmscope.story.RouterPainter;
 import org.mgmscope.story.RouterPicture;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Selection;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Steps;
+import org.mgmscope.story.Selection;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
+import org.mgmscope.ui.showing.Steps;
 
 /// The router at the moment. Going one beat on is animated; everything else is shown at once.
 public final class RouterView extends ScrollPane {

@@ -21,14 +21,14 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.story.Naming;
+import org.mgmscope.story.Selection;
 import org.mgmscope.story.Sequence;
 import org.mgmscope.story.SequenceLines;
 import org.mgmscope.story.SequenceRow;
-import org.mgmscope.ui.Lesson;
-import org.mgmscope.ui.PartKey;
-import org.mgmscope.ui.Selection;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.kit.PartKey;
+import org.mgmscope.ui.showing.Showing;
 
 /// The run as a sequence picture: lifelines, time downwards, the current beat in a frame. Only what
 /// is in view is painted, so a run may be as long as it likes.

@@ -7,8 +7,8 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.skin.TableCellSkin;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.EvenCell;
-import org.mgmscope.ui.state.part.Cell;
+import org.mgmscope.story.tables.Cell;
+import org.mgmscope.ui.kit.EvenCell;
 
 /// A cell: its text, and what it was before the beat beside it if there is room for both. All of it
 /// is in the tooltip.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.collections.ObservableList;
-import org.mgmscope.ui.state.part.RowData;
-import org.mgmscope.ui.state.part.RowKeys;
+import org.mgmscope.story.tables.RowData;
+import org.mgmscope.story.tables.RowKeys;
 
 /// Brings the rows of a table up to date by their keys, so that a row that stays is the same row.
 final class KeyedRows {

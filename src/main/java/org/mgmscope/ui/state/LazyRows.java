@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.state.part.RowData;
-import org.mgmscope.ui.state.part.RowKeys;
+import org.mgmscope.story.tables.RowData;
+import org.mgmscope.story.tables.RowKeys;
 
 /// The rows of a large table. A row is made when it comes into view, and a few are kept, since a
 /// table asks for the same ones again and again. Which rows there are never changes: other rows are

@@ -5,8 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.state.part.RowData;
+import org.mgmscope.story.tables.RowData;
+import org.mgmscope.ui.showing.Showing;
 
 /// A row that looks like what the beat did to it, and is marked if it tells of what somebody points
 /// at.

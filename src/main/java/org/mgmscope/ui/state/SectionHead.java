@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Term;
 import org.mgmscope.story.StatePart;
-import org.mgmscope.ui.Explanation;
-import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Tip;
-import org.mgmscope.ui.state.part.Found;
-import org.mgmscope.ui.state.part.RowData;
+import org.mgmscope.story.tables.Found;
+import org.mgmscope.story.tables.RowData;
+import org.mgmscope.ui.kit.Explanation;
+import org.mgmscope.ui.kit.Named;
+import org.mgmscope.ui.kit.Tip;
 
 /// The title of a table: it folds the table, tells how many rows there are and what the beat did to
 /// them, and has the menu.

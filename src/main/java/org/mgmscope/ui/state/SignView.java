@@ -6,8 +6,8 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.skin.TableCellSkin;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.EvenCell;
-import org.mgmscope.ui.state.part.RowData;
+import org.mgmscope.story.tables.RowData;
+import org.mgmscope.ui.kit.EvenCell;
 
 /// The sign of what the beat did to a row.
 final class SignView extends EvenCell<TableRowModel, RowData> {

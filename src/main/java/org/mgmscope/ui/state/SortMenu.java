@@ -7,8 +7,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import org.mgmscope.ui.state.part.Column;
-import org.mgmscope.ui.state.part.Part;
+import org.mgmscope.story.tables.Column;
+import org.mgmscope.story.tables.Part;
+import org.mgmscope.ui.looks.TableLook;
 
 /// Sorts a table with no mouse. The items say what is chosen when they are made.
 final class SortMenu {

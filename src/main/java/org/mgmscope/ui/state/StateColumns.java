@@ -20,11 +20,12 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.state.part.Cell;
-import org.mgmscope.ui.state.part.Column;
-import org.mgmscope.ui.state.part.Item;
-import org.mgmscope.ui.state.part.Part;
-import org.mgmscope.ui.state.part.RowData;
+import org.mgmscope.story.tables.Cell;
+import org.mgmscope.story.tables.Column;
+import org.mgmscope.story.tables.Item;
+import org.mgmscope.story.tables.Part;
+import org.mgmscope.story.tables.RowData;
+import org.mgmscope.ui.looks.TableLook;
 
 /// The columns of a table, arranged as somebody has arranged them; what they arrange by mouse is
 /// remembered.

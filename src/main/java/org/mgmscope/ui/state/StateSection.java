@@ -13,17 +13,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.State;
-import org.mgmscope.ui.Latest;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.PartKey;
-import org.mgmscope.ui.RowCopier;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.shell.Customs;
-import org.mgmscope.ui.state.part.Column;
-import org.mgmscope.ui.state.part.Found;
-import org.mgmscope.ui.state.part.Part;
-import org.mgmscope.ui.state.part.PartRows;
-import org.mgmscope.ui.state.part.Query;
+import org.mgmscope.story.tables.Column;
+import org.mgmscope.story.tables.Found;
+import org.mgmscope.story.tables.Part;
+import org.mgmscope.story.tables.PartRows;
+import org.mgmscope.story.tables.Query;
+import org.mgmscope.ui.keys.Customs;
+import org.mgmscope.ui.kit.Latest;
+import org.mgmscope.ui.kit.PartKey;
+import org.mgmscope.ui.kit.RowCopier;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.looks.StateLook;
+import org.mgmscope.ui.looks.TableLook;
+import org.mgmscope.ui.showing.Showing;
 
 /// A titled table that folds. While it is folded it has no rows, but still tells what the beat did
 /// to them.

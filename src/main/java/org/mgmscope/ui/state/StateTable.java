@@ -15,12 +15,13 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Selection;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.state.part.Found;
-import org.mgmscope.ui.state.part.Part;
-import org.mgmscope.ui.state.part.PartRows;
+import org.mgmscope.story.Selection;
+import org.mgmscope.story.tables.Found;
+import org.mgmscope.story.tables.Part;
+import org.mgmscope.story.tables.PartRows;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.looks.TableLook;
+import org.mgmscope.ui.showing.Showing;
 
 /// A part of the state as a table in the window: its rows at a moment, and what is selected.
 ///

@@ -16,12 +16,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.State;
-import org.mgmscope.ui.FirstFrame;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.state.part.Part;
-import org.mgmscope.ui.state.part.Parts;
+import org.mgmscope.story.tables.Part;
+import org.mgmscope.story.tables.Parts;
+import org.mgmscope.ui.kit.FirstFrame;
+import org.mgmscope.ui.kit.Named;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.looks.StateLook;
+import org.mgmscope.ui.showing.Showing;
 
 /// The state at the moment: each of its parts as a table that folds. A window is opened with the
 /// titles; their tables, which are most of all it holds, come after its first frame.
@@ -71,7 +72,7 @@ public final class StateView {
     }
     hasHops = needsHops;
     sections.clear();
-    for (Part<?, ?> part : Parts.of(hasHops, showing.texts())) {
+    for (Part<?, ?> part : Parts.of(hasHops, showing.lesson().locale())) {
       sections.add(new StateSection<>(showing, looks, part, said::setText, this::revealTouched));
     }
     tables.getChildren().setAll(sections);

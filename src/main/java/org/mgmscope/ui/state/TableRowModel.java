@@ -3,8 +3,8 @@ package org.mgmscope.ui.state;
 import java.util.function.Supplier;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
-import org.mgmscope.ui.state.part.Cell;
-import org.mgmscope.ui.state.part.RowData;
+import org.mgmscope.story.tables.Cell;
+import org.mgmscope.story.tables.RowData;
 
 /// A row of a table that stays the same while what it shows changes. What it shows is made when it
 /// comes into view.

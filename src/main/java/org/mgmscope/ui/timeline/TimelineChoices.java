@@ -15,9 +15,10 @@ import org.mgmscope.mgm.Row;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Lane;
 import org.mgmscope.story.Mark;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Steps;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.looks.TimelineLook;
+import org.mgmscope.ui.showing.Showing;
+import org.mgmscope.ui.showing.Steps;
 
 /// What can be chosen about the timeline: its lanes, and where playing stops. Items say what is
 /// chosen when they are made.

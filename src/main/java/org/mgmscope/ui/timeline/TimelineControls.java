@@ -5,11 +5,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import org.mgmscope.story.Lane;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Steps;
-import org.mgmscope.ui.Tip;
+import org.mgmscope.ui.kit.Named;
+import org.mgmscope.ui.kit.Tip;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
+import org.mgmscope.ui.showing.Steps;
 
 /// What stands under the names of the lanes: which of them are seen, and how wide a beat is.
 final class TimelineControls extends HBox {

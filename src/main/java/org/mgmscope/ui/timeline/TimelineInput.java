@@ -7,9 +7,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Steps;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
+import org.mgmscope.ui.showing.Steps;
 
 /// What the mouse does on the timeline.
 final class TimelineInput {

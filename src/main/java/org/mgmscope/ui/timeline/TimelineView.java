@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Lane;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.story.Mark;
-import org.mgmscope.ui.Lesson;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Steps;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.looks.TimelineLook;
+import org.mgmscope.ui.showing.Showing;
+import org.mgmscope.ui.showing.Steps;
 
 /// The run from left to right: a slot for each beat, a lane for each kind of news, and a knob at
 /// the present beat. Only what is in view is painted, so a run may be as long as it likes.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Pane;
-import org.mgmscope.ui.shell.Command;
+import org.mgmscope.ui.keys.Command;
 
 /// The stops of the tour, in their order. The title of a stop is the text `tour.title.` and its
 /// name, what is said there the text `tour.` and its name.

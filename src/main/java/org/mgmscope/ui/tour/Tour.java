@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Setting;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Steps;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Steps;
 
 /// Where somebody is who is being shown around the window. Meanwhile nothing is played, and the
 /// panes are arranged so that each stop can be seen; afterwards they are as they were.

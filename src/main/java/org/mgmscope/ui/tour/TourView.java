@@ -28,10 +28,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Pane;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Tip;
-import org.mgmscope.ui.shell.Command;
+import org.mgmscope.ui.keys.Command;
+import org.mgmscope.ui.kit.Tip;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Showing;
 
 /// Plays the tour: lies over the whole window, outlines what the stop points at, and tells about it
 /// on a card. While it is there it takes all that the mouse does, and all keys but a few.

@@ -9,11 +9,12 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
-import org.mgmscope.ui.Copying;
-import org.mgmscope.ui.Dialogs;
-import org.mgmscope.ui.Named;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.ShownName;
+import org.mgmscope.files.ShownName;
+import org.mgmscope.program.Defect;
+import org.mgmscope.ui.kit.Copying;
+import org.mgmscope.ui.kit.Dialogs;
+import org.mgmscope.ui.kit.Named;
+import org.mgmscope.ui.showing.Showing;
 
 /// Tells in plain words that the program has done something wrong, and what can be done now. What
 /// those need who mend it is folded, and can be copied.

@@ -2,8 +2,9 @@ package org.mgmscope.ui.trouble;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.about.Program;
+import org.mgmscope.program.Defect;
+import org.mgmscope.program.Program;
+import org.mgmscope.ui.showing.Showing;
 
 /// What those who mend a defect need to know, in their language.
 final class DefectReport {

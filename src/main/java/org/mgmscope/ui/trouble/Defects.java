@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.program.Defect;
+import org.mgmscope.program.Log;
+import org.mgmscope.ui.showing.Showing;
 
 /// Takes whatever is thrown with nobody to catch it, on any thread: logs it, and tells it in one
 /// dialog, however much is thrown while that is open.

@@ -18,17 +18,17 @@ import org.mgmscope.manual.Notes;
 import org.mgmscope.manual.Parameters;
 import org.mgmscope.mgm.Basis;
 import org.mgmscope.scenario.Text;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.story.Summary;
 import org.mgmscope.story.Told;
 import org.mgmscope.text.Markup;
-import org.mgmscope.ui.Explanation;
-import org.mgmscope.ui.Heir;
-import org.mgmscope.ui.Latest;
-import org.mgmscope.ui.Lesson;
-import org.mgmscope.ui.Looks;
-import org.mgmscope.ui.Showing;
-import org.mgmscope.ui.Spans;
-import org.mgmscope.ui.learn.Page;
+import org.mgmscope.ui.kit.Explanation;
+import org.mgmscope.ui.kit.Heir;
+import org.mgmscope.ui.kit.Latest;
+import org.mgmscope.ui.kit.Spans;
+import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.looks.Page;
+import org.mgmscope.ui.showing.Showing;
 
 /// The beat in words: what happens, its parameters, its basis, and what led to it.
 public final class WordsView {

@@ -8,9 +8,9 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Delay;
-import org.mgmscope.ui.Delays;
-import org.mgmscope.ui.ShownName;
+import org.mgmscope.files.ShownName;
+import org.mgmscope.ui.kit.Delay;
+import org.mgmscope.ui.kit.Delays;
 
 /// Closes the window, and asks before work is lost. What is being saved is waited for, and when
 /// that takes long, one is asked whether it is to be.

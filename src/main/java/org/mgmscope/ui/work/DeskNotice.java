@@ -3,9 +3,9 @@ package org.mgmscope.ui.work;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Delay;
-import org.mgmscope.ui.Delays;
-import org.mgmscope.ui.Notice;
+import org.mgmscope.ui.kit.Delay;
+import org.mgmscope.ui.kit.Delays;
+import org.mgmscope.ui.showing.Notice;
 
 /// Tells, when the desk takes longer than a moment, that one waits for it, and for what; until it
 /// is done.

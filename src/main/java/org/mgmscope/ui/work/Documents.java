@@ -12,6 +12,7 @@ import org.mgmscope.files.RegularFile;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Scenario;
+import org.mgmscope.work.Origin;
 
 /// Opens and saves what is worked on, and asks before any of it is lost. What touches files is done
 /// at the desk, in the order in which it was asked for.

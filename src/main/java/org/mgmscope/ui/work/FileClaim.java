@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.files.Locks;
-import org.mgmscope.ui.Desk;
+import org.mgmscope.ui.kit.Desk;
+import org.mgmscope.work.Origin;
 
 /// Holds the file that is worked on, so that other windows know. What is held is known only at the
 /// desk.

@@ -12,13 +12,14 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.files.RegularFile;
+import org.mgmscope.files.Unbroken;
 import org.mgmscope.json.JsonLimits;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Reading;
-import org.mgmscope.ui.Delay;
-import org.mgmscope.ui.Notice;
-import org.mgmscope.ui.Unbroken;
+import org.mgmscope.ui.kit.Delay;
+import org.mgmscope.ui.showing.Notice;
+import org.mgmscope.work.Fingerprint;
 
 /// Notices that somebody else has changed the file that is worked on, or removed it: now and then,
 /// and whenever the window gets the focus. It looks on a thread of its own, and only while there is

@@ -2,11 +2,11 @@ package org.mgmscope.ui.work;
 
 import java.util.function.Consumer;
 import org.mgmscope.json.Pointer;
-import org.mgmscope.ui.Chosen;
-import org.mgmscope.ui.Delays;
-import org.mgmscope.ui.Desk;
-import org.mgmscope.ui.Notices;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.ui.kit.Chosen;
+import org.mgmscope.ui.kit.Delays;
+import org.mgmscope.ui.kit.Desk;
+import org.mgmscope.ui.showing.Notices;
+import org.mgmscope.ui.showing.Showing;
 
 /// What is needed to open, save and watch files for a window.
 ///

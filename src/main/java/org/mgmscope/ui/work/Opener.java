@@ -15,13 +15,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import org.mgmscope.files.ShownName;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.json.Problem;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.History;
-import org.mgmscope.ui.Copying;
-import org.mgmscope.ui.Dialogs;
-import org.mgmscope.ui.ShownName;
+import org.mgmscope.ui.kit.Copying;
+import org.mgmscope.ui.kit.Dialogs;
+import org.mgmscope.work.Fingerprint;
+import org.mgmscope.work.Opening;
+import org.mgmscope.work.Origin;
+import org.mgmscope.work.Worth;
 
 /// Opens files, or says why they cannot be worked on. What was open stays open then.
 final class Opener {

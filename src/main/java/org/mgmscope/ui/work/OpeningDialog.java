@@ -13,11 +13,12 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.ui.Delay;
-import org.mgmscope.ui.Delays;
-import org.mgmscope.ui.Dialogs;
-import org.mgmscope.ui.Latest;
-import org.mgmscope.ui.ShownName;
+import org.mgmscope.files.ShownName;
+import org.mgmscope.ui.kit.Delay;
+import org.mgmscope.ui.kit.Delays;
+import org.mgmscope.ui.kit.Dialogs;
+import org.mgmscope.ui.kit.Latest;
+import org.mgmscope.work.Opening;
 
 /// Opens a file beside the desk. Where it is large, or takes longer than a moment, it tells how far
 /// it is, and lets one give up.

@@ -5,8 +5,8 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
-import org.mgmscope.ui.Dialogs;
-import org.mgmscope.ui.ShownName;
+import org.mgmscope.files.ShownName;
+import org.mgmscope.ui.kit.Dialogs;
 
 /// What somebody is asked, or told, of a file, in the language of the window.
 record Questions(Filing filing, Stage window) {

@@ -1,7 +1,7 @@
 package org.mgmscope.ui.work;
 
 import java.nio.file.Path;
-import org.mgmscope.ui.ShownName;
+import org.mgmscope.files.ShownName;
 
 /// How it is told that a file cannot be opened.
 enum Refusal {

@@ -11,10 +11,11 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import org.mgmscope.files.RegularFile;
 import org.mgmscope.files.SafeWriter;
+import org.mgmscope.files.ShownName;
 import org.mgmscope.scenario.Draft;
-import org.mgmscope.ui.Desk;
-import org.mgmscope.ui.Dialogs;
-import org.mgmscope.ui.ShownName;
+import org.mgmscope.ui.kit.Desk;
+import org.mgmscope.ui.kit.Dialogs;
+import org.mgmscope.work.Origin;
 
 /// Saves what is worked on, at the desk: one goes on working meanwhile.
 final class Saver {

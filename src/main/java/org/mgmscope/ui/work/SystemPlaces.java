@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.work.Origin;
 
 /// Asks by the dialogs of the system. They begin in the folder of what is worked on.
 final class SystemPlaces implements FilePlaces {

@@ -18,12 +18,17 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.scenario.History;
 import org.mgmscope.scenario.Reading;
-import org.mgmscope.ui.Desk;
-import org.mgmscope.ui.Latest;
-import org.mgmscope.ui.Lesson;
-import org.mgmscope.ui.Notice;
-import org.mgmscope.ui.Notices;
-import org.mgmscope.ui.Showing;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.kit.Desk;
+import org.mgmscope.ui.kit.Latest;
+import org.mgmscope.ui.showing.Notice;
+import org.mgmscope.ui.showing.Notices;
+import org.mgmscope.ui.showing.Showing;
+import org.mgmscope.work.Blank;
+import org.mgmscope.work.Follow;
+import org.mgmscope.work.OnDisk;
+import org.mgmscope.work.Origin;
+import org.mgmscope.work.Worth;
 
 /// What somebody works on: a draft with its edits, where it comes from, and whether it is saved.
 /// The run that is shown follows it, as long as it is right; where it is not, the last run that was

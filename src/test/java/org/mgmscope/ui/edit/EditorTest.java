@@ -43,11 +43,11 @@ import org.mgmscope.json.Snippet;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Workplace;
+import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.work.Documents;
 import org.mgmscope.ui.work.FilePlaces;
-import org.mgmscope.ui.work.Origin;
 import org.mgmscope.ui.work.Work;
+import org.mgmscope.work.Origin;
 
 /// What somebody does and sees who edits a lesson.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -455,7 +455,7 @@ class EditorTest {
     select(2);
     window.press(KeyCode.CONTROL, KeyCode.X);
     assertThat(steps()).isEqualTo(4);
-    OpenWindow.act(() -> org.mgmscope.ui.Copying.copy("a word"));
+    OpenWindow.act(() -> org.mgmscope.ui.kit.Copying.copy("a word"));
     window.press(KeyCode.CONTROL, KeyCode.V);
     assertThat(steps()).isEqualTo(4);
     assertThat(OpenWindow.fx(() -> ((Label) at("#notices").lookup(".label")).getText()))

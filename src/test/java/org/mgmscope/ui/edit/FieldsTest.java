@@ -23,6 +23,10 @@ import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.scenario.Lessons;
 import org.mgmscope.scenario.Reading;
+import org.mgmscope.scenario.form.Field;
+import org.mgmscope.scenario.form.Fields;
+import org.mgmscope.scenario.form.Fresh;
+import org.mgmscope.scenario.form.Texting;
 
 /// The fields of an element, and what is typed into them.
 class FieldsTest {

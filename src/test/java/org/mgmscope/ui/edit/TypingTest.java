@@ -26,8 +26,8 @@ import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.HeldDelays;
 import org.mgmscope.ui.KeyEvents;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Workplace;
-import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.looks.StageTab;
+import org.mgmscope.ui.shell.Workplace;
 
 /// Somebody who types slowly: between two keys passes the time after which what was typed is taken
 /// over, and the run follows.

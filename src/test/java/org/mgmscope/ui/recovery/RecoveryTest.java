@@ -26,6 +26,7 @@ import org.mgmscope.scenario.Edit;
 import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.work.Work;
+import org.mgmscope.work.KeptFiles;
 
 /// What is kept is never lost by being kept anew.
 class RecoveryTest {

@@ -16,7 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.mgmscope.ui.EvenCell;
+import org.mgmscope.ui.kit.EvenCell;
 
 /// Somebody who looks at a window and tells what is wrong with it: words that are cut, words that
 /// leave the box that holds them, words that are written over others, words that hardly stand out.

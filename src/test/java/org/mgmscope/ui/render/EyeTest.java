@@ -24,8 +24,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mgmscope.ui.EvenCell;
 import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.ui.kit.EvenCell;
 import org.testfx.api.FxToolkit;
 
 class EyeTest {

@@ -3,8 +3,8 @@ package org.mgmscope.ui.render;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Theme;
-import org.mgmscope.ui.learn.Page;
-import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.looks.Page;
+import org.mgmscope.ui.looks.StageTab;
 
 /// Something to look at.
 ///

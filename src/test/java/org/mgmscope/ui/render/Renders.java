@@ -17,7 +17,7 @@ import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Workplace;
+import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.stage.StageLabels;
 
 /// Looks at moments in a window, and keeps pictures of them.

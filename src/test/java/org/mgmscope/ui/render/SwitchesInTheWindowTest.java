@@ -36,8 +36,8 @@ import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.ui.Focusables;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.learn.Page;
-import org.mgmscope.ui.stage.StageTab;
+import org.mgmscope.ui.looks.Page;
+import org.mgmscope.ui.looks.StageTab;
 
 /// Whatever can be on or off in the window shows which it is at a glance.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -30,10 +30,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Theme;
-import org.mgmscope.ui.Lesson;
-import org.mgmscope.ui.Look;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Workplace;
+import org.mgmscope.ui.looks.Look;
+import org.mgmscope.ui.shell.Workplace;
 import org.testfx.api.FxToolkit;
 
 /// Each kind of control that can be on or off shows which it is at a glance.

@@ -22,9 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
+import org.mgmscope.story.Selection;
 import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Selection;
+import org.mgmscope.ui.keys.Command;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What can be asked for, by menu and by key.

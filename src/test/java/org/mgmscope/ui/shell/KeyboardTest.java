@@ -36,17 +36,17 @@ import org.mgmscope.scenario.Lessons;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.story.Breakpoints;
+import org.mgmscope.story.Selection;
+import org.mgmscope.story.tables.Cell;
 import org.mgmscope.ui.Focusables;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Selection;
 import org.mgmscope.ui.Sight;
-import org.mgmscope.ui.Workplace;
-import org.mgmscope.ui.learn.Page;
-import org.mgmscope.ui.stage.StageTab;
-import org.mgmscope.ui.state.part.Cell;
+import org.mgmscope.ui.keys.Command;
+import org.mgmscope.ui.looks.Page;
+import org.mgmscope.ui.looks.StageTab;
 import org.mgmscope.ui.work.CountedPlaces;
 import org.mgmscope.ui.work.Documents;
-import org.mgmscope.ui.work.Origin;
+import org.mgmscope.work.Origin;
 
 /// The window used with nothing but a keyboard.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

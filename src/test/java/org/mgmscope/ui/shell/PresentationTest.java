@@ -23,7 +23,7 @@ import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.learn.Page;
+import org.mgmscope.ui.looks.Page;
 
 /// Full screen, and presenting a lesson to many.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -29,8 +29,8 @@ import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.ScenarioReader;
 import org.mgmscope.settings.Motion;
+import org.mgmscope.story.Selection;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Selection;
 
 /// A router of 300 interfaces, more than fit on a stage; under the last one are three hosts.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -29,8 +29,8 @@ import org.mgmscope.mgm.SourceGroup;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.ScenarioReader;
+import org.mgmscope.story.Selection;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Selection;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A router of 20,000 MFEs: 19,900 come in by interface 1, and 100 by interface 2, which is

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mgmscope.ui.state.part.RowData;
-import org.mgmscope.ui.state.part.RowKeys;
+import org.mgmscope.story.tables.RowData;
+import org.mgmscope.story.tables.RowKeys;
 
 /// The rows of a large table: none is made that nobody looks at.
 class LazyRowsTest {

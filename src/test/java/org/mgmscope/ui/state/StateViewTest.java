@@ -29,8 +29,8 @@ import org.mgmscope.Cases;
 import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.SourceGroup;
+import org.mgmscope.story.Selection;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Selection;
 
 /// The tables of the state in the first lesson, used by mouse and keyboard.
 class StateViewTest {

@@ -1,7 +1,7 @@
 package org.mgmscope.ui.state;
 
 import org.mgmscope.story.StatePart;
-import org.mgmscope.ui.Workplace;
+import org.mgmscope.ui.shell.Workplace;
 
 /// The tables of the state, as a test wants them.
 public final class Tables {

@@ -29,7 +29,7 @@ import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.learn.Page;
+import org.mgmscope.ui.looks.Page;
 
 /// Somebody is shown around the window.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

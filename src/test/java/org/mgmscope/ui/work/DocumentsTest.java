@@ -40,7 +40,8 @@ import org.mgmscope.scenario.Lessons;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Workplace;
+import org.mgmscope.ui.shell.Workplace;
+import org.mgmscope.work.Origin;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What somebody sees who opens, saves and leaves, in each language.

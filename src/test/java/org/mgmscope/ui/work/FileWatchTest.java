@@ -35,6 +35,7 @@ import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.HeldDelays;
 import org.mgmscope.ui.Names;
 import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.work.Origin;
 
 /// What somebody sees whose file is changed or opened by somebody else.
 class FileWatchTest {

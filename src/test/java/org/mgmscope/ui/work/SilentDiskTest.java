@@ -28,6 +28,7 @@ import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.HeldDelays;
 import org.mgmscope.ui.Names;
 import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.work.Origin;
 
 /// While a disk does not answer, the window does.
 @ParameterizedClass

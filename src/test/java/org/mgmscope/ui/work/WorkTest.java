@@ -15,9 +15,10 @@ import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.scenario.Reading;
-import org.mgmscope.ui.Lesson;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Workplace;
+import org.mgmscope.ui.shell.Workplace;
+import org.mgmscope.work.Origin;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -1,0 +1,10 @@
+package org.mgmscope.ui.shell;
+
+import java.io.IOException;
+
+/// Opens windows of the program.
+@FunctionalInterface
+public interface Windows {
+  /// Opens one more, which has nothing to do with the others.
+  void open() throws IOException;
+}

@@ -1,0 +1,218 @@
+package org.mgmscope.ui.showing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.mgm.State;
+import org.mgmscope.run.Run;
+import org.mgmscope.story.Beats;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.story.Selection;
+import org.mgmscope.story.Summary;
+import org.mgmscope.text.Texts;
+import org.mgmscope.ui.kit.Latest;
+
+/// What all parts of the window show: a lesson, a moment of it, and what in it somebody points at.
+/// The views follow it and never each other.
+public final class Showing {
+  /// What views tell, in whatever language.
+  private record Told(Run run, int moment) {}
+
+  private final ReadOnlyObjectWrapper<Shown> shown;
+  private final ObservableValue<Lesson> lesson;
+  private final ObservableValue<Run> run;
+  private final ObservableValue<Integer> moment;
+  private final ObservableValue<Told> told;
+  private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(0);
+  private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
+  private final List<Runnable> beforeOpening = new ArrayList<>();
+  private final List<Runnable> beforeReplacing = new ArrayList<>();
+
+  public Showing(Lesson lesson) {
+    shown = new ReadOnlyObjectWrapper<>(new Shown(lesson, 0));
+    this.lesson = shown.map(Shown::lesson);
+    run = this.lesson.map(Lesson::run);
+    moment = shown.map(Shown::moment);
+    told = shown.map(each -> new Told(each.lesson().run(), each.moment()));
+  }
+
+  // What is shown
+
+  /// The lesson, which is another one also when another language is spoken.
+  public ObservableValue<Lesson> lessonProperty() {
+    return lesson;
+  }
+
+  /// What was carried out: another one with each lesson that is opened and each edit.
+  public ObservableValue<Run> runProperty() {
+    return run;
+  }
+
+  public Lesson lesson() {
+    return shown.get().lesson();
+  }
+
+  /// The texts of the window in the language that is spoken.
+  public ResourceBundle texts() {
+    return Texts.of("org.mgmscope.ui", lesson().locale());
+  }
+
+  /// The number of events that have happened.
+  public ObservableValue<Integer> momentProperty() {
+    return moment;
+  }
+
+  public int moment() {
+    return shown.get().moment();
+  }
+
+  /// Whether all of the lesson has happened.
+  public ObservableValue<Boolean> endProperty() {
+    return shown.map(each -> each.moment() == each.lesson().run().size());
+  }
+
+  /// The beat that the moment lies in; 0 is the beginning.
+  public int beat() {
+    return beats().of(moment());
+  }
+
+  /// The state at the moment.
+  public State state() {
+    return lesson().run().at(moment());
+  }
+
+  /// The state before the beat that the moment lies in.
+  public State stateBefore() {
+    int beat = beat();
+    return lesson().run().at(beat == 0 ? 0 : beats().first(beat) - 1);
+  }
+
+  /// What a picture of the moment is called: what it is, which beat it shows, and the sentence.
+  ///
+  /// A picture gives it when it is asked, and tells nobody that it has become another: the beat is
+  /// told by the [Announcement], and else would be twice.
+  ///
+  /// @param key of a text with the beat, how many there are, and the sentence
+  public String named(String key) {
+    int beat = beat();
+    return texts().getString(key).formatted(beat, beats().count(), lesson().teller().line(beat));
+  }
+
+  /// Tells a view of the moment now, and of each one that follows while the view is in a window,
+  /// also of the moments of another run. For another language there are other views.
+  public void whileShown(Node view, Runnable show) {
+    whileShown(view, told, show);
+  }
+
+  /// Tells a view of a value now, and of each one that follows while the view is in a window.
+  public void whileShown(Node view, ObservableValue<?> value, Runnable show) {
+    ObservableValue<Boolean> seen = view.sceneProperty().map(Objects::nonNull).orElse(false);
+    value.when(seen).subscribe(_ -> show.run());
+  }
+
+  /// Tells what the whole run leads to, at once or, where the run is long, as soon as it is known.
+  ///
+  /// @param latest of the view that asks; others may ask as well
+  public void summarize(Latest latest, Consumer<List<Summary.Line>> tell) {
+    Lesson asked = lesson();
+    latest.ask(
+        asked.run().size() > Finder.SHORT_RUN,
+        unwanted -> Summary.of(asked.run(), asked.locale(), unwanted),
+        tell);
+  }
+
+  // Another lesson
+
+  /// Shows another lesson. What belonged to the one before is forgotten.
+  ///
+  /// @param at the moment to begin at; one beyond the end is the end
+  public void open(Lesson other, int at) {
+    selection.set(null);
+    beforeOpening.forEach(Runnable::run);
+    replace(other, at);
+    opened.set(opened.get() + 1);
+  }
+
+  /// Lets somebody forget what belongs to a lesson, each time before another one is shown.
+  public void beforeOpening(Runnable forget) {
+    beforeOpening.add(forget);
+  }
+
+  /// How many lessons were opened: it counts on with each, and with no edit.
+  public ReadOnlyIntegerProperty openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /// Shows what the lesson has become by an edit.
+  ///
+  /// @param at the moment to stand at; one beyond the end is the end
+  public void replace(Lesson other, int at) {
+    beforeReplacing.forEach(Runnable::run);
+    shown.set(new Shown(other, Math.clamp(at, 0, other.run().size())));
+  }
+
+  /// Lets somebody stop what goes through a run, each time before another one is shown.
+  void beforeReplacing(Runnable stop) {
+    beforeReplacing.add(stop);
+  }
+
+  /// Tells the lesson in another language. The moment stays.
+  public void speak(Locale locale) {
+    shown.set(new Shown(lesson().in(locale), moment()));
+  }
+
+  // Another moment
+
+  /// Goes to the end of a beat.
+  public void goToBeat(int beat) {
+    goTo(beats().last(Math.clamp(beat, 0, beats().count())));
+  }
+
+  /// Goes to where an event is told: to the end of its beat.
+  public void goToEvent(int event) {
+    goToBeat(beats().of(event));
+  }
+
+  public void first() {
+    goTo(0);
+  }
+
+  public void last() {
+    goTo(lesson().run().size());
+  }
+
+  /// Goes to a moment; one beyond the end is the end.
+  void goTo(int event) {
+    int to = Math.clamp(event, 0, lesson().run().size());
+    if (to != moment()) {
+      shown.set(new Shown(lesson(), to));
+    }
+  }
+
+  private Beats beats() {
+    return lesson().beats();
+  }
+
+  // Pointing
+
+  /// What somebody has pointed at, or null.
+  public ObjectProperty<@Nullable Selection> selectionProperty() {
+    return selection;
+  }
+
+  /// Points at something, or, if it was pointed at already, at nothing.
+  public void select(Selection what) {
+    selection.set(what.equals(selection.get()) ? null : what);
+  }
+}

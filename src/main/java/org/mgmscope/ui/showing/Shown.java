@@ -1,0 +1,9 @@
+package org.mgmscope.ui.showing;
+
+import org.mgmscope.story.Lesson;
+
+/// A lesson and a moment of it, which are shown together: no view ever sees the one without the
+/// other.
+///
+/// @param moment the number of events that have happened, at most as many as the lesson has
+record Shown(Lesson lesson, int moment) {}

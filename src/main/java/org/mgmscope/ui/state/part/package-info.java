@@ -1,6 +1,0 @@
-/// The parts of a state as rows and cells: which there are, in which order, and what the beat did
-/// to them. Nothing here knows of a window.
-@NullMarked
-package org.mgmscope.ui.state.part;
-
-import org.jspecify.annotations.NullMarked;
