@@ -33,6 +33,7 @@ import org.mgmscope.scenario.Edit;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.StepSize;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.story.ClauseState;
@@ -50,7 +51,6 @@ import org.mgmscope.text.Markup;
 import org.mgmscope.ui.keys.Command;
 import org.mgmscope.ui.keys.When;
 import org.mgmscope.ui.kit.PartKey;
-import org.mgmscope.ui.looks.StageTab;
 import org.mgmscope.ui.tour.Stop;
 
 /// The texts of all rooms, in both languages, against the code that asks for them.

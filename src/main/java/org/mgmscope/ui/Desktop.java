@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.mgmscope.program.Log;
+import org.mgmscope.program.Processes;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Language;
 import org.mgmscope.story.Lesson;

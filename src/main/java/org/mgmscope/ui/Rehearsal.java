@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
-import org.mgmscope.ui.looks.StageTab;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.ui.shell.Workplace;
 
 /// Goes once through a lesson, one beat a frame, looks at each picture of the stage, and closes the

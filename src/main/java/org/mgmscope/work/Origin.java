@@ -22,7 +22,7 @@ public sealed interface Origin {
   record LookedAt(Path file) implements Origin {}
 
   /// The file that it is read from.
-  default Optional<Path> read() {
+  public default Optional<Path> read() {
     return switch (this) {
       case InFile(Path file) -> Optional.of(file);
       case LookedAt(Path file) -> Optional.of(file);

@@ -15,8 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.controlsfx.control.StatusBar;
 import org.mgmscope.scenario.Scenario;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.story.Lesson;
-import org.mgmscope.ui.looks.StageTab;
 import org.mgmscope.ui.shell.Workplace;
 
 /// What the window costs: pulses with it against pulses without.

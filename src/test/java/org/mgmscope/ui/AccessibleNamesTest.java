@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
 import org.mgmscope.manual.Table;
-import org.mgmscope.ui.looks.StageTab;
+import org.mgmscope.settings.StageTab;
 
 /// What a screen reader says of everything that can have the focus.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.Theme;
-import org.mgmscope.ui.looks.StageTab;
 
 /// Where the focus goes by keys, and that it can be seen there.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

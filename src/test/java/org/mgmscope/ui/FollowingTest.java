@@ -33,8 +33,8 @@ import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.story.Lesson;
-import org.mgmscope.ui.looks.StageTab;
 import org.mgmscope.ui.shell.Workplace;
 
 /// The views of a window stay when what they show is another lesson, or the lesson after an edit;

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
 import org.mgmscope.settings.Language;
+import org.mgmscope.settings.Page;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.Theme;
-import org.mgmscope.ui.looks.Page;
-import org.mgmscope.ui.looks.StageTab;
 
 /// Views that are loaded again, because language or text size is another, leave nothing behind.
 class ForgettingTest {

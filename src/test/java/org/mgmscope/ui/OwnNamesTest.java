@@ -47,7 +47,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mgmscope.ui.looks.Look;
 import org.testfx.api.FxToolkit;
 
 /// A rule for all nodes of a style class is for nodes of ours. JavaFX gives names to the parts of
@@ -79,7 +78,8 @@ class OwnNamesTest {
   }
 
   private static Set<String> aloneIn(String sheet) throws IOException {
-    try (InputStream in = Objects.requireNonNull(Look.class.getResourceAsStream(sheet), sheet)) {
+    try (InputStream in =
+        Objects.requireNonNull(OwnNamesTest.class.getResourceAsStream(sheet), sheet)) {
       return alone(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
-import org.mgmscope.ui.looks.StageTab;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.ui.shell.Workplace;
 import org.testfx.util.WaitForAsyncUtils;
 

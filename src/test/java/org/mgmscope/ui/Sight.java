@@ -6,12 +6,12 @@ import java.util.Set;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.settings.Arrangement;
+import org.mgmscope.settings.Page;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.story.EventFilter;
 import org.mgmscope.story.StatePart;
-import org.mgmscope.ui.looks.Page;
-import org.mgmscope.ui.looks.StageTab;
 import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.state.Tables;
 

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import org.mgmscope.Cases;
 import org.mgmscope.json.Pointer;
-import org.mgmscope.ui.looks.Page;
-import org.mgmscope.ui.looks.StageTab;
+import org.mgmscope.settings.Page;
+import org.mgmscope.settings.StageTab;
 
 /// Somebody who presses keys, one after the other with a pause between them, on the display that
 /// there is. It is started by [SlowTypistTest], and its status is 1 if something is not as one

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mgmscope.ui.looks.Look;
 import org.testfx.api.FxToolkit;
 
 /// The build compiles the style sheets, and JavaFX takes what is compiled without a look at the
@@ -38,7 +37,8 @@ class StyleSheetsTest {
   }
 
   static List<Path> sheets() throws IOException, URISyntaxException {
-    Path one = Path.of(Objects.requireNonNull(Look.class.getResource("mgmscope.css")).toURI());
+    Path one =
+        Path.of(Objects.requireNonNull(StyleSheetsTest.class.getResource("mgmscope.css")).toURI());
     try (Stream<Path> files = Files.walk(one.getParent().getParent())) {
       return files.filter(file -> file.toString().endsWith(".css")).sorted().toList();
     }

@@ -22,9 +22,9 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.settings.Language;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.story.Selection;
-import org.mgmscope.ui.looks.StageTab;
 import org.mgmscope.ui.shell.Workplace;
 
 /// Whoever switches language, theme or size of text goes on where they were.

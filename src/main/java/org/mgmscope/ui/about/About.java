@@ -10,7 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import org.mgmscope.program.Library;
 import org.mgmscope.program.Program;
+import org.mgmscope.program.Shipped;
 import org.mgmscope.ui.kit.Copying;
 
 /// What the page about the program shows.

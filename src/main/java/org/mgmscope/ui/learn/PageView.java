@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Term;
 import org.mgmscope.scenario.Lessons;
+import org.mgmscope.settings.Page;
 import org.mgmscope.story.Summary;
 import org.mgmscope.text.Markup;
 import org.mgmscope.text.Span;
@@ -34,7 +35,6 @@ import org.mgmscope.ui.kit.Latest;
 import org.mgmscope.ui.kit.Scrolling;
 import org.mgmscope.ui.kit.Spans;
 import org.mgmscope.ui.looks.Looks;
-import org.mgmscope.ui.looks.Page;
 import org.mgmscope.ui.preferences.SettingsPage;
 import org.mgmscope.ui.showing.Showing;
 

@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Pane;
+import org.mgmscope.settings.PaneRoom;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.kit.Chosen;
 
@@ -121,7 +122,7 @@ public final class PanesLook {
   ///   folded, to be unfolded by who wants them
   public void present(double width) {
     presentedSize.set(Math.max(PRESENTED, chosenSize.get()));
-    boolean wide = Room.hasPlenty(width, presentedSize.get());
+    boolean wide = PaneRoom.hasPlenty(width, presentedSize.get());
     Set<Pane> beside = wide ? EnumSet.noneOf(Pane.class) : EnumSet.of(Pane.DOCS, Pane.STATE);
     presented.set(
         chosen

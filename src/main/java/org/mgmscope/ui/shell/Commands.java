@@ -13,7 +13,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.scenario.History;
+import org.mgmscope.settings.Page;
 import org.mgmscope.settings.Pane;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Search;
 import org.mgmscope.ui.edit.EditWords;
@@ -23,9 +25,7 @@ import org.mgmscope.ui.keys.Key;
 import org.mgmscope.ui.keys.When;
 import org.mgmscope.ui.kit.Icon;
 import org.mgmscope.ui.kit.Tip;
-import org.mgmscope.ui.looks.Page;
 import org.mgmscope.ui.looks.PanesLook;
-import org.mgmscope.ui.looks.StageTab;
 
 /// Carries out what a user asks for, and says what cannot be asked for now, and why.
 final class Commands {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.program.Windows;
 import org.mgmscope.ui.kit.Desk;
 
 /// Opens other windows, which have nothing to do with this one.

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Pane;
+import org.mgmscope.settings.PaneRoom;
 import org.mgmscope.ui.looks.PanesLook;
-import org.mgmscope.ui.looks.Room;
 
 /// The panes: documentation, stage with the words, and state beside each other as far as there is
 /// room, and the timeline below. A pane is made when it is looked at first.
@@ -42,7 +42,7 @@ final class Panes {
   private final VBox rightStrip = new VBox();
   private final HBox beside = new HBox();
   private final StackPane below = new StackPane();
-  private @Nullable Room room;
+  private @Nullable PaneRoom room;
 
   Panes(Workplace place, Region timeline) {
     this.place = place;
@@ -80,7 +80,7 @@ final class Panes {
     return below;
   }
 
-  void setRoom(Room other) {
+  void setRoom(PaneRoom other) {
     room = other;
     update();
   }
@@ -93,7 +93,7 @@ final class Panes {
   /// Lets a pane be seen while a stop of the tour lasts, or all be as it is without the tour.
   void showForTour(Optional<Pane> pane) {
     if (room != null) {
-      Room here = room;
+      PaneRoom here = room;
       look.arrangeForTour(now -> pane.map(each -> here.shown(now, each)).orElse(now));
     }
   }
@@ -114,8 +114,8 @@ final class Panes {
   List<Focus.Stop> inReadingOrder() {
     Arrangement now = look.arrangement();
     List<Pane> order =
-        room().beside() == Room.Beside.TWO
-            ? List.of(Room.side(now), Pane.STAGE, Pane.WORDS, Pane.TIMELINE)
+        room().beside() == PaneRoom.Beside.TWO
+            ? List.of(PaneRoom.side(now), Pane.STAGE, Pane.WORDS, Pane.TIMELINE)
             : List.of(Pane.values());
     List<Focus.Stop> seen = new ArrayList<>();
     for (Pane pane : order) {
@@ -134,7 +134,7 @@ final class Panes {
     return new Focus.Stop(whole, pane instanceof WordsPane words ? words.first() : pane);
   }
 
-  private Room room() {
+  private PaneRoom room() {
     return Objects.requireNonNull(room, "how much room there is");
   }
 
@@ -144,9 +144,9 @@ final class Panes {
     if (room == null) {
       return; // nobody has said yet how much there is
     }
-    Room here = room;
+    PaneRoom here = room;
     Arrangement now = look.arrangement();
-    tabs.show(here.beside() == Room.Beside.ONE, pane -> here.shows(now, pane));
+    tabs.show(here.beside() == PaneRoom.Beside.ONE, pane -> here.shows(now, pane));
     switch (here.beside()) {
       case THREE -> {
         columns.show(
@@ -156,8 +156,8 @@ final class Panes {
         showStrips(strip(now, Pane.DOCS, true), strip(now, Pane.STATE, false));
       }
       case TWO -> {
-        boolean folded = Room.isSideFolded(now);
-        columns.show(folded ? null : shared(Room.side(now)), null);
+        boolean folded = PaneRoom.isSideFolded(now);
+        columns.show(folded ? null : shared(PaneRoom.side(now)), null);
         columns.share(now.shared(), 0);
         showStrips(
             folded
@@ -170,9 +170,9 @@ final class Panes {
         showStrips(List.of(), List.of());
       }
     }
-    showFront(here.beside() == Room.Beside.ONE ? now.front() : Pane.STAGE);
+    showFront(here.beside() == PaneRoom.Beside.ONE ? now.front() : Pane.STAGE);
     Node words = now.isFolded(Pane.WORDS) ? folds.strip(Pane.WORDS) : pane(Pane.WORDS);
-    boolean over = here.beside() == Room.Beside.ONE && now.front() != Pane.STAGE;
+    boolean over = here.beside() == PaneRoom.Beside.ONE && now.front() != Pane.STAGE;
     Frame.put(middle, over ? List.of(tabs, front, words) : List.of(front, words));
     Frame.put(
         below,
@@ -186,7 +186,7 @@ final class Panes {
     Region shown = pane(pane);
     if (pane == Pane.STAGE && shown.lookup(".stage-head") instanceof HBox head) {
       Region title = titles.computeIfAbsent(pane, _ -> (Region) head.getChildren().getFirst());
-      boolean alone = room().beside() == Room.Beside.ONE;
+      boolean alone = room().beside() == PaneRoom.Beside.ONE;
       HBox.setHgrow(tabs, Priority.ALWAYS);
       Frame.put(head, List.of(alone ? tabs : title, head.getChildren().getLast()));
     }
@@ -266,7 +266,8 @@ final class Panes {
 
   private void arrangeLeft(double docs, double shared) {
     Arrangement now = look.arrangement();
-    look.arrange(room().beside() == Room.Beside.TWO ? now.withShared(shared) : now.withDocs(docs));
+    look.arrange(
+        room().beside() == PaneRoom.Beside.TWO ? now.withShared(shared) : now.withDocs(docs));
   }
 
   private void settleRight() {

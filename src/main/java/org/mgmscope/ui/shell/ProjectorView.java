@@ -10,10 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.ui.keys.Command;
 import org.mgmscope.ui.keys.Customs;
 import org.mgmscope.ui.keys.Key;
-import org.mgmscope.ui.looks.StageTab;
 
 /// The stage and the sentence alone, for a projector. Keys that go through the lesson work here as
 /// in the first window, and so do those of a remote control.

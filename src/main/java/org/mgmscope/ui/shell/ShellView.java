@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.files.LogPlace;
 import org.mgmscope.settings.Pane;
+import org.mgmscope.settings.PaneRoom;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.ui.edit.EditorPane;
 import org.mgmscope.ui.edit.OldRun;
 import org.mgmscope.ui.keys.Command;
@@ -46,8 +48,6 @@ import org.mgmscope.ui.kit.Screens;
 import org.mgmscope.ui.kit.Tip;
 import org.mgmscope.ui.learn.PageView;
 import org.mgmscope.ui.looks.PanesLook;
-import org.mgmscope.ui.looks.Room;
-import org.mgmscope.ui.looks.StageTab;
 import org.mgmscope.ui.showing.Announcement;
 import org.mgmscope.ui.showing.Finder;
 import org.mgmscope.ui.timeline.TimelineChoices;
@@ -200,8 +200,9 @@ public final class ShellView {
   private void showRoom() {
     if (root.getWidth() > 0 && root.getHeight() > 0) {
       double taken = roomBeside();
-      Room room =
-          Room.of(root.getWidth() - taken, root.getHeight(), look.textSizeProperty().getValue());
+      PaneRoom room =
+          PaneRoom.of(
+              root.getWidth() - taken, root.getHeight(), look.textSizeProperty().getValue());
       root.pseudoClassStateChanged(LOW, room.low());
       panes.setRoom(room);
       tour.resize(root.getWidth(), root.getHeight());

@@ -19,6 +19,7 @@ import org.mgmscope.run.Run;
 import org.mgmscope.story.Beats;
 import org.mgmscope.story.Lesson;
 import org.mgmscope.story.Selection;
+import org.mgmscope.story.Shown;
 import org.mgmscope.story.Summary;
 import org.mgmscope.text.Texts;
 import org.mgmscope.ui.kit.Latest;

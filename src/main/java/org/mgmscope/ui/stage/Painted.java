@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
+import org.mgmscope.story.drawing.Ink;
 
 /// A region that is painted on a Canvas, with colours and a font of the style sheet, as any node
 /// has them. It is laid out again when one of them changes.

@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.StrokeLineCap;
+import org.mgmscope.story.drawing.Ink;
 
 /// Paints words, lines and boxes of the sequence picture, and remembers which words stand where.
 final class SequenceBrush {

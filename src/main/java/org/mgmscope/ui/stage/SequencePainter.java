@@ -4,6 +4,8 @@ import javafx.scene.canvas.GraphicsContext;
 import org.mgmscope.story.Lifeline;
 import org.mgmscope.story.Sequence;
 import org.mgmscope.story.SequenceRow;
+import org.mgmscope.story.drawing.Ink;
+import org.mgmscope.story.drawing.SequenceColumns;
 
 /// Paints the rows of the sequence picture, one at a time: first the lifelines and what lasts on
 /// them, then what happens.

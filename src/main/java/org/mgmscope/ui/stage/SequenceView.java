@@ -27,6 +27,8 @@ import org.mgmscope.story.Selection;
 import org.mgmscope.story.Sequence;
 import org.mgmscope.story.SequenceLines;
 import org.mgmscope.story.SequenceRow;
+import org.mgmscope.story.drawing.Ink;
+import org.mgmscope.story.drawing.SequenceColumns;
 import org.mgmscope.ui.kit.PartKey;
 import org.mgmscope.ui.showing.Showing;
 
@@ -361,7 +363,7 @@ public final class SequenceView extends Painted {
           heads.getChildren().stream()
               .mapToDouble(head -> Math.ceil(head.prefWidth(-1) / zoom))
               .toArray();
-      columns = new SequenceColumns(sequence, ruler().bold(), widths, room);
+      columns = new SequenceColumns(sequence, ruler().bold()::width, widths, room);
       columnsFor = room;
     }
     return columns;

@@ -9,9 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.ui.kit.Heir;
 import org.mgmscope.ui.looks.Looks;
-import org.mgmscope.ui.looks.StageTab;
 import org.mgmscope.ui.showing.Showing;
 
 /// The stage. Each of its pictures is made when it is looked at first.

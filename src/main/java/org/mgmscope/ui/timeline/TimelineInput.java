@@ -7,6 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.story.drawing.Scale;
 import org.mgmscope.ui.looks.Looks;
 import org.mgmscope.ui.showing.Showing;
 import org.mgmscope.ui.showing.Steps;

@@ -13,6 +13,8 @@ import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Lane;
 import org.mgmscope.story.Mark;
 import org.mgmscope.story.Marks;
+import org.mgmscope.story.drawing.Lanes;
+import org.mgmscope.story.drawing.Scale;
 
 /// Paints what is in view of the timeline. Where slots are narrower than a mark, each mark stands
 /// for several beats: for the most telling mark of a lane among them.

@@ -21,6 +21,8 @@ import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Lane;
 import org.mgmscope.story.Lesson;
 import org.mgmscope.story.Mark;
+import org.mgmscope.story.drawing.Lanes;
+import org.mgmscope.story.drawing.Scale;
 import org.mgmscope.ui.looks.Looks;
 import org.mgmscope.ui.looks.TimelineLook;
 import org.mgmscope.ui.showing.Showing;

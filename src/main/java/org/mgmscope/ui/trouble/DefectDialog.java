@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.mgmscope.files.ShownName;
 import org.mgmscope.program.Defect;
+import org.mgmscope.program.DefectReport;
 import org.mgmscope.ui.kit.Copying;
 import org.mgmscope.ui.kit.Dialogs;
 import org.mgmscope.ui.kit.Named;
@@ -63,7 +64,7 @@ final class DefectDialog {
                 .getString("defect.what")
                 .formatted(ShownName.of(showing.lesson().title()), showing.beat())
             + again);
-    details.setText(DefectReport.of(showing, defects));
+    details.setText(DefectReport.of(showing.lesson(), showing.moment(), defects));
     if (alert.isShowing()) {
       alert.getDialogPane().getScene().getWindow().sizeToScene();
     }

@@ -18,6 +18,7 @@ import org.mgmscope.manual.Notes;
 import org.mgmscope.manual.Parameters;
 import org.mgmscope.mgm.Basis;
 import org.mgmscope.scenario.Text;
+import org.mgmscope.settings.Page;
 import org.mgmscope.story.Lesson;
 import org.mgmscope.story.Summary;
 import org.mgmscope.story.Told;
@@ -27,7 +28,6 @@ import org.mgmscope.ui.kit.Heir;
 import org.mgmscope.ui.kit.Latest;
 import org.mgmscope.ui.kit.Spans;
 import org.mgmscope.ui.looks.Looks;
-import org.mgmscope.ui.looks.Page;
 import org.mgmscope.ui.showing.Showing;
 
 /// The beat in words: what happens, its parameters, its basis, and what led to it.

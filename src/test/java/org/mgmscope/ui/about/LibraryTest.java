@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Main;
+import org.mgmscope.program.Library;
 
 /// The list of what the program is built on, against what it is built on.
 class LibraryTest {

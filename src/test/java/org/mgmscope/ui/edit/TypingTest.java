@@ -23,10 +23,10 @@ import org.mgmscope.Cases;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.ui.HeldDelays;
 import org.mgmscope.ui.KeyEvents;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.looks.StageTab;
 import org.mgmscope.ui.shell.Workplace;
 
 /// Somebody who types slowly: between two keys passes the time after which what was typed is taken

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mgmscope.Cases;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.looks.StageTab;
 
 /// Looks at many moments in all themes and languages and in several sizes of text, in a large
 /// window on the display that there is. It is started by [MatrixTest], and its status is 1 if

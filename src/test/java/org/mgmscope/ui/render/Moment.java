@@ -2,9 +2,9 @@ package org.mgmscope.ui.render;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.settings.Page;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.Theme;
-import org.mgmscope.ui.looks.Page;
-import org.mgmscope.ui.looks.StageTab;
 
 /// Something to look at.
 ///

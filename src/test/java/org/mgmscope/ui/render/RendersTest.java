@@ -1,12 +1,12 @@
 package org.mgmscope.ui.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mgmscope.settings.StageTab.EVENTS;
+import static org.mgmscope.settings.StageTab.ROUTER;
+import static org.mgmscope.settings.StageTab.SEQUENCE;
 import static org.mgmscope.settings.Theme.DARK;
 import static org.mgmscope.settings.Theme.HIGH_CONTRAST;
 import static org.mgmscope.settings.Theme.LIGHT;
-import static org.mgmscope.ui.looks.StageTab.EVENTS;
-import static org.mgmscope.ui.looks.StageTab.ROUTER;
-import static org.mgmscope.ui.looks.StageTab.SEQUENCE;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.json.Json;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
-import org.mgmscope.ui.looks.Page;
+import org.mgmscope.settings.Page;
 import org.mgmscope.ui.shell.Workplace;
 
 /// Twelve pictures of the window, which are kept in `target/renders` to be looked at.

@@ -33,11 +33,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mgmscope.Cases;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.settings.Motion;
+import org.mgmscope.settings.Page;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.ui.Focusables;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.looks.Page;
-import org.mgmscope.ui.looks.StageTab;
 
 /// Whatever can be on or off in the window shows which it is at a glance.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
 import org.mgmscope.settings.Arrangement;
+import org.mgmscope.settings.Page;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.looks.Page;
 
 /// Full screen, and presenting a lesson to many.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

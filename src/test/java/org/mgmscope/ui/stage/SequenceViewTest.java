@@ -32,13 +32,13 @@ import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.ScenarioReader;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.story.Selection;
 import org.mgmscope.story.SequenceLines;
 import org.mgmscope.story.SequenceRow;
 import org.mgmscope.ui.Focusables;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.looks.StageTab;
 
 /// What a user sees and does in the sequence picture of the first lesson.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
 import org.mgmscope.settings.Arrangement;
+import org.mgmscope.settings.Page;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.looks.Page;
 
 /// Somebody is shown around the window.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

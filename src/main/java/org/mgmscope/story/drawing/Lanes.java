@@ -1,4 +1,4 @@
-package org.mgmscope.ui.timeline;
+package org.mgmscope.story.drawing;
 
 import java.util.List;
 import java.util.Set;
@@ -9,17 +9,17 @@ import org.mgmscope.story.Lane;
 /// @param shown from top to bottom
 /// @param top of the first, in pixels
 /// @param height of each
-record Lanes(List<Lane> shown, double top, double height) {
-  static Lanes of(Set<Lane> shown, double top, double height) {
+public record Lanes(List<Lane> shown, double top, double height) {
+  public static Lanes of(Set<Lane> shown, double top, double height) {
     return new Lanes(List.copyOf(shown), top, height);
   }
 
   /// The middle of a lane that is shown.
-  double y(Lane lane) {
+  public double y(Lane lane) {
     return top + (shown.indexOf(lane) + 0.5) * height;
   }
 
-  double bottom() {
+  public double bottom() {
     return top + shown.size() * height;
   }
 }

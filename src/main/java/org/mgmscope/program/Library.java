@@ -1,4 +1,4 @@
-package org.mgmscope.ui.about;
+package org.mgmscope.program;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ public record Library(String name, String version, String licence, List<String> 
   }
 
   /// Its name with its version.
-  String named() {
+  public String named() {
     return name + " " + version;
   }
 

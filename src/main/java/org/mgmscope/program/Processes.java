@@ -1,4 +1,4 @@
-package org.mgmscope.ui;
+package org.mgmscope.program;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import org.mgmscope.ui.shell.Windows;
 
 /// Opens each window in a process of its own, as this one was started.
-final class Processes implements Windows {
+public final class Processes implements Windows {
   @Override
   public void open() throws IOException {
     ProcessHandle.Info here = ProcessHandle.current().info();

@@ -1,4 +1,4 @@
-package org.mgmscope.ui.looks;
+package org.mgmscope.settings;
 
 /// A page that opens beside the stage. Its title is the text of the command of the same name.
 public enum Page {

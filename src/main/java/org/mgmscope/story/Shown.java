@@ -1,9 +1,7 @@
-package org.mgmscope.ui.showing;
-
-import org.mgmscope.story.Lesson;
+package org.mgmscope.story;
 
 /// A lesson and a moment of it, which are shown together: no view ever sees the one without the
 /// other.
 ///
 /// @param moment the number of events that have happened, at most as many as the lesson has
-record Shown(Lesson lesson, int moment) {}
+public record Shown(Lesson lesson, int moment) {}

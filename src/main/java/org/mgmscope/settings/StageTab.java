@@ -1,4 +1,4 @@
-package org.mgmscope.ui.looks;
+package org.mgmscope.settings;
 
 /// The pictures that the stage shows.
 public enum StageTab {

@@ -1,8 +1,8 @@
-package org.mgmscope.ui.stage;
+package org.mgmscope.story.drawing;
 
 /// The colours that a picture on a Canvas is painted with. The style sheet fills each with one of
 /// the theme's colours, by the property that it names.
-enum Ink {
+public enum Ink {
   PAPER("-ink-paper"),
   BOX("-ink-box"),
   TEXT("-ink-text"),
@@ -24,7 +24,7 @@ enum Ink {
   }
 
   /// The property of the style sheet.
-  String property() {
+  public String property() {
     return property;
   }
 }

@@ -1,31 +1,29 @@
-package org.mgmscope.ui.looks;
+package org.mgmscope.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mgmscope.settings.Arrangement;
-import org.mgmscope.settings.Pane;
 
 /// Which panes are to be seen, by how much room there is and what somebody has folded.
-class RoomTest {
-  private static final Room WIDE = Room.of(1280, 800, 100);
-  private static final Room MEDIUM = Room.of(1024, 700, 100);
-  private static final Room NARROW = Room.of(1024, 700, 200);
+class PaneRoomTest {
+  private static final PaneRoom WIDE = PaneRoom.of(1280, 800, 100);
+  private static final PaneRoom MEDIUM = PaneRoom.of(1024, 700, 100);
+  private static final PaneRoom NARROW = PaneRoom.of(1024, 700, 200);
 
-  private static List<Pane> seen(Room room, Arrangement arrangement) {
+  private static List<Pane> seen(PaneRoom room, Arrangement arrangement) {
     return Arrays.stream(Pane.values()).filter(pane -> room.shows(arrangement, pane)).toList();
   }
 
   @Test
   void three_panes_need_1100_pixels_at_the_usual_text_size_and_more_where_the_text_is_larger() {
-    assertThat(Room.of(1100, 700, 100).beside()).isEqualTo(Room.Beside.THREE);
-    assertThat(Room.of(1099, 700, 100).beside()).isEqualTo(Room.Beside.TWO);
-    assertThat(Room.of(1920, 1080, 150).beside()).isEqualTo(Room.Beside.THREE);
-    assertThat(Room.of(1920, 1080, 175).beside()).isEqualTo(Room.Beside.TWO);
-    assertThat(Room.of(1024, 700, 125).beside()).isEqualTo(Room.Beside.TWO);
-    assertThat(Room.of(1024, 700, 150).beside()).isEqualTo(Room.Beside.ONE);
+    assertThat(PaneRoom.of(1100, 700, 100).beside()).isEqualTo(PaneRoom.Beside.THREE);
+    assertThat(PaneRoom.of(1099, 700, 100).beside()).isEqualTo(PaneRoom.Beside.TWO);
+    assertThat(PaneRoom.of(1920, 1080, 150).beside()).isEqualTo(PaneRoom.Beside.THREE);
+    assertThat(PaneRoom.of(1920, 1080, 175).beside()).isEqualTo(PaneRoom.Beside.TWO);
+    assertThat(PaneRoom.of(1024, 700, 125).beside()).isEqualTo(PaneRoom.Beside.TWO);
+    assertThat(PaneRoom.of(1024, 700, 150).beside()).isEqualTo(PaneRoom.Beside.ONE);
   }
 
   @Test
@@ -38,7 +36,7 @@ class RoomTest {
 
   @Test
   void a_pane_that_is_folded_is_seen_again_after_it_is_unfolded() {
-    for (Room room : List.of(WIDE, MEDIUM, NARROW)) {
+    for (PaneRoom room : List.of(WIDE, MEDIUM, NARROW)) {
       for (Pane pane : List.of(Pane.DOCS, Pane.WORDS, Pane.STATE, Pane.TIMELINE)) {
         boolean before = room.shows(Arrangement.USUAL, pane);
         Arrangement once = room.toggled(Arrangement.USUAL, pane);

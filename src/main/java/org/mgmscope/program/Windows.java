@@ -1,4 +1,4 @@
-package org.mgmscope.ui.shell;
+package org.mgmscope.program;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package org.mgmscope.ui.timeline;
+package org.mgmscope.story.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

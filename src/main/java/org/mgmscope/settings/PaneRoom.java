@@ -1,14 +1,12 @@
-package org.mgmscope.ui.looks;
+package org.mgmscope.settings;
 
 import java.util.Set;
-import org.mgmscope.settings.Arrangement;
-import org.mgmscope.settings.Pane;
 
 /// How much room there is for panes at the size of text.
 ///
 /// @param low whether there is so little height that the timeline stays folded unless somebody
 ///   wants it there
-public record Room(Beside beside, boolean low) {
+public record PaneRoom(Beside beside, boolean low) {
   /// How many panes there is room for beside each other.
   public enum Beside {
     /// Documentation, stage and state.
@@ -29,14 +27,14 @@ public record Room(Beside beside, boolean low) {
   /// @param width in pixels
   /// @param height in pixels
   /// @param textSize in percent of the usual one
-  public static Room of(double width, double height, int textSize) {
+  public static PaneRoom of(double width, double height, int textSize) {
     double room = width * 100 / textSize;
     Beside beside = room >= FOR_THREE ? Beside.THREE : room >= FOR_TWO ? Beside.TWO : Beside.ONE;
-    return new Room(beside, height * 100 / textSize < FOR_TIMELINE);
+    return new PaneRoom(beside, height * 100 / textSize < FOR_TIMELINE);
   }
 
   /// Whether the stage is large also with documentation and state beside it.
-  static boolean hasPlenty(double width, int textSize) {
+  public static boolean hasPlenty(double width, int textSize) {
     return width * 100 / textSize >= PLENTY;
   }
 

@@ -1,16 +1,15 @@
-package org.mgmscope.ui.trouble;
+package org.mgmscope.program;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mgmscope.program.Defect;
-import org.mgmscope.program.Program;
-import org.mgmscope.ui.showing.Showing;
+import org.mgmscope.story.Lesson;
 
 /// What those who mend a defect need to know, in their language.
-final class DefectReport {
+public final class DefectReport {
   private DefectReport() {}
 
-  static String of(Showing showing, List<Defect> defects) {
+  /// @param moment the number of events that have happened
+  public static String of(Lesson lesson, int moment, List<Defect> defects) {
     return """
     %s
     %s
@@ -22,11 +21,11 @@ final class DefectReport {
         .formatted(
             Program.name(),
             Program.runsOn(),
-            showing.lesson().title(),
-            showing.moment(),
-            showing.lesson().run().size(),
-            showing.beat(),
-            showing.lesson().beats().count(),
+            lesson.title(),
+            moment,
+            lesson.run().size(),
+            lesson.beats().of(moment),
+            lesson.beats().count(),
             defects.stream().map(Defect::trace).collect(Collectors.joining("\n")));
   }
 }

@@ -1,4 +1,4 @@
-package org.mgmscope.ui;
+package org.mgmscope.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,19 +1,20 @@
-package org.mgmscope.ui.stage;
+package org.mgmscope.story.drawing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.mgmscope.story.Lifeline;
 import org.mgmscope.story.Sequence;
 import org.mgmscope.story.SequenceRow;
 
 /// Where the lifelines stand. They are as far from each other as the words between them ask for,
 /// where there is room; never so near that a function's name would be cut.
-final class SequenceColumns {
+public final class SequenceColumns {
   /// What is left of all lifelines: the mark of the current beat.
-  static final double GUTTER = 24;
+  public static final double GUTTER = 24;
 
   /// Half of what a call covers of MGM's line.
-  static final double BAR = 5;
+  public static final double BAR = 5;
 
   /// What the words of a message leave free at each end.
   static final double ENDS = 14;
@@ -32,9 +33,11 @@ final class SequenceColumns {
   private final int mgm;
   private final double width;
 
+  /// @param ruler how wide words are
   /// @param heads how wide the name of each lifeline is
   /// @param room how wide the picture may be without scrolling
-  SequenceColumns(Sequence sequence, TextRuler ruler, double[] heads, double room) {
+  public SequenceColumns(
+      Sequence sequence, ToDoubleFunction<String> ruler, double[] heads, double room) {
     List<Lifeline> lines = sequence.lifelines();
     places = new double[lines.size()];
     mgm = mgm(lines);
@@ -62,17 +65,17 @@ final class SequenceColumns {
     return found;
   }
 
-  private double[] least(Sequence sequence, TextRuler ruler, double[] heads) {
+  private double[] least(Sequence sequence, ToDoubleFunction<String> ruler, double[] heads) {
     double[] least = new double[heads.length - 1];
     for (int i = 0; i < least.length; i++) {
       least[i] = Math.max(LEAST, (heads[i] + heads[i + 1]) / 2 + BETWEEN);
     }
     for (String words : sequence.besideIgmp()) {
-      least[mgm] = Math.max(least[mgm], ruler.width(words) + ASIDE);
+      least[mgm] = Math.max(least[mgm], ruler.applyAsDouble(words) + ASIDE);
     }
     double name = 0;
     for (String function : sequence.functions()) {
-      name = Math.max(name, ruler.width(function + SOME_ARGUMENTS));
+      name = Math.max(name, ruler.applyAsDouble(function + SOME_ARGUMENTS));
     }
     double half = name + BAR + ENDS;
     if (mgm > 0) {
@@ -91,14 +94,14 @@ final class SequenceColumns {
   }
 
   /// Looks at the first rows only; a later message that is wider is cut.
-  private double[] wished(Sequence sequence, TextRuler ruler, double[] least) {
+  private double[] wished(Sequence sequence, ToDoubleFunction<String> ruler, double[] least) {
     double[] wished = least.clone();
     for (int number = 0; number < Math.min(LOOKED_AT, sequence.size()); number++) {
       SequenceRow row = sequence.row(number);
       if (row.isMessage()) {
         int from = Math.min(row.from(), row.to());
         int to = Math.max(row.from(), row.to());
-        double missing = ruler.width(row.words()) + 2 * ENDS + BAR;
+        double missing = ruler.applyAsDouble(row.words()) + 2 * ENDS + BAR;
         for (int i = from; i < to; i++) {
           missing -= wished[i];
         }
@@ -110,16 +113,16 @@ final class SequenceColumns {
   }
 
   /// Where a lifeline stands.
-  double x(int lifeline) {
+  public double x(int lifeline) {
     return places[lifeline];
   }
 
-  int mgm() {
+  public int mgm() {
     return mgm;
   }
 
   /// How wide the whole picture is.
-  double width() {
+  public double width() {
     return width;
   }
 }

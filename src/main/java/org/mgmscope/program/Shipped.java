@@ -1,4 +1,4 @@
-package org.mgmscope.ui.about;
+package org.mgmscope.program;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// Texts that come with the program as files.
-final class Shipped {
+public final class Shipped {
   private Shipped() {}
 
-  static String read(String file) {
+  public static String read(String file) {
     try (InputStream in = Shipped.class.getResourceAsStream(file)) {
       return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
