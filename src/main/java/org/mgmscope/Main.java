@@ -14,7 +14,7 @@ public final class Main {
     Locale system = Locale.getDefault();
     Locale.setDefault(Commands.locale(arguments, system));
     Console console = Console.ofProcess(Locale.getDefault());
-    Lessons.Lesson first = Lessons.course().getFirst();
+    Lessons.Listed first = Lessons.course().getFirst();
     Entrance entrance = new Entrance(first, Commands.language(arguments), system, console::print);
     if (arguments.length == 0) {
       Thread.currentThread().setUncaughtExceptionHandler(Main::end);

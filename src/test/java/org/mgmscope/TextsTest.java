@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.files.SafeWriter;
 import org.mgmscope.manual.Clause;
-import org.mgmscope.manual.Column;
 import org.mgmscope.manual.Decides;
 import org.mgmscope.manual.Erratum;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Table;
+import org.mgmscope.manual.TableColumn;
 import org.mgmscope.manual.Term;
 import org.mgmscope.mgm.Change;
 import org.mgmscope.mgm.Fact;
@@ -193,7 +193,7 @@ class TextsTest {
     List<String> numbers = IntStream.rangeClosed(1, Manual.READINGS).mapToObj(n -> "" + n).toList();
     return Map.of(
         "table.", names(Table.class),
-        "column.", names(Column.class),
+        "column.", names(TableColumn.class),
         "clause.", names(Clause.class),
         "erratum.", names(Erratum.class),
         "decides.", names(Decides.class, decided -> decided != Decides.EVENT),

@@ -26,7 +26,7 @@ import picocli.CommandLine.ScopeType;
 public final class Commands implements Callable<Integer> {
   /// A lesson that ships with the program.
   @FunctionalInterface
-  public interface Lesson {
+  public interface Shipped {
     /// Reads it.
     Scenario read() throws IOException;
   }
@@ -56,7 +56,7 @@ public final class Commands implements Callable<Integer> {
   private static final String LANGUAGE = "--lang";
 
   private final Console console;
-  private final Lesson first;
+  private final Shipped first;
   private final Window window;
   private final Supplier<Invariants> invariants;
 
@@ -70,7 +70,7 @@ public final class Commands implements Callable<Integer> {
       names = LANGUAGE,
       paramLabel = "en|de",
       descriptionKey = "lang",
-      converter = Language.class,
+      converter = LanguageArgument.class,
       scope = ScopeType.INHERIT)
   @Nullable String language;
 
@@ -90,7 +90,7 @@ public final class Commands implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "windowFile")
   @Nullable String file;
 
-  private Commands(Console console, Lesson first, Window window, Supplier<Invariants> invariants) {
+  private Commands(Console console, Shipped first, Window window, Supplier<Invariants> invariants) {
     this.console = console;
     this.first = first;
     this.window = window;
@@ -101,14 +101,14 @@ public final class Commands implements Callable<Integer> {
   ///
   /// @param first gives the lesson that is shown where no file is named
   /// @return the exit status
-  public static int run(String[] arguments, Console console, Lesson first, Window window) {
+  public static int run(String[] arguments, Console console, Shipped first, Window window) {
     return run(arguments, console, first, window, Invariants::new);
   }
 
   static int run(
       String[] arguments,
       Console console,
-      Lesson first,
+      Shipped first,
       Window window,
       Supplier<Invariants> invariants) {
     Commands commands = new Commands(console, first, window, invariants);
@@ -127,7 +127,7 @@ public final class Commands implements Callable<Integer> {
   /// The language that the arguments ask for, else the system's, else English.
   public static Locale locale(String[] arguments, Locale system) {
     return language(arguments)
-        .orElse(Language.ALL.contains(system.getLanguage()) ? system : Locale.ENGLISH);
+        .orElse(LanguageArgument.ALL.contains(system.getLanguage()) ? system : Locale.ENGLISH);
   }
 
   /// The language that the arguments ask for, if they do.
@@ -140,7 +140,7 @@ public final class Commands implements Callable<Integer> {
               : arguments[i].startsWith(LANGUAGE + "=")
                   ? arguments[i].substring(LANGUAGE.length() + 1)
                   : "";
-      if (Language.ALL.contains(asked)) {
+      if (LanguageArgument.ALL.contains(asked)) {
         return Optional.of(Locale.forLanguageTag(asked));
       }
     }

@@ -26,8 +26,8 @@ public final class Manual {
   }
 
   /// The heading of a column, which depends on the table.
-  public String column(Table table, Column column) {
-    return table == Table.ADMINISTRATION && column == Column.PROTOCOL
+  public String column(Table table, TableColumn column) {
+    return table == Table.ADMINISTRATION && column == TableColumn.PROTOCOL
         ? texts.getString("column.ADMINISTRATOR")
         : texts.getString("column." + column);
   }

@@ -24,10 +24,10 @@ public enum Table {
   }
 
   /// Its columns as published: the enumeration table has no notes.
-  public List<Column> columns() {
+  public List<TableColumn> columns() {
     return switch (this) {
-      case ENUMERATION -> List.of(Column.PROTOCOL, Column.MGM);
-      case STARTUP, OPERATION, SHUTDOWN, ADMINISTRATION -> List.of(Column.values());
+      case ENUMERATION -> List.of(TableColumn.PROTOCOL, TableColumn.MGM);
+      case STARTUP, OPERATION, SHUTDOWN, ADMINISTRATION -> List.of(TableColumn.values());
     };
   }
 }

@@ -100,13 +100,13 @@ final class Calls {
   private static Answer answer(Turn turn, Within in, @Nullable String by, Call.WithoutHandle call) {
     return switch (call) {
       case Call.RegisterMProtocol _ -> Registering.register(turn, in, by);
-      case Call.GetProtocolOnInterface get -> Reading.protocolOn(turn.state(), get.key());
-      case Call.GetMfe get -> Reading.mfe(turn.state(), get);
-      case Call.GetFirstMfe get -> Reading.firstMfe(turn.state(), get);
-      case Call.GetNextMfe get -> Reading.nextMfe(turn.state(), get);
-      case Call.GetMfeStats get -> Reading.mfeStats(turn.state(), get);
-      case Call.GetFirstMfeStats get -> Reading.firstMfeStats(turn.state(), get);
-      case Call.GetNextMfeStats get -> Reading.nextMfeStats(turn.state(), get);
+      case Call.GetProtocolOnInterface get -> LookUps.protocolOn(turn.state(), get.key());
+      case Call.GetMfe get -> LookUps.mfe(turn.state(), get);
+      case Call.GetFirstMfe get -> LookUps.firstMfe(turn.state(), get);
+      case Call.GetNextMfe get -> LookUps.nextMfe(turn.state(), get);
+      case Call.GetMfeStats get -> LookUps.mfeStats(turn.state(), get);
+      case Call.GetFirstMfeStats get -> LookUps.firstMfeStats(turn.state(), get);
+      case Call.GetNextMfeStats get -> LookUps.nextMfeStats(turn.state(), get);
       case Call.GroupEnumerationGetNext next -> Enumerating.next(turn.state(), next);
       case Call.GroupEnumerationEnd end -> Enumerating.end(turn, in, end);
     };

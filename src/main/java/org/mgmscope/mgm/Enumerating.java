@@ -32,7 +32,7 @@ final class Enumerating {
     if (call.bufferSize() < ENTRY) {
       return Answer.giving(Outcome.BUFFER_TOO_SMALL, new Fact.Out.BufferSize(ENTRY));
     }
-    return Reading.fill(
+    return LookUps.fill(
         enumeration.snapshot(),
         enumeration.position(),
         call.bufferSize(),

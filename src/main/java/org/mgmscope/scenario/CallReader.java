@@ -18,15 +18,17 @@ import org.mgmscope.mgm.SourceGroup;
 /// Reads the arguments of a call. What the rules answer with an error code is no error here: a key
 /// may be undeclared, and any address may stand for a source or a group.
 final class CallReader {
-  private static final Map<String, Call.StatsFlag> STATS_FLAGS = Values.words(Call.StatsFlag.class);
-  private static final Map<String, Call.JoinFlag> JOIN_FLAGS = Values.words(Call.JoinFlag.class);
+  private static final Map<String, Call.StatsFlag> STATS_FLAGS =
+      ValueReader.words(Call.StatsFlag.class);
+  private static final Map<String, Call.JoinFlag> JOIN_FLAGS =
+      ValueReader.words(Call.JoinFlag.class);
   private static final Map<String, Call.EnumerationType> ENUMERATION_TYPES =
-      Values.words(Call.EnumerationType.class);
+      ValueReader.words(Call.EnumerationType.class);
 
-  private final Values values;
+  private final ValueReader values;
   private final Findings findings;
 
-  CallReader(Values values, Findings findings) {
+  CallReader(ValueReader values, Findings findings) {
     this.values = values;
     this.findings = findings;
   }

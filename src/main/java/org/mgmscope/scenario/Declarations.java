@@ -21,9 +21,9 @@ import org.mgmscope.text.Shortened;
 /// Reads what a scenario declares: interfaces, routes, clients and their policies.
 final class Declarations {
   private static final Map<String, Router.Interface.Type> TYPES =
-      Values.camelCaseWords(Router.Interface.Type.class);
+      ValueReader.camelCaseWords(Router.Interface.Type.class);
   private static final Map<String, Router.Client.Kind> KINDS =
-      Values.camelCaseWords(Router.Client.Kind.class);
+      ValueReader.camelCaseWords(Router.Client.Kind.class);
   private static final Pattern LENGTH = Pattern.compile("0|[1-9][0-9]?");
   private static final int MOST_PREFIX = 32;
 
@@ -31,7 +31,7 @@ final class Declarations {
 
   private record Prefix(Address address, int length) {}
 
-  private final Values values;
+  private final ValueReader values;
   private final References references;
   private final Findings findings;
   private final Set<Long> indices = new HashSet<>();
@@ -41,7 +41,7 @@ final class Declarations {
   private int nextHops;
   private boolean igmpSeen;
 
-  Declarations(Values values, References references, Findings findings) {
+  Declarations(ValueReader values, References references, Findings findings) {
     this.values = values;
     this.references = references;
     this.findings = findings;

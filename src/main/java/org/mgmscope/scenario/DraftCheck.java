@@ -32,13 +32,13 @@ final class DraftCheck {
 
   /// Readers of all parts of a document.
   private static final class Readers {
-    final Values values;
+    final ValueReader values;
     final References references;
     final Declarations declarations;
     final StepReader steps;
 
     Readers(Findings findings) {
-      values = new Values(findings);
+      values = new ValueReader(findings);
       references = new References(findings);
       declarations = new Declarations(values, references, findings);
       steps = new StepReader(values, references, findings);

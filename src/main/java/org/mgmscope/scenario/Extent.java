@@ -93,7 +93,9 @@ final class Extent {
   }
 
   private static boolean isNumber(String written) {
-    if (written.length() <= SHORT_NUMBER && Values.areDigits(written) && !written.startsWith("0")) {
+    if (written.length() <= SHORT_NUMBER
+        && ValueReader.areDigits(written)
+        && !written.startsWith("0")) {
       return true;
     }
     Grammar grammar = new Grammar();

@@ -28,7 +28,7 @@ public final class Lessons {
   ///
   /// @param id names it for good: the name of its file without `.mgm.json`
   /// @param learns what one learns in it: one sentence
-  public record Lesson(String id, Text learns) {
+  public record Listed(String id, Text learns) {
     /// The name of its file.
     public String file() {
       return id + ENDING;
@@ -41,15 +41,15 @@ public final class Lessons {
   }
 
   /// The lessons, in the order of the course.
-  public static List<Lesson> course() {
-    List<Lesson> lessons = new ArrayList<>();
+  public static List<Listed> course() {
+    List<Listed> lessons = new ArrayList<>();
     try (InputStream in = open(INDEX);
         InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       JsonObject index = JsonParser.parseReader(reader).getAsJsonObject();
       for (JsonElement each : index.getAsJsonArray("lessons")) {
         JsonObject lesson = each.getAsJsonObject();
         lessons.add(
-            new Lesson(lesson.get("id").getAsString(), text(lesson.getAsJsonObject("learns"))));
+            new Listed(lesson.get("id").getAsString(), text(lesson.getAsJsonObject("learns"))));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

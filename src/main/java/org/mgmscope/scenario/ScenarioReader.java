@@ -48,7 +48,7 @@ public final class ScenarioReader {
   private final Source source;
   private final JsonSource json;
   private final Findings findings = new Findings(ROOM);
-  private final Values values = new Values(findings);
+  private final ValueReader values = new ValueReader(findings);
   private final References references = new References(findings);
   private final Declarations declarations = new Declarations(values, references, findings);
   private final StepReader stepReader = new StepReader(values, references, findings);
@@ -280,7 +280,7 @@ public final class ScenarioReader {
   }
 
   /// Reads the format; one that is neither this nor a later one is a finding.
-  static @Nullable String format(Json value, Trail path, Values values, Findings findings) {
+  static @Nullable String format(Json value, Trail path, ValueReader values, Findings findings) {
     String format = values.string(value, path);
     if (format != null && !format.equals(FORMAT) && !isNewer(format)) {
       findings.add(value.at(), path, "notFormat", Shortened.of(format), FORMAT);

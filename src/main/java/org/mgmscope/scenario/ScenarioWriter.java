@@ -109,7 +109,7 @@ public final class ScenarioWriter {
   }
 
   static JsonElement word(Enum<?> value) {
-    return new JsonPrimitive(Values.camelCase(value));
+    return new JsonPrimitive(ValueReader.camelCase(value));
   }
 
   static JsonArray strings(List<?> values) {

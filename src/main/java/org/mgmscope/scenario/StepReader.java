@@ -21,16 +21,16 @@ import org.mgmscope.mgm.Stimulus;
 final class StepReader {
   private static final List<String> VERBS =
       List.of("call", "startUp", "shutDown", "packet", "report", "leave", "wait", "crash");
-  private static final Map<String, Function> FUNCTIONS = Values.words(Function.class);
+  private static final Map<String, Function> FUNCTIONS = ValueReader.words(Function.class);
   static final long OCTETS = 1000;
   static final long COUNT = 1;
 
-  private final Values values;
+  private final ValueReader values;
   private final References references;
   private final Findings findings;
   private final CallReader calls;
 
-  StepReader(Values values, References references, Findings findings) {
+  StepReader(ValueReader values, References references, Findings findings) {
     this.values = values;
     this.references = references;
     this.findings = findings;

@@ -98,11 +98,11 @@ public record Arrangement(
   static JsonObject write(Arrangement arrangement) {
     JsonObject object = new JsonObject();
     JsonArray folded = new JsonArray();
-    arrangement.folded.stream().sorted().map(Values::word).forEach(folded::add);
+    arrangement.folded.stream().sorted().map(SettingValues::word).forEach(folded::add);
     object.add("folded", folded);
     object.addProperty("timelineWhereLow", arrangement.timelineWhereLow);
-    object.addProperty("side", Values.word(arrangement.side));
-    object.addProperty("front", Values.word(arrangement.front));
+    object.addProperty("side", SettingValues.word(arrangement.side));
+    object.addProperty("front", SettingValues.word(arrangement.front));
     object.addProperty("docs", arrangement.docs);
     object.addProperty("state", arrangement.state);
     object.addProperty("shared", arrangement.shared);
@@ -115,12 +115,12 @@ public record Arrangement(
       return null;
     }
     Set<Pane> folded = panes(object.get("folded"));
-    Boolean low = Values.flag(object.get("timelineWhereLow"));
-    Pane side = Values.choice(object.get("side"), Pane.class);
-    Pane front = Values.choice(object.get("front"), Pane.class);
-    Double docs = Values.number(object.get("docs"), LEAST, MOST);
-    Double state = Values.number(object.get("state"), LEAST, MOST);
-    Double shared = Values.number(object.get("shared"), LEAST, MOST);
+    Boolean low = SettingValues.flag(object.get("timelineWhereLow"));
+    Pane side = SettingValues.choice(object.get("side"), Pane.class);
+    Pane front = SettingValues.choice(object.get("front"), Pane.class);
+    Double docs = SettingValues.number(object.get("docs"), LEAST, MOST);
+    Double state = SettingValues.number(object.get("state"), LEAST, MOST);
+    Double shared = SettingValues.number(object.get("shared"), LEAST, MOST);
     return folded == null
             || low == null
             || side == null
@@ -140,7 +140,7 @@ public record Arrangement(
     }
     Set<Pane> panes = EnumSet.noneOf(Pane.class);
     for (JsonElement each : array) {
-      Pane pane = Values.choice(each, Pane.class);
+      Pane pane = SettingValues.choice(each, Pane.class);
       if (pane == null || pane == Pane.STAGE) {
         return null;
       }

@@ -110,12 +110,13 @@ public final class Setting<T> {
 
   /// Yes or no.
   private static Setting<Boolean> flag(String name, boolean usual) {
-    return new Setting<>(name, usual, List.of(false, true), JsonPrimitive::new, Values::flag);
+    return new Setting<>(
+        name, usual, List.of(false, true), JsonPrimitive::new, SettingValues::flag);
   }
 
   /// What the program notes by itself: not so at first.
   private static Setting<Boolean> noted(String name) {
-    return new Setting<>(name, false, List.of(), JsonPrimitive::new, Values::flag);
+    return new Setting<>(name, false, List.of(), JsonPrimitive::new, SettingValues::flag);
   }
 
   /// What the program collects by itself: nothing at first.
@@ -131,7 +132,7 @@ public final class Setting<T> {
           words.forEach(array::add);
           return array;
         },
-        Values::words,
+        SettingValues::words,
         (before, after, there) -> Collected.merge(before, after, there, most));
   }
 
@@ -149,17 +150,17 @@ public final class Setting<T> {
         name,
         usual,
         List.of(choices.getEnumConstants()),
-        value -> new JsonPrimitive(Values.word(value)),
-        element -> Values.choice(element, choices));
+        value -> new JsonPrimitive(SettingValues.word(value)),
+        element -> SettingValues.choice(element, choices));
   }
 
   private static @Nullable Integer textSize(JsonElement element) {
-    Integer percent = Values.whole(element, TEXT_SIZES.getFirst(), TEXT_SIZES.getLast());
+    Integer percent = SettingValues.whole(element, TEXT_SIZES.getFirst(), TEXT_SIZES.getLast());
     return percent != null && TEXT_SIZES.contains(percent) ? percent : null;
   }
 
   private static @Nullable Double speed(JsonElement element) {
-    Double times = Values.number(element, SPEEDS.getFirst(), SPEEDS.getLast());
+    Double times = SettingValues.number(element, SPEEDS.getFirst(), SPEEDS.getLast());
     return times != null && SPEEDS.contains(times) ? times : null;
   }
 

@@ -26,11 +26,11 @@ public record WindowPlace(double x, double y, double width, double height, boole
     if (!(element instanceof JsonObject object)) {
       return Optional.empty();
     }
-    Double x = Values.number(object.get("x"), -FARTHEST, FARTHEST);
-    Double y = Values.number(object.get("y"), -FARTHEST, FARTHEST);
-    Double width = Values.number(object.get("width"), 1, FARTHEST);
-    Double height = Values.number(object.get("height"), 1, FARTHEST);
-    Boolean maximized = Values.flag(object.get("maximized"));
+    Double x = SettingValues.number(object.get("x"), -FARTHEST, FARTHEST);
+    Double y = SettingValues.number(object.get("y"), -FARTHEST, FARTHEST);
+    Double width = SettingValues.number(object.get("width"), 1, FARTHEST);
+    Double height = SettingValues.number(object.get("height"), 1, FARTHEST);
+    Boolean maximized = SettingValues.flag(object.get("maximized"));
     return x == null || y == null || width == null || height == null || maximized == null
         ? Optional.empty()
         : Optional.of(new WindowPlace(x, y, width, height, maximized));

@@ -12,10 +12,11 @@ public record Cue(int at, int lasts, Move move) {
   /// A message goes from one place to another.
   ///
   /// @param words its real name and interface, or the code that returns
-  public record Travel(Message message, Place from, Place to, String words) implements Move {}
+  public record Travel(Message message, PicturePlace from, PicturePlace to, String words)
+      implements Move {}
 
   /// Something becomes what it is in the picture: it appears, changes, is struck through.
-  public record Turn(Effect effect, Place place, String words) implements Move {}
+  public record Turn(Effect effect, PicturePlace place, String words) implements Move {}
 
   /// What travels.
   public enum Message {

@@ -42,7 +42,7 @@ public final class Cues {
             case FALLS -> Cue.Effect.FALLS;
           };
       if (effect != null) {
-        cues.add(turn(then, effect, new Place.Entry(entry.pair()), entry.pair().toString()));
+        cues.add(turn(then, effect, new PicturePlace.Entry(entry.pair()), entry.pair().toString()));
       }
     }
     Map<InterfaceKey, RouterPicture.Port> old = new HashMap<>();
@@ -50,13 +50,13 @@ public final class Cues {
     for (RouterPicture.Port port : now.ports()) {
       Cue.Effect effect = effect(old.getOrDefault(port.key(), port), port);
       if (effect != null) {
-        cues.add(turn(then, effect, new Place.Port(port.key()), port.igmpWords()));
+        cues.add(turn(then, effect, new PicturePlace.Port(port.key()), port.igmpWords()));
       }
     }
     return List.copyOf(cues);
   }
 
-  private static Cue turn(int at, Cue.Effect effect, Place place, String words) {
+  private static Cue turn(int at, Cue.Effect effect, PicturePlace place, String words) {
     return new Cue(at, TURN, new Cue.Turn(effect, place, words));
   }
 

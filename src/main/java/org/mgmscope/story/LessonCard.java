@@ -21,7 +21,7 @@ public record LessonCard(String id, Text title, Text learns, int steps, int beat
   private static final int SECONDS_A_MINUTE = 60;
 
   /// @param run of the lesson
-  public static LessonCard of(Lessons.Lesson lesson, Run run) {
+  public static LessonCard of(Lessons.Listed lesson, Run run) {
     int beats = new Beats(run).count();
     int notes = (int) run.scenario().steps().stream().filter(step -> step.note() != null).count();
     int seconds = beats * SECONDS_A_BEAT + notes * SECONDS_A_NOTE;

@@ -11,7 +11,7 @@ import org.mgmscope.mgm.Stimulus;
 
 /// What is on its way between the parts of the router at a beat.
 final class Messages {
-  private static final Place MGM = new Place.Mgm();
+  private static final PicturePlace MGM = new PicturePlace.Mgm();
 
   private final Beats beats;
   private final Labels labels;
@@ -36,7 +36,7 @@ final class Messages {
     List<RouterPicture.Message> found = new ArrayList<>();
     for (OpenCall call : now.calls()) {
       if (call.number() != head.number()) {
-        Place by = caller(call.called().by());
+        PicturePlace by = caller(call.called().by());
         found.add(new RouterPicture.Message(Cue.Message.CALL, by, MGM, label(call.called()), true));
       }
     }
@@ -54,7 +54,7 @@ final class Messages {
           message(
               calledBack.delivered() ? Cue.Message.CALLBACK : Cue.Message.LOST_CALLBACK,
               MGM,
-              new Place.Client(calledBack.to()),
+              new PicturePlace.Client(calledBack.to()),
               head);
       case Fact.Returned returned ->
           message(
@@ -64,29 +64,36 @@ final class Messages {
               head);
       case Stimulus.FromHost said ->
           message(
-              Cue.Message.REPORT, new Place.Hosts(said.key()), new Place.Port(said.key()), head);
+              Cue.Message.REPORT,
+              new PicturePlace.Hosts(said.key()),
+              new PicturePlace.Port(said.key()),
+              head);
       case Stimulus.Packet packet ->
           message(
-              Cue.Message.DATA, new Place.Hosts(packet.key()), new Place.Port(packet.key()), head);
+              Cue.Message.DATA,
+              new PicturePlace.Hosts(packet.key()),
+              new PicturePlace.Port(packet.key()),
+              head);
       case Stimulus.Wait _ -> null;
       case Stimulus.Crash _ -> null;
       case Fact.Forwarded _ -> null;
       case Fact.Dropped dropped ->
           message(
               Cue.Message.DROPPED,
-              new Place.Port(dropped.packet().key()),
-              new Place.Hosts(dropped.packet().key()),
+              new PicturePlace.Port(dropped.packet().key()),
+              new PicturePlace.Hosts(dropped.packet().key()),
               head);
       case Fact.Fault _ -> null;
       case org.mgmscope.mgm.Change _ -> null;
     };
   }
 
-  private static Place caller(@Nullable String by) {
-    return by == null ? new Place.Administration() : new Place.Client(by);
+  private static PicturePlace caller(@Nullable String by) {
+    return by == null ? new PicturePlace.Administration() : new PicturePlace.Client(by);
   }
 
-  private RouterPicture.Message message(Cue.Message kind, Place from, Place to, Event head) {
+  private RouterPicture.Message message(
+      Cue.Message kind, PicturePlace from, PicturePlace to, Event head) {
     return new RouterPicture.Message(kind, from, to, labels.label(head), false);
   }
 }

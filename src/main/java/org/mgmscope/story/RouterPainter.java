@@ -83,7 +83,7 @@ public final class RouterPainter {
       Handle shown = status.handle() == null ? status.last() : status.handle();
       cards.add(
           new RouterPicture.Card(
-              new Place.Client(client.name()),
+              new PicturePlace.Client(client.name()),
               Harmless.text(client.name()),
               owners.getOrDefault(client.name(), NOBODY),
               shown == null ? "" : shown.toString(),
@@ -98,7 +98,7 @@ public final class RouterPainter {
   private RouterPicture.Card administration(int beat) {
     Fact fact = beat == 0 ? null : beats.head(beat).fact();
     return new RouterPicture.Card(
-        new Place.Administration(),
+        new PicturePlace.Administration(),
         words.plain("sequence.administration"),
         NOBODY,
         "",

@@ -53,14 +53,14 @@ public record RouterPicture(
 
   /// A client, or whoever calls without a name.
   ///
-  /// @param place a [Place.Client], or [Place.Administration]
+  /// @param place a [PicturePlace.Client], or [PicturePlace.Administration]
   /// @param owner which of the owners it is, for its colour and pattern; -1 for who can own nothing
   /// @param handle its handle, or the destroyed one that it had last; empty if it never had one
   /// @param taken what it has taken, in words
   /// @param crashed in words, or empty
   /// @param current whether the beat is about it
   public record Card(
-      Place place,
+      PicturePlace place,
       String name,
       int owner,
       String handle,
@@ -118,7 +118,8 @@ public record RouterPicture(
   /// Something on its way.
   ///
   /// @param waits whether it is a call that waits for its return
-  public record Message(Cue.Message kind, Place from, Place to, String words, boolean waits) {}
+  public record Message(
+      Cue.Message kind, PicturePlace from, PicturePlace to, String words, boolean waits) {}
 
   /// The forwarding entry whose path is drawn, or null.
   public @Nullable Entry path() {

@@ -3,8 +3,8 @@ package org.mgmscope.story;
 import java.util.EnumMap;
 import java.util.Map;
 import org.mgmscope.manual.Clause;
-import org.mgmscope.manual.Column;
 import org.mgmscope.manual.Lighting;
+import org.mgmscope.manual.TableColumn;
 import org.mgmscope.mgm.Event;
 import org.mgmscope.mgm.Fact;
 import org.mgmscope.mgm.Row;
@@ -42,7 +42,7 @@ public final class StepClauses {
       if (!times.contains(beat)) {
         times.add(beat);
       }
-      if (refusal && clause.column() == Column.NOTES) {
+      if (refusal && clause.column() == TableColumn.NOTES) {
         refuse(clause, beat);
       }
     }
@@ -87,7 +87,7 @@ public final class StepClauses {
   /// operation/2 has an occasion of its own.
   private ClauseState.Progress unlit(Clause clause, int beat) {
     Integer last = lastOfRow.get(clause.row());
-    if (last == null || clause.column() != Column.MGM || clause.row() == Row.OPERATION_2) {
+    if (last == null || clause.column() != TableColumn.MGM || clause.row() == Row.OPERATION_2) {
       return ClauseState.Progress.APART;
     }
     return last <= beat ? ClauseState.Progress.SKIPPED : ClauseState.Progress.PENDING;

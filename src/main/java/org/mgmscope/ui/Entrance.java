@@ -18,7 +18,7 @@ import org.mgmscope.work.Origin;
 /// @param system the system's language
 /// @param say is given what to say line by line where no window can be opened
 public record Entrance(
-    Lessons.Lesson first, Optional<Locale> asked, Locale system, Consumer<String> say)
+    Lessons.Listed first, Optional<Locale> asked, Locale system, Consumer<String> say)
     implements Commands.Window {
   private static final String STANDARD_INPUT = "-";
 

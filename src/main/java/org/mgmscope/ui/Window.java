@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.mgmscope.files.ShownName;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.story.Lesson;
-import org.mgmscope.ui.kit.Kept;
+import org.mgmscope.ui.kit.CaretMemory;
 import org.mgmscope.ui.kit.Placing;
-import org.mgmscope.ui.kit.Typing;
+import org.mgmscope.ui.kit.ViewMemory;
 import org.mgmscope.ui.looks.FullScreen;
 import org.mgmscope.ui.looks.Look;
 import org.mgmscope.ui.shell.View;
@@ -38,7 +38,7 @@ public final class Window {
   private int loads;
 
   /// What is to be as before when the last views are there.
-  private @Nullable Kept kept;
+  private @Nullable ViewMemory kept;
 
   private Window(Stage stage, Workplace place) {
     this.stage = stage;
@@ -71,7 +71,7 @@ public final class Window {
     FileWatch.follow(stage, place.filing());
     DeskNotice.follow(stage, place.filing());
     stage.setOnCloseRequest(new Closing(place.filing(), stage)::asked);
-    Kept nothing = Kept.of(scene);
+    ViewMemory nothing = ViewMemory.of(scene);
     Platform.runLater(() -> nothing.restoreFocus(scene));
     stage.show();
   }
@@ -89,11 +89,11 @@ public final class Window {
   /// are loaded several times at once; what was open over the old views goes with them.
   private void load() {
     Scene scene = stage.getScene();
-    Kept before = kept == null ? Kept.of(scene) : kept;
+    ViewMemory before = kept == null ? ViewMemory.of(scene) : kept;
     kept = before;
     int load = ++loads;
     closePopups();
-    Typing typing = Typing.in(scene);
+    CaretMemory typing = CaretMemory.in(scene);
     scene.setRoot(View.SHELL.load(place));
     boolean goesOn = typing.goOn(scene);
     Platform.runLater(

@@ -55,7 +55,7 @@ public final class KeptFiles {
   /// A file for a window.
   ///
   /// @param held as long as the window lives
-  public record Own(Path file, Locks.Held held, Keeper keeper) {}
+  public record Own(Path file, Locks.Held held, KeptBy keeper) {}
 
   public Own own() {
     while (true) {
@@ -63,7 +63,7 @@ public final class KeptFiles {
       Path file = folder.resolve("work-" + Long.toString(some, RADIX) + ".kept");
       Optional<Locks.Held> held = locks.hold(file);
       if (held.isPresent()) {
-        return new Own(file, held.get(), Keeper.here(held.get().isCertain()));
+        return new Own(file, held.get(), KeptBy.here(held.get().isCertain()));
       }
     }
   }

@@ -31,7 +31,7 @@ public record KeptWork(
     Optional<Path> source,
     String base,
     Instant when,
-    Optional<Keeper> keeper,
+    Optional<KeptBy> keeper,
     Draft draft) {
   private static final int VERSION = 1;
   private static final int LONGEST_HEAD = 1 << 16;
@@ -77,7 +77,7 @@ public record KeptWork(
       String base = Optional.ofNullable(text(head, "base")).orElse("");
       Optional<Path> source = Optional.ofNullable(text(head, "source")).map(Path::of);
       Instant when = Instant.parse(Optional.ofNullable(text(head, "when")).orElse(""));
-      Optional<Keeper> keeper = Keeper.read(head.get("keeper"));
+      Optional<KeptBy> keeper = KeptBy.read(head.get("keeper"));
       return Optional.of(new KeptWork(origin, source, base, when, keeper, work.draft()));
     } catch (InvalidPathException | DateTimeException damaged) {
       return Optional.empty();

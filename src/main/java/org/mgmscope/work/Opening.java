@@ -27,7 +27,7 @@ public final class Opening {
     /// It can be worked on.
     ///
     /// @param content by which it is known again
-    record Workable(Draft draft, Fingerprint content, Worth worth) implements Opened {}
+    record Workable(Draft draft, Fingerprint content, Verdict verdict) implements Opened {}
 
     /// It cannot be worked on.
     ///
@@ -76,7 +76,8 @@ public final class Opening {
         case DraftReader.Opened.Unworkable(List<Problem> problems) ->
             Optional.of(new Opened.Unworkable(problems));
         case DraftReader.Opened.Workable(Draft draft, Reading reading) ->
-            worth(reading).map(worth -> new Opened.Workable(draft, Fingerprint.of(content), worth));
+            worth(reading)
+                .map(verdict -> new Opened.Workable(draft, Fingerprint.of(content), verdict));
       };
     } catch (InterruptedIOException unwanted) {
       return Optional.empty();
@@ -105,12 +106,12 @@ public final class Opening {
     return new Watched(RegularFile.open(file), size, watch);
   }
 
-  private Optional<Worth> worth(Reading reading) {
+  private Optional<Verdict> worth(Reading reading) {
     return switch (reading) {
-      case Reading.Bad(List<Problem> problems, _) -> Optional.of(new Worth.Wrong(problems));
+      case Reading.Bad(List<Problem> problems, _) -> Optional.of(new Verdict.Wrong(problems));
       case Reading.Good good ->
           Run.of(good, done -> goOn.test(between(READ, CARRIED_OUT, done)))
-              .map(run -> new Worth.Right(Lesson.of(run, locale)));
+              .map(run -> new Verdict.Right(Lesson.of(run, locale)));
     };
   }
 

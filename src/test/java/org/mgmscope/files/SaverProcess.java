@@ -58,11 +58,11 @@ final class SaverProcess {
   /// go with it.
   private void copy(Class<?> type) throws IOException {
     Path root = root(type);
-    Path to = Files.createDirectories(classes.resolve("org/mgmscope/scenario"));
-    try (Stream<Path> all = Files.list(root.resolve("org/mgmscope/scenario"))) {
+    Path to = Files.createDirectories(classes.resolve("org/mgmscope/files"));
+    try (Stream<Path> all = Files.list(root.resolve("org/mgmscope/files"))) {
       for (Path each : all.toList()) {
         String name = each.getFileName().toString();
-        if (name.matches("(SafeWriter|Permissions|Temporary|Saver)(\\$.*)?\\.class")) {
+        if (name.matches("(SafeWriter|Permissions|Temporary|RegularFile|Saver)(\\$.*)?\\.class")) {
           Path copy = to.resolve(name);
           if (!Files.exists(copy)) {
             Files.copy(each, copy);

@@ -156,7 +156,7 @@ class LightingTest {
             event -> {
               Clause clause = Lighting.of(event);
               assertThat(clause).isNotNull();
-              assertThat(clause.column()).isEqualTo(Column.PROTOCOL);
+              assertThat(clause.column()).isEqualTo(TableColumn.PROTOCOL);
               assertThat(clause.row()).isEqualTo(event.row());
             });
   }
@@ -168,7 +168,9 @@ class LightingTest {
         .filteredOn(event -> event.fact() instanceof Fact.CalledBack)
         .allSatisfy(
             event ->
-                assertThat(Lighting.of(event)).isNotNull().returns(Column.MGM, Clause::column));
+                assertThat(Lighting.of(event))
+                    .isNotNull()
+                    .returns(TableColumn.MGM, Clause::column));
   }
 
   @Test

@@ -62,9 +62,9 @@ class ManualTest {
 
   @Test
   void the_administration_table_is_that_of_an_administrative_program() {
-    assertThat(ENGLISH.column(Table.ADMINISTRATION, Column.PROTOCOL))
+    assertThat(ENGLISH.column(Table.ADMINISTRATION, TableColumn.PROTOCOL))
         .isEqualTo("Administrative program");
-    assertThat(ENGLISH.column(Table.SHUTDOWN, Column.PROTOCOL)).isEqualTo("Routing protocol");
+    assertThat(ENGLISH.column(Table.SHUTDOWN, TableColumn.PROTOCOL)).isEqualTo("Routing protocol");
   }
 
   @ParameterizedTest
@@ -80,15 +80,16 @@ class ManualTest {
   void every_row_begins_with_what_somebody_does(Row row) {
     Clause first = Clause.callOf(row);
     assertThat(first.row()).isEqualTo(row);
-    assertThat(first.column()).isEqualTo(row == Row.OPERATION_2 ? Column.MGM : Column.PROTOCOL);
+    assertThat(first.column())
+        .isEqualTo(row == Row.OPERATION_2 ? TableColumn.MGM : TableColumn.PROTOCOL);
   }
 
   @Test
   void the_shutdown_row_has_its_clauses_in_their_order() {
-    assertThat(Clause.of(Row.SHUTDOWN_1, Column.MGM).stream().map(Clause::id))
+    assertThat(Clause.of(Row.SHUTDOWN_1, TableColumn.MGM).stream().map(Clause::id))
         .containsExactly(
             "shutdown/1.disable", "shutdown/1.changes", "shutdown/1.enable", "shutdown/1.deletes");
-    assertThat(Clause.of(Row.SHUTDOWN_1, Column.PROTOCOL).stream().map(Clause::id))
+    assertThat(Clause.of(Row.SHUTDOWN_1, TableColumn.PROTOCOL).stream().map(Clause::id))
         .containsExactly("shutdown/1.releases");
   }
 

@@ -26,7 +26,7 @@ class DiscretionTest {
   @ParameterizedTest
   @CsvSource({
     "at org.mgmscope/org.mgmscope.ui.shell.View.load(View.java:41)",
-    "at org.mgmscope@0.1.0/org.mgmscope.ui.shell.Commands.lambda$menu$3(Commands.java:1)",
+    "at org.mgmscope@0.1.0/org.mgmscope.ui.shell.Actions.lambda$menu$3(Commands.java:1)",
     "at app//org.junit.Test",
     "row shutdown/1 and no/or maybe / so",
   })

@@ -36,7 +36,7 @@ class LessonsTest {
     return Cases.files().stream().filter(file -> file.startsWith("lessons/"));
   }
 
-  static List<Lessons.Lesson> course() {
+  static List<Lessons.Listed> course() {
     return Lessons.course();
   }
 
@@ -44,7 +44,7 @@ class LessonsTest {
   void every_file_is_in_the_course_or_the_blank_one_and_each_of_the_course_is_a_file() {
     assertThat(files())
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(course().stream().map(Lessons.Lesson::file), Stream.of("blank.mgm.json"))
+            Stream.concat(course().stream().map(Lessons.Listed::file), Stream.of("blank.mgm.json"))
                 .map(file -> "lessons/" + file)
                 .toList());
   }
@@ -53,7 +53,7 @@ class LessonsTest {
   void the_course_begins_with_the_shutdown_table_and_has_the_order_of_the_files() {
     assertThat(course()).hasSizeGreaterThanOrEqualTo(16);
     assertThat(course().getFirst().id()).isEqualTo("01-shutdown");
-    assertThat(course().stream().map(Lessons.Lesson::id)).doesNotHaveDuplicates().isSorted();
+    assertThat(course().stream().map(Lessons.Listed::id)).doesNotHaveDuplicates().isSorted();
   }
 
   @Test
@@ -98,7 +98,7 @@ class LessonsTest {
 
   @ParameterizedTest
   @MethodSource("course")
-  void what_one_learns_is_one_sentence_in_both_languages(Lessons.Lesson lesson) {
+  void what_one_learns_is_one_sentence_in_both_languages(Lessons.Listed lesson) {
     isInBothLanguages(lesson.learns());
     assertThat(lesson.learns().byLanguage().values())
         .allSatisfy(words -> assertThat(words).matches("[^.]+\\."));
@@ -121,7 +121,7 @@ class LessonsTest {
   @ParameterizedTest
   @MethodSource("course")
   void a_lesson_has_a_description_of_some_sentences_and_four_to_twelve_steps(
-      Lessons.Lesson lesson) {
+      Lessons.Listed lesson) {
     Scenario scenario = lesson.read();
     assertThat(scenario.steps()).hasSizeBetween(4, 12);
     for (String words : Objects.requireNonNull(scenario.description()).byLanguage().values()) {

@@ -174,6 +174,9 @@ class ProblemsTest {
     ResourceBundle german = bundle(Locale.GERMAN);
     assertThat(english.keySet()).isNotEmpty().isEqualTo(german.keySet());
     for (String key : english.keySet()) {
+      if (key.startsWith("choice.")) {
+        continue; // the name of a word of the file, and no message
+      }
       assertThat(named(german.getString(key))).as(key).isEqualTo(named(english.getString(key)));
       assertThat(german.getString(key)).as(key).isNotEqualTo(english.getString(key));
     }

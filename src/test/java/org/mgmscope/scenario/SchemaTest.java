@@ -44,6 +44,19 @@ class SchemaTest {
           Map.ofEntries(
               Map.entry("unknownClient", step("\"crash\": \"Q\"")),
               Map.entry("unknownInterface", step("\"startUp\": \"P\", \"interfaces\": [\"7\"]")),
+              Map.entry(
+                  "unknownClientOfNone",
+                  BadFile.with("clients", "[]")
+                      .and("setup", "[]")
+                      .and("steps", "[{\"crash\": \"Q\"}]")
+                      .text()),
+              Map.entry(
+                  "unknownInterfaceOfNone",
+                  BadFile.with("interfaces", "[]")
+                      .and("routes", "[]")
+                      .and("setup", "[]")
+                      .and("steps", "[{\"startUp\": \"P\", \"interfaces\": [\"7\"]}]")
+                      .text()),
               Map.entry("repeatedMember", step("\"wait\": 1, \"wait\": 2")),
               Map.entry(
                   "repeatedIndex", BadFile.withInterface("{\"index\": 1, \"name\": \"\"}").text()),

@@ -40,10 +40,10 @@ class CuesTest {
         .containsExactly(
             new Cue.Travel(
                 Cue.Message.CALLBACK,
-                new Place.Mgm(),
-                new Place.Client("IGMP"),
+                new PicturePlace.Mgm(),
+                new PicturePlace.Client("IGMP"),
                 "PMGM_DISABLE_IGMP_CALLBACK(2)"),
-            new Cue.Turn(Cue.Effect.DIMS, new Place.Port(key), "IGMP disabled"));
+            new Cue.Turn(Cue.Effect.DIMS, new PicturePlace.Port(key), "IGMP disabled"));
     assertThat(cues(DISABLE).get(1).at()).isEqualTo(cues(DISABLE).get(0).ends());
   }
 
@@ -52,7 +52,8 @@ class CuesTest {
     assertThat(moves(ENABLE))
         .filteredOn(move -> move instanceof Cue.Turn)
         .containsExactly(
-            new Cue.Turn(Cue.Effect.SHINES, new Place.Port(InterfaceKey.of(2)), "IGMP enabled"));
+            new Cue.Turn(
+                Cue.Effect.SHINES, new PicturePlace.Port(InterfaceKey.of(2)), "IGMP enabled"));
   }
 
   @Test
@@ -61,8 +62,8 @@ class CuesTest {
         .contains(
             new Cue.Travel(
                 Cue.Message.REPORT,
-                new Place.Hosts(InterfaceKey.of(2)),
-                new Place.Port(InterfaceKey.of(2)),
+                new PicturePlace.Hosts(InterfaceKey.of(2)),
+                new PicturePlace.Port(InterfaceKey.of(2)),
                 "report 239.3.3.3 on 2"));
     assertThat(picture(REPORT).ports())
         .flatExtracting(RouterPicture.Port::hosts)
@@ -75,7 +76,8 @@ class CuesTest {
     assertThat(drawn).isNotNull();
     assertThat(moves(FIRST_FALL))
         .contains(
-            new Cue.Turn(Cue.Effect.FALLS, new Place.Entry(drawn.pair()), "(10.2.3.4, 239.1.1.1)"));
+            new Cue.Turn(
+                Cue.Effect.FALLS, new PicturePlace.Entry(drawn.pair()), "(10.2.3.4, 239.1.1.1)"));
   }
 
   @Test
@@ -94,7 +96,7 @@ class CuesTest {
   @Test
   void the_key_breaks_once_and_stays_broken() {
     assertThat(moves(DESTROYED))
-        .containsExactly(new Cue.Turn(Cue.Effect.BREAKS, new Place.Client("PIM-SM"), "H2"));
+        .containsExactly(new Cue.Turn(Cue.Effect.BREAKS, new PicturePlace.Client("PIM-SM"), "H2"));
     assertThat(picture(DESTROYED).cards().getFirst().key()).isEqualTo(RouterPicture.Key.BREAKS);
     assertThat(picture(DESTROYED + 1).cards().getFirst().key()).isEqualTo(RouterPicture.Key.BROKEN);
   }
@@ -105,8 +107,8 @@ class CuesTest {
         .containsExactly(
             new Cue.Travel(
                 Cue.Message.REFUSAL,
-                new Place.Mgm(),
-                new Place.Client("PIM-SM"),
+                new PicturePlace.Mgm(),
+                new PicturePlace.Client("PIM-SM"),
                 "ERROR_INVALID_PARAMETER"));
   }
 
@@ -152,8 +154,8 @@ class CuesTest {
         .containsExactly(
             new RouterPicture.Message(
                 Cue.Message.CALL,
-                new Place.Administration(),
-                new Place.Mgm(),
+                new PicturePlace.Administration(),
+                new PicturePlace.Mgm(),
                 "MgmGetProtocolOnInterface(2)",
                 false));
     assertThat(asked.cards().getFirst().name()).isEqualTo("Admin program");

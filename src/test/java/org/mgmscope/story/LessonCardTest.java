@@ -13,11 +13,11 @@ import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Lessons;
 
 class LessonCardTest {
-  static List<Lessons.Lesson> course() {
+  static List<Lessons.Listed> course() {
     return Lessons.course();
   }
 
-  private static LessonCard card(Lessons.Lesson lesson) {
+  private static LessonCard card(Lessons.Listed lesson) {
     return LessonCard.of(lesson, Run.of(lesson.read()));
   }
 
@@ -32,7 +32,7 @@ class LessonCardTest {
 
   @ParameterizedTest
   @MethodSource("course")
-  void a_lesson_takes_some_minutes_and_none_is_too_long_for_one_sitting(Lessons.Lesson lesson) {
+  void a_lesson_takes_some_minutes_and_none_is_too_long_for_one_sitting(Lessons.Listed lesson) {
     LessonCard card = card(lesson);
     assertThat(card.beats()).isGreaterThanOrEqualTo(card.steps() - 1);
     assertThat(card.minutes()).isBetween(2, 10);
@@ -40,7 +40,7 @@ class LessonCardTest {
 
   @Test
   void the_minutes_count_beats_and_notes_and_are_never_none() {
-    Lessons.Lesson lesson = course().getFirst();
+    Lessons.Listed lesson = course().getFirst();
     assertThat(LessonCard.of(lesson, Small.run()).minutes()).isEqualTo(1);
 
     String[] tenBeats = new String[10];

@@ -38,7 +38,7 @@ import org.mgmscope.scenario.Lessons;
 class LessonEndsTest {
   private static final Map<String, List<String>> STATED = stated();
 
-  static List<Lessons.Lesson> course() {
+  static List<Lessons.Listed> course() {
     return Lessons.course();
   }
 
@@ -60,12 +60,12 @@ class LessonEndsTest {
   @Test
   void each_lesson_of_the_course_has_its_end_stated() {
     assertThat(STATED.keySet())
-        .containsExactlyElementsOf(course().stream().map(Lessons.Lesson::id).toList());
+        .containsExactlyElementsOf(course().stream().map(Lessons.Listed::id).toList());
   }
 
   @ParameterizedTest
   @MethodSource("course")
-  void a_lesson_ends_as_it_should_and_lights_the_clauses_that_it_is_about(Lessons.Lesson lesson) {
+  void a_lesson_ends_as_it_should_and_lights_the_clauses_that_it_is_about(Lessons.Listed lesson) {
     Run run = Run.of(lesson.read());
     List<String> found = new ArrayList<>(left(run));
     found.addAll(lit(run));

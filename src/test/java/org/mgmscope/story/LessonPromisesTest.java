@@ -53,19 +53,19 @@ class LessonPromisesTest {
           entry("17-igmp-does-not-wait", LessonPromisesTest::igmpIsTurnedAway),
           entry("18-next-hops", LessonPromisesTest::eachNextHopHasItsOwner));
 
-  static List<Lessons.Lesson> course() {
+  static List<Lessons.Listed> course() {
     return Lessons.course();
   }
 
   @Test
   void each_lesson_of_the_course_has_a_promise() {
-    assertThat(course().stream().map(Lessons.Lesson::id))
+    assertThat(course().stream().map(Lessons.Listed::id))
         .containsExactlyInAnyOrderElementsOf(PROMISES.keySet());
   }
 
   @ParameterizedTest
   @MethodSource("course")
-  void what_a_lesson_promises_happens(Lessons.Lesson lesson) {
+  void what_a_lesson_promises_happens(Lessons.Listed lesson) {
     PROMISES.get(lesson.id()).accept(Run.of(lesson.read()));
   }
 

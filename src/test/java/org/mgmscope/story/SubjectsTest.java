@@ -155,7 +155,7 @@ class SubjectsTest {
   private static List<Subject> marked(RouterPicture picture) {
     List<Subject> marked = new ArrayList<>();
     for (RouterPicture.Card card : picture.cards()) {
-      if (card.current() && card.place() instanceof Place.Client client) {
+      if (card.current() && card.place() instanceof PicturePlace.Client client) {
         marked.add(new Subject.Client(client.name()));
       }
     }

@@ -25,7 +25,7 @@ import org.mgmscope.scenario.Draft;
 
 /// What a window keeps is left to others only when it certainly lives no longer.
 class KeptFilesTest {
-  private static final Keeper HERE = Keeper.here(true);
+  private static final KeptBy HERE = KeptBy.here(true);
 
   @TempDir Path folder;
 
@@ -49,7 +49,7 @@ class KeptFilesTest {
     return new KeptFiles(folder.resolve("recovery"), by);
   }
 
-  private static KeptWork work(Keeper keeper) {
+  private static KeptWork work(KeptBy keeper) {
     return new KeptWork(
         new Origin.Unnamed(""),
         Optional.empty(),
@@ -60,7 +60,7 @@ class KeptFilesTest {
   }
 
   /// Lets somebody keep some work, who holds the file no longer.
-  private Path kept(Keeper keeper) {
+  private Path kept(KeptBy keeper) {
     KeptFiles.Own own = files(locks).own();
     assertThat(files(locks).write(own.file(), work(keeper)))
         .isEqualTo(new SafeWriter.Outcome.Written());
@@ -87,8 +87,8 @@ class KeptFilesTest {
     assertThat(odd.isAt(place)).isTrue();
   }
 
-  private static Keeper process(long number, String start, boolean locked) {
-    return new Keeper(HERE.machine(), HERE.space(), number, start, locked);
+  private static KeptBy process(long number, String start, boolean locked) {
+    return new KeptBy(HERE.machine(), HERE.space(), number, start, locked);
   }
 
   private static Process java() throws IOException {
@@ -99,7 +99,7 @@ class KeptFilesTest {
         .start();
   }
 
-  private static Keeper ended(boolean locked) throws Exception {
+  private static KeptBy ended(boolean locked) throws Exception {
     Process other = java();
     other.waitFor();
     return process(other.pid(), HERE.start(), locked);
@@ -119,7 +119,7 @@ class KeptFilesTest {
 
   @Test
   void what_somebody_keeps_who_could_not_lock_it_is_not_left_while_they_live() throws Exception {
-    kept(Keeper.here(false));
+    kept(KeptBy.here(false));
     assertThat(left(locks)).isEmpty();
     Path left = kept(ended(false));
     assertThat(left(locks)).containsExactly(left);
@@ -154,16 +154,16 @@ class KeptFilesTest {
 
   @Test
   void what_is_kept_on_another_machine_is_never_left() throws Exception {
-    Keeper ended = ended(true);
-    kept(new Keeper("another", ended.space(), ended.process(), ended.start(), true));
+    KeptBy ended = ended(true);
+    kept(new KeptBy("another", ended.space(), ended.process(), ended.start(), true));
     assertThat(left(none)).isEmpty();
     assertThat(left(locks)).isEmpty();
   }
 
   @Test
   void what_is_kept_in_another_container_is_left_only_when_its_lock_is_free() throws Exception {
-    Keeper ended = ended(true);
-    Path left = kept(new Keeper(ended.machine(), "another", ended.process(), ended.start(), true));
+    KeptBy ended = ended(true);
+    Path left = kept(new KeptBy(ended.machine(), "another", ended.process(), ended.start(), true));
     assertThat(left(none)).isEmpty();
     assertThat(left(locks)).containsExactly(left);
   }

@@ -23,7 +23,7 @@ import org.mgmscope.scenario.Draft;
 class KeptWorkTest {
   private static final Instant WHEN = Instant.parse("2026-03-04T05:06:07Z");
   private static final Path SOURCE = Path.of("/home/ann/looked at.mgm.json");
-  private static final Keeper KEEPER = Keeper.here(true);
+  private static final KeptBy KEEPER = KeptBy.here(true);
 
   static Stream<Origin> origins() {
     return Stream.of(

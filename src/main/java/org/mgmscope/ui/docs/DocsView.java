@@ -25,7 +25,7 @@ import org.mgmscope.mgm.Row;
 import org.mgmscope.story.ClauseState;
 import org.mgmscope.story.Pages;
 import org.mgmscope.story.StepClauses;
-import org.mgmscope.ui.kit.Heir;
+import org.mgmscope.ui.kit.FocusKeeper;
 import org.mgmscope.ui.kit.Named;
 import org.mgmscope.ui.kit.Scrolling;
 import org.mgmscope.ui.kit.Spans;
@@ -106,7 +106,7 @@ public final class DocsView {
       note.getChildren().setAll(Spans.explained(manual.erratum(erratum), manual));
       nodes.add(note);
     }
-    Heir.keep(rows, () -> tabs.get(table), () -> rows.getChildren().setAll(nodes));
+    FocusKeeper.keep(rows, () -> tabs.get(table), () -> rows.getChildren().setAll(nodes));
     Named.valued(scroll, texts.getString("name.docs"), manual.table(table), texts);
     scroll.setVvalue(0);
     update();

@@ -13,9 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mgmscope.manual.Clause;
-import org.mgmscope.manual.Column;
 import org.mgmscope.manual.Manual;
 import org.mgmscope.manual.Table;
+import org.mgmscope.manual.TableColumn;
 import org.mgmscope.mgm.Row;
 
 /// A row of a table: its cells beside each other where there is room, else under each other.
@@ -41,7 +41,7 @@ final class RowCard extends VBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head = new HBox(gap, id);
-    for (Column column : table.columns()) {
+    for (TableColumn column : table.columns()) {
       List<Clause> inCell = Clause.of(row, column);
       if (!inCell.isEmpty()) {
         cells.add(cell(table, column, inCell, manual, texts, pressed));
@@ -55,7 +55,7 @@ final class RowCard extends VBox {
 
   private VBox cell(
       Table table,
-      Column column,
+      TableColumn column,
       List<Clause> inCell,
       Manual manual,
       ResourceBundle texts,

@@ -10,7 +10,7 @@ import org.mgmscope.scenario.form.Field;
 import org.mgmscope.text.Harmless;
 
 /// A field that has one of a few words. What stands there and is none of them is shown as well.
-final class ChoiceRow extends Row {
+final class ChoiceRow extends FormRow {
   private final Form form;
   private final List<String> words;
   private final ChoiceBox<String> box;

@@ -38,7 +38,7 @@ import org.mgmscope.scenario.form.Proposals;
 import org.mgmscope.scenario.form.Texting;
 import org.mgmscope.text.Harmless;
 import org.mgmscope.ui.kit.Delays;
-import org.mgmscope.ui.kit.Heir;
+import org.mgmscope.ui.kit.FocusKeeper;
 import org.mgmscope.ui.kit.Icon;
 import org.mgmscope.ui.showing.Showing;
 import org.mgmscope.ui.work.Work;
@@ -52,8 +52,8 @@ final class Form extends VBox {
   private final ResourceBundle texts;
   private final FieldWords choices;
   private final Label problems = new Label();
-  private final List<Row> rows = new ArrayList<>();
-  private final Map<Control, Row> byControl = new HashMap<>();
+  private final List<FormRow> rows = new ArrayList<>();
+  private final Map<Control, FormRow> byControl = new HashMap<>();
   private ValidationSupport support = new ValidationSupport();
   private Edit.Part part = Edit.Part.LESSON;
   private int index;
@@ -144,10 +144,10 @@ final class Form extends VBox {
   }
 
   /// @param before what one may be typing in; where the element still has such a field, it stays
-  private void putUp(List<Row> before) {
+  private void putUp(List<FormRow> before) {
     List<Field> now = fields;
     String focused = focused();
-    Heir.keep(this, () -> heir(focused), () -> putUp(now, before));
+    FocusKeeper.keep(this, () -> heir(focused), () -> putUp(now, before));
   }
 
   private @Nullable String focused() {
@@ -157,18 +157,18 @@ final class Form extends VBox {
 
   private Node heir(@Nullable String id) {
     return rows.stream()
-        .map(Row::control)
+        .map(FormRow::control)
         .filter(each -> Objects.equals(each.getId(), id))
         .findFirst()
         .orElseGet(() -> rows.getFirst().control());
   }
 
-  private void putUp(List<Field> now, List<Row> before) {
+  private void putUp(List<Field> now, List<FormRow> before) {
     clear();
     fields = now;
     getChildren().setAll(problems);
     for (Field field : now) {
-      Row row =
+      FormRow row =
           before.stream()
               .filter(each -> each.field().equals(field))
               .findFirst()
@@ -192,15 +192,15 @@ final class Form extends VBox {
     return value == null ? "" : Fields.verb(value);
   }
 
-  private Row row(Field field) {
-    Row row = bare(field);
+  private FormRow row(Field field) {
+    FormRow row = bare(field);
     if (field.kind() instanceof Field.Kind.Host) {
       row.add(removeHost(field));
     }
     return row;
   }
 
-  private Row bare(Field field) {
+  private FormRow bare(Field field) {
     String name = name(field);
     return switch (field.kind()) {
       case Field.Kind.Line _,
@@ -219,7 +219,7 @@ final class Form extends VBox {
     };
   }
 
-  private Row choice(Field field, String name, List<String> words) {
+  private FormRow choice(Field field, String name, List<String> words) {
     return new ChoiceRow(this, field, name, words, choices::of);
   }
 
@@ -414,7 +414,7 @@ final class Form extends VBox {
             });
   }
 
-  private List<String> messages(Row row) {
+  private List<String> messages(FormRow row) {
     return here()
         .filter(each -> rowOf(each).filter(row::equals).isPresent())
         .map(this::text)
@@ -423,7 +423,7 @@ final class Form extends VBox {
   }
 
   /// The field that a problem is about: what is missing is told of the object that lacks it.
-  private Optional<Row> rowOf(Problem problem) {
+  private Optional<FormRow> rowOf(Problem problem) {
     Pointer place = Pointer.parse(problem.pointer());
     Pointer about =
         problem.message().equals("missingMember")
@@ -435,7 +435,7 @@ final class Form extends VBox {
   }
 
   private ValidationResult result(Control control) {
-    Row row = byControl.get(control);
+    FormRow row = byControl.get(control);
     return row == null
         ? new ValidationResult()
         : ValidationResult.fromMessages(
@@ -446,7 +446,7 @@ final class Form extends VBox {
   private final class Below implements ValidationDecoration {
     @Override
     public void applyValidationDecoration(ValidationMessage message) {
-      Row row = byControl.get(message.getTarget());
+      FormRow row = byControl.get(message.getTarget());
       if (row != null && message.getSeverity() == Severity.ERROR) {
         row.tell(messages(row));
       }
@@ -454,7 +454,7 @@ final class Form extends VBox {
 
     @Override
     public void removeDecorations(Control control) {
-      Row row = byControl.get(control);
+      FormRow row = byControl.get(control);
       if (row != null) {
         row.tell(List.of());
       }

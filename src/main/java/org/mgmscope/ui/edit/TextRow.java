@@ -16,7 +16,7 @@ import org.mgmscope.ui.kit.Delay;
 /// A field that one types into. What is typed goes into the draft when one pauses, at the latest
 /// after a second, when one presses Enter or leaves the field, and before anything is done with the
 /// draft.
-final class TextRow extends Row {
+final class TextRow extends FormRow {
   /// A pause in typing.
   private static final Duration PAUSE = Duration.ofMillis(400);
 

@@ -6,7 +6,7 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.form.Field;
 
 /// A field that is so or not; without a value it is not.
-final class TruthRow extends Row {
+final class TruthRow extends FormRow {
   private final Form form;
   private final CheckBox box;
 

@@ -7,7 +7,7 @@ import org.mgmscope.scenario.form.Field;
 import org.mgmscope.ui.kit.Icon;
 
 /// What stands in an element and belongs to nothing there, with a button that takes it away.
-final class UnknownRow extends Row {
+final class UnknownRow extends FormRow {
   UnknownRow(Form form, Field field, String name, String remove) {
     super(field, name, new Button(remove, new Icon(Feather.X)));
     Button button = (Button) control();

@@ -24,10 +24,10 @@ final class LessonList {
   private final Showing showing;
   private final Looks looks;
   private final ResourceBundle texts;
-  private final Consumer<Lessons.Lesson> choose;
+  private final Consumer<Lessons.Listed> choose;
 
   /// @param choose opens a lesson
-  LessonList(Showing showing, Looks looks, Consumer<Lessons.Lesson> choose) {
+  LessonList(Showing showing, Looks looks, Consumer<Lessons.Listed> choose) {
     this.showing = showing;
     this.looks = looks;
     this.choose = choose;
@@ -37,13 +37,13 @@ final class LessonList {
   /// The list. Each lesson is carried out once to know how long it is.
   List<Node> nodes() {
     List<Offer> offers = new ArrayList<>();
-    for (Lessons.Lesson lesson : Lessons.course()) {
+    for (Lessons.Listed lesson : Lessons.course()) {
       offers.add(new Offer(lesson, LessonCard.of(lesson, Run.of(lesson.read()))));
     }
     return nodes(offers);
   }
 
-  private record Offer(Lessons.Lesson lesson, LessonCard card) {}
+  private record Offer(Lessons.Listed lesson, LessonCard card) {}
 
   private List<Node> nodes(List<Offer> offers) {
     List<String> done = looks.chosen().property(Setting.LESSONS_DONE).get();

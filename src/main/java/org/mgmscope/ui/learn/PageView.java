@@ -47,7 +47,7 @@ public final class PageView extends VBox {
   private final Looks looks;
   private final Desk desk;
   private final Supplier<Node> keys;
-  private final Consumer<Lessons.Lesson> openLesson;
+  private final Consumer<Lessons.Listed> openLesson;
   private final Latest asked = new Latest();
   private final ResourceBundle texts;
   private final Label title = new Label();
@@ -67,7 +67,7 @@ public final class PageView extends VBox {
       Looks looks,
       Desk desk,
       Supplier<Node> keys,
-      Consumer<Lessons.Lesson> openLesson) {
+      Consumer<Lessons.Listed> openLesson) {
     this.showing = showing;
     this.looks = looks;
     this.desk = desk;

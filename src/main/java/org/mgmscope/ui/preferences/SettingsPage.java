@@ -44,7 +44,7 @@ public final class SettingsPage {
   private final ChoiceWords words;
   private final TextField search = new TextField();
   private final Label nothing = new Label();
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<SettingRow> entries = new ArrayList<>();
   private final VBox all;
 
   public SettingsPage(Showing showing, Looks looks, Desk desk) {
@@ -105,7 +105,7 @@ public final class SettingsPage {
 
   // A setting
 
-  private <T> Entry entry(Setting<T> setting) {
+  private <T> SettingRow entry(Setting<T> setting) {
     String name = setting.name();
     String title = texts.getString("setting." + name);
     String does = texts.getString("setting." + name + ".does");
@@ -122,7 +122,7 @@ public final class SettingsPage {
     control.setTooltip(new Tooltip(title));
     Button usual = usual(setting, title, chosen, control);
     String choices = setting.choices().stream().map(words::of).collect(Collectors.joining(" "));
-    return new Entry(
+    return new SettingRow(
         "entry-" + name,
         title,
         does,
@@ -191,7 +191,7 @@ public final class SettingsPage {
 
   // Where things are kept
 
-  private Entry place(String what, Optional<Path> folder) {
+  private SettingRow place(String what, Optional<Path> folder) {
     String title = texts.getString("place." + what);
     Label path = new Label(folder.map(Path::toString).orElse(texts.getString("folder.nowhere")));
     path.setWrapText(true);
@@ -205,7 +205,7 @@ public final class SettingsPage {
     open.setDisable(folder.isEmpty());
     open.setOnAction(
         _ -> new Folder((Stage) open.getScene().getWindow(), texts, title, desk).show(folder));
-    return new Entry(
+    return new SettingRow(
         "entry-place-" + what,
         title,
         texts.getString("place." + what + ".does"),

@@ -13,11 +13,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.files.Locks;
+import org.mgmscope.files.RepeatedJob;
 import org.mgmscope.files.SafeWriter;
-import org.mgmscope.files.Unbroken;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.ui.work.Work;
-import org.mgmscope.work.Keeper;
+import org.mgmscope.work.KeptBy;
 import org.mgmscope.work.KeptFiles;
 import org.mgmscope.work.KeptWork;
 import org.mgmscope.work.Origin;
@@ -45,7 +45,7 @@ public final class Recovery implements AutoCloseable {
   private Optional<Path> source = Optional.empty();
 
   private final AtomicBoolean waits = new AtomicBoolean();
-  private final Runnable writes = new Unbroken(this::write);
+  private final Runnable writes = new RepeatedJob(this::write);
 
   /// What the file has: of the writing thread, like what follows.
   private @Nullable Unsaved written;
@@ -65,7 +65,7 @@ public final class Recovery implements AutoCloseable {
       return new Unsaved(draft, origin, other, base);
     }
 
-    KeptWork keptBy(Keeper keeper) {
+    KeptWork keptBy(KeptBy keeper) {
       return new KeptWork(origin, source, base, Instant.now(), Optional.of(keeper), draft);
     }
   }

@@ -14,9 +14,9 @@ import org.mgmscope.ui.kit.Icon;
 
 /// A menu of commands. An item that cannot be chosen says why to who points at it.
 final class CommandMenu extends Menu {
-  private final Commands commands;
+  private final Actions commands;
 
-  CommandMenu(Command.Menu name, Commands commands) {
+  CommandMenu(Command.Menu name, Actions commands) {
     super(commands.text(name));
     this.commands = commands;
     for (Command.Group group : Command.Group.values()) {

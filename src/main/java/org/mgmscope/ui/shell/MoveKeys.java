@@ -20,7 +20,7 @@ final class MoveKeys {
   private final Steps steps;
   private final Map<PartKey, Runnable> moves;
 
-  MoveKeys(Showing showing, Steps steps, Commands commands) {
+  MoveKeys(Showing showing, Steps steps, Actions commands) {
     this.showing = showing;
     this.steps = steps;
     moves =

@@ -14,7 +14,7 @@ final class PaneTabs extends FlowPane {
   private final Map<Pane, ToggleButton> tabs = new EnumMap<>(Pane.class);
 
   /// @param choose is told the tab that somebody presses
-  PaneTabs(Folds folds, Consumer<Pane> choose) {
+  PaneTabs(PaneFolds folds, Consumer<Pane> choose) {
     getStyleClass().addAll("small-tabs", "side-tabs");
     setMinWidth(0);
     add(Pane.DOCS, "side-docs", folds, choose);
@@ -22,7 +22,7 @@ final class PaneTabs extends FlowPane {
     add(Pane.STATE, "side-state", folds, choose);
   }
 
-  private void add(Pane pane, String id, Folds folds, Consumer<Pane> choose) {
+  private void add(Pane pane, String id, PaneFolds folds, Consumer<Pane> choose) {
     ToggleButton tab = new ToggleButton(folds.title(pane));
     tab.setId(id);
     tab.setAccessibleText(folds.name(pane));

@@ -29,7 +29,7 @@ import org.mgmscope.ui.looks.PanesLook;
 final class Panes {
   private final Workplace place;
   private final PanesLook look;
-  private final Folds folds;
+  private final PaneFolds folds;
   private final PaneTabs tabs;
   private final Map<Pane, Region> made = new EnumMap<>(Pane.class);
   private final Map<Pane, Region> titles = new EnumMap<>(Pane.class);
@@ -48,7 +48,7 @@ final class Panes {
     this.place = place;
     look = place.looks().panesLook();
     ResourceBundle texts = place.showing().texts();
-    folds = new Folds(texts, this::toggle);
+    folds = new PaneFolds(texts, this::toggle);
     tabs = new PaneTabs(folds, this::show);
     made.put(Pane.TIMELINE, timeline);
     columns =
@@ -98,7 +98,7 @@ final class Panes {
     }
   }
 
-  /// Folds or unfolds a pane. If that takes the focus away, what is left in its place has it.
+  /// PaneFolds or unfolds a pane. If that takes the focus away, what is left in its place has it.
   void toggle(Pane pane) {
     Arrangement other = room().toggled(look.arrangement(), pane);
     Scene scene = beside.getScene();

@@ -80,7 +80,7 @@ public final class ShellView {
 
   private final Workplace place;
   private final TimelineView timeline;
-  private final Commands commands;
+  private final Actions commands;
   private final MoveKeys moves;
   private final Panes panes;
   private final PageView page;
@@ -113,7 +113,7 @@ public final class ShellView {
     this.place = place;
     look = place.looks().panesLook();
     timeline = new TimelineView(place.showing(), place.steps(), place.looks());
-    commands = new Commands(place, this);
+    commands = new Actions(place, this);
     moves = new MoveKeys(place.showing(), place.steps(), commands);
     panes = new Panes(place, timeline);
     page =

@@ -10,7 +10,7 @@ import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.story.Cue;
-import org.mgmscope.story.Place;
+import org.mgmscope.story.PicturePlace;
 import org.mgmscope.story.RouterPicture;
 
 /// The lines between the parts of the router: messages straight up and down, the path of a
@@ -64,7 +64,7 @@ final class Arrows {
 
   private void waiting(Label note, RouterPicture.Message call) {
     Bounds card = board.box(call.from());
-    Bounds manager = board.box(new Place.Mgm());
+    Bounds manager = board.box(new PicturePlace.Mgm());
     if (card == null || manager == null) {
       note.setVisible(false);
       return;
@@ -87,7 +87,7 @@ final class Arrows {
       label.setVisible(false);
       return;
     }
-    Bounds upright = message.from() instanceof Place.Mgm ? to : from;
+    Bounds upright = message.from() instanceof PicturePlace.Mgm ? to : from;
     double x = Math.floor(upright.getCenterX());
     boolean down = from.getMinY() < to.getMinY();
     double begin = down ? from.getMaxY() : from.getMinY();
@@ -101,14 +101,15 @@ final class Arrows {
         Math.clamp(x - width / 2, MARGIN, Math.max(MARGIN, board.getWidth() - width - MARGIN));
     double middle = (begin + end) / 2;
     boolean amongNotes =
-        !(message.from() instanceof Place.Hosts || message.to() instanceof Place.Hosts);
+        !(message.from() instanceof PicturePlace.Hosts
+            || message.to() instanceof PicturePlace.Hosts);
     double top = amongNotes ? Math.min(begin, end) + 2 * HEAD + MARGIN : middle - height / 2;
     label.resizeRelocate(Math.floor(left), Math.floor(top), Math.ceil(width), height);
   }
 
   private void path(RouterPicture.Entry entry, boolean flowing) {
-    Bounds forwarder = board.box(new Place.Forwarder());
-    Bounds chip = board.box(new Place.Entry(entry.pair()));
+    Bounds forwarder = board.box(new PicturePlace.Forwarder());
+    Bounds chip = board.box(new PicturePlace.Entry(entry.pair()));
     if (forwarder == null || chip == null) {
       return;
     }
@@ -119,7 +120,7 @@ final class Arrows {
     double top = forwarder.getMaxY();
     double middle = Math.floor(chip.getCenterX());
     for (InterfaceKey key : entry.outgoing()) {
-      Bounds port = board.box(new Place.Port(key));
+      Bounds port = board.box(new PicturePlace.Port(key));
       if (port != null) {
         double x = Math.floor(port.getCenterX()) - BESIDE;
         double track = top + (port.getMinY() - top) * 0.5;
@@ -128,7 +129,7 @@ final class Arrows {
         label("stage.out", x, port, true);
       }
     }
-    Bounds port = board.box(new Place.Port(entry.incoming()));
+    Bounds port = board.box(new PicturePlace.Port(entry.incoming()));
     if (port != null) {
       double x = Math.floor(port.getCenterX()) + BESIDE;
       double track = top + (port.getMinY() - top) * 0.28;

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.story.Place;
+import org.mgmscope.story.PicturePlace;
 import org.mgmscope.story.RouterPicture;
 
 /// A client, and its handle as a key.
@@ -49,7 +49,7 @@ final class CardView extends HBox {
       return;
     }
     shown = card;
-    boolean client = card.place() instanceof Place.Client;
+    boolean client = card.place() instanceof PicturePlace.Client;
     setFocusTraversable(client);
     setAccessibleRole(client ? AccessibleRole.TOGGLE_BUTTON : AccessibleRole.TEXT);
     Pattern.dressClient(band, card.owner());

@@ -14,7 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.story.Place;
+import org.mgmscope.story.PicturePlace;
 import org.mgmscope.story.RouterPicture;
 import org.mgmscope.story.Selection;
 
@@ -31,7 +31,7 @@ final class RouterBoard extends Pane {
 
   private final ResourceBundle texts;
   private final Consumer<Selection> select;
-  private final Map<Place, CardView> cards = new LinkedHashMap<>();
+  private final Map<PicturePlace, CardView> cards = new LinkedHashMap<>();
   private final PortRow ports;
   private final ManagerView manager;
   private final ForwarderView forwarder;
@@ -70,14 +70,16 @@ final class RouterBoard extends Pane {
   }
 
   private void showCards(RouterPicture next, @Nullable Selection selection) {
-    List<Place> places = next.cards().stream().map(RouterPicture.Card::place).toList();
+    List<PicturePlace> places = next.cards().stream().map(RouterPicture.Card::place).toList();
     if (!places.equals(List.copyOf(cards.keySet()))) {
       getChildren().removeAll(cards.values());
       cards.clear();
     }
     for (RouterPicture.Card card : next.cards()) {
       Selection what =
-          card.place() instanceof Place.Client client ? new Selection.Client(client.name()) : null;
+          card.place() instanceof PicturePlace.Client client
+              ? new Selection.Client(client.name())
+              : null;
       CardView view = cards.computeIfAbsent(card.place(), _ -> added(what));
       view.show(card);
       Choosing.show(view, what != null && what.equals(selection));
@@ -237,11 +239,11 @@ final class RouterBoard extends Pane {
   // Where things are
 
   /// The box of a place on this board, or null if it is not drawn.
-  @Nullable Bounds box(Place place) {
-    if (place instanceof Place.Port port) {
+  @Nullable Bounds box(PicturePlace place) {
+    if (place instanceof PicturePlace.Port port) {
       return ports.port(port.key());
     }
-    if (place instanceof Place.Hosts under) {
+    if (place instanceof PicturePlace.Hosts under) {
       return ports.hosts(under.key());
     }
     Node node = node(place);
@@ -254,19 +256,19 @@ final class RouterBoard extends Pane {
   }
 
   /// What stands for a place, or null if it is not drawn.
-  @Nullable Node node(Place place) {
+  @Nullable Node node(PicturePlace place) {
     return switch (place) {
-      case Place.Client _, Place.Administration _ -> cards.get(place);
-      case Place.Mgm _ -> manager;
-      case Place.Forwarder _ -> forwarder;
-      case Place.Entry entry -> forwarder.entry(entry.pair());
-      case Place.Port port -> ports.portNode(port.key());
-      case Place.Hosts under -> ports.hostsNode(under.key());
+      case PicturePlace.Client _, PicturePlace.Administration _ -> cards.get(place);
+      case PicturePlace.Mgm _ -> manager;
+      case PicturePlace.Forwarder _ -> forwarder;
+      case PicturePlace.Entry entry -> forwarder.entry(entry.pair());
+      case PicturePlace.Port port -> ports.portNode(port.key());
+      case PicturePlace.Hosts under -> ports.hostsNode(under.key());
     };
   }
 
   /// The middle of a place, or null if it is not drawn.
-  @Nullable Point2D anchor(Place place) {
+  @Nullable Point2D anchor(PicturePlace place) {
     Bounds box = box(place);
     return box == null ? null : new Point2D(box.getCenterX(), box.getCenterY());
   }

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.mgmscope.mgm.Ports;
 import org.mgmscope.story.Cue;
-import org.mgmscope.story.Place;
+import org.mgmscope.story.PicturePlace;
 import org.mgmscope.story.RouterPicture;
 
 /// The signs of the stage, each for itself: they look as they do in the picture.
@@ -31,7 +31,8 @@ public final class StageSigns {
           case DATA, DROPPED -> texts.getString("legend.packet");
         };
     RouterPicture.Message one =
-        new RouterPicture.Message(kind, new Place.Mgm(), new Place.Mgm(), words, false);
+        new RouterPicture.Message(
+            kind, new PicturePlace.Mgm(), new PicturePlace.Mgm(), words, false);
     Label label = new Label(Arrows.words(one));
     label.getStyleClass().addAll("message", Arrows.style(kind));
     return label;

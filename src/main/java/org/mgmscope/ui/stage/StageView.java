@@ -10,7 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 import org.mgmscope.settings.StageTab;
-import org.mgmscope.ui.kit.Heir;
+import org.mgmscope.ui.kit.FocusKeeper;
 import org.mgmscope.ui.looks.Looks;
 import org.mgmscope.ui.showing.Showing;
 
@@ -50,6 +50,6 @@ public final class StageView {
     StageTab tab = looks.stageTabProperty().get();
     buttons.forEach((each, button) -> button.setSelected(each == tab));
     Node shown = made.computeIfAbsent(tab, load);
-    Heir.keep(picture, () -> buttons.get(tab), () -> picture.getChildren().setAll(shown));
+    FocusKeeper.keep(picture, () -> buttons.get(tab), () -> picture.getChildren().setAll(shown));
   }
 }

@@ -24,7 +24,7 @@ import org.mgmscope.story.Summary;
 import org.mgmscope.story.Told;
 import org.mgmscope.text.Markup;
 import org.mgmscope.ui.kit.Explanation;
-import org.mgmscope.ui.kit.Heir;
+import org.mgmscope.ui.kit.FocusKeeper;
 import org.mgmscope.ui.kit.Latest;
 import org.mgmscope.ui.kit.Spans;
 import org.mgmscope.ui.looks.Looks;
@@ -66,7 +66,7 @@ public final class WordsView {
     }
     callLine.visibleProperty().bind(parameters.visibleProperty());
     details.selectedProperty().bindBidirectional(looks.parameterDetailsProperty());
-    showing.whileShown(root, () -> Heir.keep(root, () -> basis, this::show));
+    showing.whileShown(root, () -> FocusKeeper.keep(root, () -> basis, this::show));
     showing.whileShown(root, looks.parameterDetailsProperty(), this::showDetails);
   }
 

@@ -53,7 +53,7 @@ public final class Documents {
   }
 
   /// Opens a lesson that ships.
-  public void open(Lessons.Lesson lesson) {
+  public void open(Lessons.Listed lesson) {
     askBefore(() -> open(lesson.read(), new Origin.Shipped(lesson.id())));
   }
 

@@ -12,7 +12,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.files.RegularFile;
-import org.mgmscope.files.Unbroken;
+import org.mgmscope.files.RepeatedJob;
 import org.mgmscope.json.JsonLimits;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
@@ -34,8 +34,8 @@ public final class FileWatch {
   private final Filing filing;
   private final Work work;
   private final Stage stage;
-  private final Runnable looks = new Unbroken(this::look);
-  private final Runnable looksAgain = new Unbroken(this::lookAgain);
+  private final Runnable looks = new RepeatedJob(this::look);
+  private final Runnable looksAgain = new RepeatedJob(this::lookAgain);
 
   /// What is looked at; null if nothing is. Of any thread, like what was found and told last.
   private volatile @Nullable Path watched;

@@ -25,7 +25,7 @@ import org.mgmscope.ui.kit.Dialogs;
 import org.mgmscope.work.Fingerprint;
 import org.mgmscope.work.Opening;
 import org.mgmscope.work.Origin;
-import org.mgmscope.work.Worth;
+import org.mgmscope.work.Verdict;
 
 /// Opens files, or says why they cannot be worked on. What was open stays open then.
 final class Opener {
@@ -81,20 +81,20 @@ final class Opener {
     History before = work.historyProperty().get();
     read(
         file,
-        (draft, worth) -> {
+        (draft, verdict) -> {
           work.settle();
           if (Objects.equals(work.historyProperty().get(), before)) {
-            show(file, draft, worth, origin, moment);
+            show(file, draft, verdict, origin, moment);
           } else {
-            askBefore.accept(() -> show(file, draft, worth, origin, moment));
+            askBefore.accept(() -> show(file, draft, verdict, origin, moment));
           }
         });
   }
 
-  private void show(Path file, Draft draft, Worth worth, Origin origin, int moment) {
-    work.open(draft, worth, origin, moment);
+  private void show(Path file, Draft draft, Verdict verdict, Origin origin, int moment) {
+    work.open(draft, verdict, origin, moment);
     new Recent(filing).remember(file);
-    if (worth instanceof Worth.Wrong(List<Problem> problems)) {
+    if (verdict instanceof Verdict.Wrong(List<Problem> problems)) {
       filing.mend().accept(Pointer.parse(problems.getFirst().pointer()));
     }
   }
@@ -103,7 +103,7 @@ final class Opener {
   /// it is.
   ///
   /// @param workable is given what can be worked on; all else is refused
-  void read(Path file, BiConsumer<Draft, Worth> workable) {
+  void read(Path file, BiConsumer<Draft, Verdict> workable) {
     filing
         .desk()
         .after(
@@ -112,11 +112,11 @@ final class Opener {
                     .open(file, opened -> opened(file, opened, workable)));
   }
 
-  private void opened(Path file, Opening.Opened opened, BiConsumer<Draft, Worth> workable) {
+  private void opened(Path file, Opening.Opened opened, BiConsumer<Draft, Verdict> workable) {
     switch (opened) {
-      case Opening.Opened.Workable(Draft draft, Fingerprint content, Worth worth) -> {
+      case Opening.Opened.Workable(Draft draft, Fingerprint content, Verdict verdict) -> {
         work.onDisk().note(file, content);
-        workable.accept(draft, worth);
+        workable.accept(draft, verdict);
       }
       case Opening.Opened.NoFile() -> refuse(file, texts().getString(refusal.noFile()));
       case Opening.Opened.Unworkable(List<Problem> problems) -> refuse(file, problems);

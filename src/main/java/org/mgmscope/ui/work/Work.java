@@ -28,7 +28,7 @@ import org.mgmscope.work.Blank;
 import org.mgmscope.work.Follow;
 import org.mgmscope.work.OnDisk;
 import org.mgmscope.work.Origin;
-import org.mgmscope.work.Worth;
+import org.mgmscope.work.Verdict;
 
 /// What somebody works on: a draft with its edits, where it comes from, and whether it is saved.
 /// The run that is shown follows it, as long as it is right; where it is not, the last run that was
@@ -184,11 +184,11 @@ public final class Work {
   ///
   /// @param moment to begin at
   public void open(Draft draft, Reading reading, Origin where, int moment) {
-    open(draft, Worth.of(reading, showing.lesson().locale()), where, moment);
+    open(draft, Verdict.of(reading, showing.lesson().locale()), where, moment);
   }
 
   /// Works on what has been carried out already.
-  void open(Draft draft, Worth worth, Origin where, int moment) {
+  void open(Draft draft, Verdict verdict, Origin where, int moment) {
     pending = null;
     desk.giveUpReading();
     following.forget();
@@ -198,13 +198,13 @@ public final class Work {
     origin.set(where);
     unsaved.set(false);
     Locale locale = showing.lesson().locale();
-    switch (worth) {
-      case Worth.Right(Lesson lesson) -> {
+    switch (verdict) {
+      case Verdict.Right(Lesson lesson) -> {
         problems.set(List.of());
         old.set(false);
         showing.open(lesson.locale().equals(locale) ? lesson : lesson.in(locale), moment);
       }
-      case Worth.Wrong(List<Problem> found) -> {
+      case Verdict.Wrong(List<Problem> found) -> {
         problems.set(found);
         old.set(true);
         showing.open(Lesson.of(Blank.scenario(), locale), 0);
@@ -216,9 +216,11 @@ public final class Work {
   /// is carried out off the window's thread.
   public void recover(Draft draft, Origin where) {
     boolean isLong = draft.size(STEPS) > MANY_STEPS;
-    Worth worth =
-        isLong ? new Worth.Wrong(List.of()) : Worth.of(draft.check(), showing.lesson().locale());
-    open(draft, worth, where, 0);
+    Verdict verdict =
+        isLong
+            ? new Verdict.Wrong(List.of())
+            : Verdict.of(draft.check(), showing.lesson().locale());
+    open(draft, verdict, where, 0);
     saved = null;
     unsaved.set(true);
     if (isLong) {
@@ -300,19 +302,19 @@ public final class Work {
         followed -> show(draft, followed));
   }
 
-  private static Optional<Worth> follow(Draft draft, Lesson before, BooleanSupplier unwanted) {
+  private static Optional<Verdict> follow(Draft draft, Lesson before, BooleanSupplier unwanted) {
     return switch (draft.check()) {
-      case Reading.Bad bad -> Optional.of(new Worth.Wrong(bad.problems()));
+      case Reading.Bad bad -> Optional.of(new Verdict.Wrong(bad.problems()));
       case Reading.Good good ->
           Run.following(before.run(), good, unwanted)
-              .map(run -> new Worth.Right(Lesson.of(run, before.locale())));
+              .map(run -> new Verdict.Right(Lesson.of(run, before.locale())));
     };
   }
 
-  private void show(Draft draft, Worth worth) {
-    switch (worth) {
-      case Worth.Wrong(List<Problem> found) -> problems.set(found);
-      case Worth.Right(Lesson lesson) -> {
+  private void show(Draft draft, Verdict verdict) {
+    switch (verdict) {
+      case Verdict.Wrong(List<Problem> found) -> problems.set(found);
+      case Verdict.Right(Lesson lesson) -> {
         problems.set(List.of());
         Draft before = shown == null ? draft : shown;
         int moment =

@@ -18,7 +18,7 @@ import org.mgmscope.text.Shortened;
 
 /// Reads single values. A value that is wrong is a finding, and null. Addresses, keys and pairs
 /// that are equal come as one instance.
-final class Values {
+final class ValueReader {
   static final long DWORD_MAX = 0xFFFFFFFFL;
 
   private static final int MOST_DIGITS = 10;
@@ -31,7 +31,7 @@ final class Values {
   private final Map<String, InterfaceKey> keys = new HashMap<>();
   private final Map<SourceGroup, SourceGroup> pairs = new HashMap<>();
 
-  Values(Findings findings) {
+  ValueReader(Findings findings) {
     this.findings = findings;
   }
 

@@ -28,7 +28,7 @@ import org.mgmscope.ui.kit.Tip;
 import org.mgmscope.ui.looks.PanesLook;
 
 /// Carries out what a user asks for, and says what cannot be asked for now, and why.
-final class Commands {
+final class Actions {
   private final Workplace place;
   private final ShellView shell;
   private final ResourceBundle texts;
@@ -39,7 +39,7 @@ final class Commands {
   /// Of the commands whose key works everywhere.
   private final Map<Command, KeyCombination> everywhere = new EnumMap<>(Command.class);
 
-  Commands(Workplace place, ShellView shell) {
+  Actions(Workplace place, ShellView shell) {
     this.place = place;
     this.shell = shell;
     texts = place.showing().texts();

@@ -20,7 +20,7 @@ import org.mgmscope.files.RegularFile;
 /// @param process its number
 /// @param start when it began; empty where that is unknown
 /// @param locked whether it holds the lock of what it keeps
-public record Keeper(String machine, String space, long process, String start, boolean locked) {
+public record KeptBy(String machine, String space, long process, String start, boolean locked) {
   /// Bytes of a name.
   private static final int LONGEST = 4_096;
 
@@ -29,9 +29,9 @@ public record Keeper(String machine, String space, long process, String start, b
   private static final Path SPACE = Path.of("/proc/self/ns/pid");
 
   /// This process.
-  static Keeper here(boolean locked) {
+  static KeptBy here(boolean locked) {
     ProcessHandle own = ProcessHandle.current();
-    return new Keeper(thisMachine(), thisSpace(), own.pid(), start(own), locked);
+    return new KeptBy(thisMachine(), thisSpace(), own.pid(), start(own), locked);
   }
 
   private static String thisMachine() {
@@ -106,7 +106,7 @@ public record Keeper(String machine, String space, long process, String start, b
   }
 
   /// @return empty if it is not known
-  static Optional<Keeper> read(@Nullable JsonElement element) {
+  static Optional<KeptBy> read(@Nullable JsonElement element) {
     return element instanceof JsonObject object
             && object.get("machine") instanceof JsonPrimitive machine
             && object.get("space") instanceof JsonPrimitive space
@@ -115,7 +115,7 @@ public record Keeper(String machine, String space, long process, String start, b
             && object.get("start") instanceof JsonPrimitive start
             && object.get("locked") instanceof JsonPrimitive locked
         ? Optional.of(
-            new Keeper(
+            new KeptBy(
                 machine.getAsString(),
                 space.getAsString(),
                 process.getAsNumber().longValue(),

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param anchor where the selection of a text begins
 /// @param caret where it ends
-public record Typing(@Nullable Node owner, int anchor, int caret) {
-  public static Typing in(@Nullable Scene scene) {
+public record CaretMemory(@Nullable Node owner, int anchor, int caret) {
+  public static CaretMemory in(@Nullable Scene scene) {
     Node owner = scene == null ? null : scene.getFocusOwner();
     return owner instanceof TextInputControl text
-        ? new Typing(owner, text.getAnchor(), text.getCaretPosition())
-        : new Typing(owner, 0, 0);
+        ? new CaretMemory(owner, text.getAnchor(), text.getCaretPosition())
+        : new CaretMemory(owner, 0, 0);
   }
 
   /// The identifier of what has the focus, or null.

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps the focus in a part of the window while what the part shows is put up anew: else it would
 /// go to the first control of all.
-public final class Heir {
-  private Heir() {}
+public final class FocusKeeper {
+  private FocusKeeper() {}
 
   /// Changes a part of the window.
   ///
   /// @param heir has the focus afterwards if what had it in this part is gone
   public static void keep(Node part, Supplier<? extends Node> heir, Runnable change) {
-    Typing typing = Typing.in(part.getScene());
+    CaretMemory typing = CaretMemory.in(part.getScene());
     boolean within = isWithin(typing.owner(), part);
     change.run();
     if (!within) {

@@ -7,14 +7,14 @@ import java.util.function.ToLongFunction;
 /// The functions that only look: MgmGetProtocolOnInterface (row startup/2), and those that read
 /// MFEs and their statistics (row operation/3 and the administration table). Sizes in bytes are
 /// those of the structures of ipmib.h.
-final class Reading {
+final class LookUps {
   private static final int MFE = 60;
   private static final int MFE_OUT = 16;
   private static final int STATS = 64;
   private static final int STATS_EX = 84;
   private static final int STATS_OUT = 28;
 
-  private Reading() {}
+  private LookUps() {}
 
   /// The ids of the owner; where there is none, of IGMP (reading 4).
   static Answer protocolOn(State state, InterfaceKey key) {
@@ -37,16 +37,16 @@ final class Reading {
   }
 
   static Answer mfe(State state, Call.GetMfe call) {
-    return one(state, call.pair(), call.bufferSize(), Reading::sizeOfMfe, Reading::mfes);
+    return one(state, call.pair(), call.bufferSize(), LookUps::sizeOfMfe, LookUps::mfes);
   }
 
   static Answer firstMfe(State state, Call.GetFirstMfe call) {
-    return from(state, 0, call.bufferSize(), Reading::sizeOfMfe, Reading::mfes);
+    return from(state, 0, call.bufferSize(), LookUps::sizeOfMfe, LookUps::mfes);
   }
 
   static Answer nextMfe(State state, Call.GetNextMfe call) {
     int after = placeAfter(state, call.after());
-    return from(state, after, call.bufferSize(), Reading::sizeOfMfe, Reading::mfes);
+    return from(state, after, call.bufferSize(), LookUps::sizeOfMfe, LookUps::mfes);
   }
 
   static Answer mfeStats(State state, Call.GetMfeStats call) {

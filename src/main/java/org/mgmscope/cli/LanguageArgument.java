@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// One of the languages that the program speaks.
-final class Language implements ITypeConverter<String> {
+final class LanguageArgument implements ITypeConverter<String> {
   static final List<String> ALL = List.of("en", "de");
 
   @Override

@@ -14,21 +14,21 @@ import javafx.scene.control.skin.VirtualFlow;
 /// What of a window stays as it is when its views are loaded again, although no part of the
 /// workplace holds it: the focus, and how far one has scrolled. What has no identifier is not found
 /// again.
-public final class Kept {
+public final class ViewMemory {
   /// In shares of what can be scrolled.
   private record Scrolled(double across, double down) {}
 
-  private final Typing focused;
+  private final CaretMemory focused;
   private final Map<String, Scrolled> panes = new HashMap<>();
   private final Map<String, Integer> firstRows = new HashMap<>();
 
-  private Kept(Typing focused) {
+  private ViewMemory(CaretMemory focused) {
     this.focused = focused;
   }
 
   /// As it is now.
-  public static Kept of(Scene scene) {
-    Kept kept = new Kept(Typing.in(scene));
+  public static ViewMemory of(Scene scene) {
+    ViewMemory kept = new ViewMemory(CaretMemory.in(scene));
     kept.collect(scene.getRoot());
     return kept;
   }

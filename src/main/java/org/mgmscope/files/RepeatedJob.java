@@ -5,12 +5,12 @@ package org.mgmscope.files;
 ///
 /// What is thrown goes to whoever hears of what nobody has caught; what is thrown time after time,
 /// once.
-public final class Unbroken implements Runnable {
+public final class RepeatedJob implements Runnable {
   private final Runnable job;
   private boolean broken;
 
   /// @param job to be done by one thread at a time
-  public Unbroken(Runnable job) {
+  public RepeatedJob(Runnable job) {
     this.job = job;
   }
 

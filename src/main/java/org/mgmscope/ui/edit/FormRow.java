@@ -12,7 +12,7 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.form.Field;
 
 /// A field in a form: its name, its control, and below it what is wrong with its value.
-abstract sealed class Row extends VBox permits TextRow, ChoiceRow, TruthRow, UnknownRow {
+abstract sealed class FormRow extends VBox permits TextRow, ChoiceRow, TruthRow, UnknownRow {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final Field field;
@@ -20,7 +20,7 @@ abstract sealed class Row extends VBox permits TextRow, ChoiceRow, TruthRow, Unk
   private final Label message = new Label();
 
   /// @param name of the field, to be read
-  Row(Field field, String name, Control control) {
+  FormRow(Field field, String name, Control control) {
     this.field = field;
     this.control = control;
     getStyleClass().add("edit-row");

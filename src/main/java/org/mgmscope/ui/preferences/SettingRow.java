@@ -9,13 +9,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Something on the page of settings: its title, what it does, and how one chooses.
-final class Entry extends VBox {
+final class SettingRow extends VBox {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final String words;
 
   /// @param more words by which it is found as well, or empty
-  Entry(String id, String title, String does, String more, Pane controls) {
+  SettingRow(String id, String title, String does, String more, Pane controls) {
     setId(id);
     getStyleClass().add("setting");
     Label heading = new Label(title);

@@ -15,7 +15,7 @@ import org.mgmscope.ui.kit.Icon;
 import org.mgmscope.ui.kit.Tip;
 
 /// The buttons that fold the panes, and those that stay in their places and bring them back.
-final class Folds {
+final class PaneFolds {
   private final ResourceBundle texts;
   private final Consumer<Pane> toggle;
   private final Map<Pane, Button> folding = new EnumMap<>(Pane.class);
@@ -23,7 +23,7 @@ final class Folds {
   private final Map<Pane, Group> turned = new EnumMap<>(Pane.class);
 
   /// @param toggle is told the pane that is to be folded or unfolded
-  Folds(ResourceBundle texts, Consumer<Pane> toggle) {
+  PaneFolds(ResourceBundle texts, Consumer<Pane> toggle) {
     this.texts = texts;
     this.toggle = toggle;
   }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Reads single values; one that is not as it must be is null.
-final class Values {
-  private Values() {}
+final class SettingValues {
+  private SettingValues() {}
 
   static @Nullable Boolean flag(@Nullable JsonElement element) {
     if (element instanceof JsonPrimitive value && value.isBoolean()) {
