@@ -24,6 +24,8 @@ module org.mgmscope {
       javafx.graphics;
   opens org.mgmscope.ui.docs to
       javafx.fxml;
+  opens org.mgmscope.ui.keys to
+      javafx.fxml;
   opens org.mgmscope.ui.shell to
       javafx.fxml;
   opens org.mgmscope.ui.stage to
