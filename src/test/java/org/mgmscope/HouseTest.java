@@ -280,6 +280,33 @@ class HouseTest {
         .isTrue();
   }
 
+  @Test
+  void what_a_view_binds_to_knows_no_scene() {
+    classes()
+        .that()
+        .resideInAPackage(room("ui"))
+        .and()
+        .haveSimpleNameEndingWith("Model")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "java..",
+                "org.jspecify..",
+                HOUSE + "..",
+                "javafx.beans..",
+                "javafx.collections..",
+                "javafx.util.."))
+        .andShould()
+        .onlyDependOnClassesThat(
+            describe(
+                "are no nodes and no windows",
+                each ->
+                    !each.isAssignableTo("javafx.scene.Node")
+                        && !each.isAssignableTo("javafx.stage.Window")))
+        .because("a test can then use it without a window")
+        .check(CLASSES);
+  }
+
   @ParameterizedTest
   @MethodSource("pureRooms")
   void a_pure_room_has_no_files_clocks_randomness_or_threads(String name) {

@@ -3,16 +3,20 @@ package org.mgmscope.ui.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.ResourceBundle;
 import java.util.function.BiFunction;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.util.Callback;
 import org.mgmscope.settings.StageTab;
+import org.mgmscope.story.StatePart;
 import org.mgmscope.ui.docs.DocsView;
 import org.mgmscope.ui.stage.EventsView;
 import org.mgmscope.ui.stage.RouterView;
 import org.mgmscope.ui.stage.SequenceView;
 import org.mgmscope.ui.stage.StageView;
+import org.mgmscope.ui.state.StateSection;
 import org.mgmscope.ui.state.StateView;
 import org.mgmscope.ui.words.WordsView;
 
@@ -33,7 +37,10 @@ public enum View {
   STATE(
       "state/state.fxml",
       StateView.class,
-      (place, _) -> new StateView(place.showing(), place.looks())),
+      (place, _) -> new StateView(place.showing(), place.looks(), View::fill)),
+  CLIENTS("state/clients.fxml"),
+  INTERFACES("state/interfaces.fxml"),
+  MFES("state/mfes.fxml"),
   WORDS(
       "words/words.fxml",
       WordsView.class,
@@ -51,6 +58,16 @@ public enum View {
     this.controller = controller::apply;
   }
 
+  /// The view of a section of the state, which is there before it.
+  View(String file) {
+    this(
+        file,
+        StateSection.class,
+        (_, _) -> {
+          throw new IllegalStateException("a section is not made for its view");
+        });
+  }
+
   /// Loads the view for the first window, in the language that is spoken.
   public Parent load(Workplace place) {
     return load(place, place.looks().scaled(1));
@@ -60,8 +77,35 @@ public enum View {
   ///
   /// @param zoom how many times as large as usual the text is
   public Parent load(Workplace place, double zoom) {
-    FXMLLoader loader = new FXMLLoader(url(), place.showing().texts());
-    loader.setControllerFactory(type -> byType(type, place, zoom));
+    return load(place.showing().texts(), type -> byType(type, place, zoom));
+  }
+
+  private static boolean fill(StatePart part, StateSection<?, ?> section, ResourceBundle texts) {
+    View view =
+        switch (part) {
+          case CLIENTS -> CLIENTS;
+          case INTERFACES -> INTERFACES;
+          case MFES -> MFES;
+          case MEMBERSHIPS,
+              REPORTS,
+              HANDLES,
+              GROUPS,
+              ENUMERATIONS,
+              STATISTICS,
+              ORIGINS,
+              ROUTES,
+              MANAGER ->
+              null;
+        };
+    if (view != null) {
+      view.load(texts, _ -> section);
+    }
+    return view != null;
+  }
+
+  private Parent load(ResourceBundle texts, Callback<Class<?>, Object> controllers) {
+    FXMLLoader loader = new FXMLLoader(url(), texts);
+    loader.setControllerFactory(controllers);
     try {
       return loader.load();
     } catch (IOException e) {

@@ -1,7 +1,7 @@
 package org.mgmscope.ui.state;
 
-import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
@@ -9,34 +9,27 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
 
-/// A table that is as high as its rows, up to so many, and that has a bar only where something is
-/// out of view: one to go down where there are more rows, one to go across where its columns cannot
-/// be narrow enough.
+/// A table that is as high as its rows, up to so many, or as what stands there instead, and that
+/// has a bar only where something is out of view: one to go down where there are more rows, one to
+/// go across where its columns cannot be narrow enough.
 ///
 /// A table left to itself decides from its last layout which bars it needs: each bar takes room
 /// from what the other one is for, so that they may call each other forth and send each other away
 /// for ever. Here both follow from the number of rows, the columns and the width alone, and a bar
 /// that is not needed takes no room.
-final class FittingTable extends TableView<TableRowModel> {
+public final class FittingTable extends TableView<TableRowModel> {
+  /// Of more rows, so many are in view.
+  static final int MOST_ROWS = 12;
+
   /// How much room a bar takes, in pixels, at each size of text.
   private static final double BAR = 8;
 
   /// How high the headings are as long as they are not drawn, against a row.
   private static final double HEAD_TO_ROW = 26.0 / 24;
 
-  private final int mostRows;
-  private final DoubleUnaryOperator emptyHeight;
-
-  /// @param mostRows of more, so many are in view
-  /// @param emptyHeight how high what stands there instead of rows is, at a width
-  FittingTable(int mostRows, DoubleUnaryOperator emptyHeight) {
-    this.mostRows = mostRows;
-    this.emptyHeight = emptyHeight;
-  }
-
   /// Whether there are rows out of view.
   private boolean goesDown() {
-    return getItems().size() > mostRows;
+    return getItems().size() > MOST_ROWS;
   }
 
   /// Whether there are columns out of view, in a table of such a width between its borders.
@@ -72,10 +65,11 @@ final class FittingTable extends TableView<TableRowModel> {
   private double rowsHeight(double inner) {
     double row = getFixedCellSize();
     if (getItems().isEmpty()) {
-      return inner > 0 ? Math.max(row, emptyHeight.applyAsDouble(inner)) : row;
+      Node empty = getPlaceholder();
+      return inner > 0 && empty != null ? Math.max(row, empty.prefHeight(inner)) : row;
     }
     // The last row begins where a pixel does.
-    return snapSpaceY((Math.min(getItems().size(), mostRows) - 1) * row) + row;
+    return snapSpaceY((Math.min(getItems().size(), MOST_ROWS) - 1) * row) + row;
   }
 
   @Override

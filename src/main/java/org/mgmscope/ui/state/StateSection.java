@@ -1,85 +1,90 @@
 package org.mgmscope.ui.state;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.mgm.State;
-import org.mgmscope.story.tables.Column;
-import org.mgmscope.story.tables.Found;
 import org.mgmscope.story.tables.Part;
-import org.mgmscope.story.tables.PartRows;
-import org.mgmscope.story.tables.Query;
+import org.mgmscope.story.tables.RowKeys;
 import org.mgmscope.ui.keys.Customs;
 import org.mgmscope.ui.kit.Latest;
 import org.mgmscope.ui.kit.PartKey;
 import org.mgmscope.ui.kit.RowCopier;
 import org.mgmscope.ui.looks.Looks;
-import org.mgmscope.ui.looks.StateLook;
-import org.mgmscope.ui.looks.TableLook;
 import org.mgmscope.ui.showing.Showing;
 
-/// A titled table that folds. While it is folded it has no rows, but still tells what the beat did
-/// to them.
-final class StateSection<K, V> extends VBox {
+/// A titled table that folds.
+public final class StateSection<K, V> {
   private final Showing showing;
   private final Looks looks;
-  private final Part<K, V> part;
   private final ResourceBundle texts;
-  private final ObjectProperty<TableLook> look;
   private final Consumer<String> say;
-  private final Runnable found;
-  private final SectionHead head;
-  private final Latest search = new Latest();
+  private final TableModel<K, V> model;
+  private final BooleanProperty inWindow = new SimpleBooleanProperty(false);
   private final RowCopier copier = new RowCopier();
-  private @Nullable StateTable<K, V> table;
-  private @Nullable PartRows<K, V> rows;
-  private @Nullable Found<K> shown;
-  private int events;
-  private boolean hasTable;
+  private @Nullable StateTable<K, V> shown;
+
+  @FXML private VBox root;
+  @FXML private SectionHead head;
+  @FXML private @Nullable FittingTable table;
 
   /// @param say tells the reader what was done
   /// @param found is told when rows that were looked for on another thread are there
+  @SuppressWarnings("NullAway.Init") // the loader fills the fields, or else the code does
   StateSection(
       Showing showing, Looks looks, Part<K, V> part, Consumer<String> say, Runnable found) {
     this.showing = showing;
     this.looks = looks;
-    this.part = part;
     this.say = say;
-    this.found = found;
     texts = showing.texts();
-    look = looks.stateLook().tableProperty(part.name());
-    head = new SectionHead(part.name(), showing.lesson().manual(), texts);
-    getStyleClass().add("section");
-    getChildren().add(head);
-    head.fold().setOnAction(_ -> look.set(look.get().withFolded(!head.fold().isSelected())));
+    model =
+        new TableModel<>(
+            part, looks.stateLook(), inWindow, texts, looks::scaled, new Latest()::ask);
+    model.whenFoundLate(found);
+  }
+
+  /// Makes it by its part's FXML, or in code if there is none.
+  void make(SectionFiles files) {
+    if (!files.fill(model.part(), this, texts)) {
+      head = CodedSection.head(model);
+      root = new VBox(head);
+      root.getStyleClass().add("section");
+      initialize();
+    } else if (table == null) {
+      throw new IllegalStateException("no table in the view of " + model.part());
+    }
+  }
+
+  @FXML
+  private void initialize() {
+    root.getChildren().remove(table); // until it is to be seen
+    head.explain(model.part(), showing.lesson().manual(), texts);
+    head.fold().setOnAction(_ -> model.setOpen(head.fold().isSelected()));
     prepareMenu();
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    look.when(sceneProperty().map(scene -> scene != null).orElse(false))
-        .subscribe(this::lookChanged);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    inWindow.bind(root.sceneProperty().map(Objects::nonNull).orElse(false));
+    model.seenProperty().subscribe(this::showOrHide);
   }
 
   private void prepareMenu() {
-    for (Column<K, V> column : part.columns()) {
-      CheckMenuItem item = new CheckMenuItem(texts.getString("column." + column.name()));
-      item.setOnAction(
-          _ -> {
-            if (table != null) {
-              table.columns().setVisible(column.name(), item.isSelected());
-            }
-          });
+    for (String column : model.getColumns().keySet()) {
+      CheckMenuItem item = new CheckMenuItem(texts.getString("column." + column));
+      item.setUserData(column);
+      item.setOnAction(_ -> model.setColumnSeen(column, item.isSelected()));
       head.menu().getItems().add(item);
     }
     MenuItem usual = new MenuItem(texts.getString("state.columns.usual"));
-    usual.setOnAction(_ -> look.set(TableLook.usual(part.name()).withFolded(!isOpen())));
+    usual.setOnAction(_ -> model.arrangeAsUsual());
     // Its key is told in words: as an accelerator it would work wherever the focus is.
     MenuItem copy =
         new MenuItem(
@@ -89,7 +94,7 @@ final class StateSection<K, V> extends VBox {
     copy.setOnAction(_ -> copyRows());
     MenuItem csv = new MenuItem(texts.getString("state.csv"));
     csv.setOnAction(_ -> copyCsv());
-    SortMenu sort = new SortMenu(part, look, texts);
+    SortMenu sort = new SortMenu(model, texts);
     head.menu()
         .getItems()
         .addAll(new SeparatorMenuItem(), usual, sort.menu(), new SeparatorMenuItem(), copy, csv);
@@ -102,120 +107,53 @@ final class StateSection<K, V> extends VBox {
   }
 
   private void showColumnsInMenu() {
-    for (int i = 0; i < part.columns().size(); i++) {
-      if (head.menu().getItems().get(i) instanceof CheckMenuItem item) {
-        item.setSelected(!look.get().hidden().contains(part.columns().get(i).name()));
+    for (MenuItem each : head.menu().getItems()) {
+      if (each instanceof CheckMenuItem item && item.getUserData() instanceof String column) {
+        item.setSelected(model.column(column).isSeen());
       }
     }
   }
 
-  private void lookChanged(TableLook before, TableLook now) {
-    if (table != null
-        && (!before.columns().equals(now.columns())
-            || !before.hidden().equals(now.hidden())
-            || !before.sort().equals(now.sort()))) {
-      table.columns().arrange();
-    }
-    if (!before.sort().equals(now.sort()) || !Objects.equals(before.folded(), now.folded())) {
-      refresh();
-    }
+  // What is seen
+
+  VBox root() {
+    return root;
   }
 
-  // Rows
-
-  boolean isOpen() {
-    Boolean folded = look.get().folded();
-    return folded == null ? showing.lesson().touched().contains(part.name()) : !folded;
+  /// What it shows.
+  public TableModel<K, V> getModel() {
+    return model;
   }
 
-  /// @param before the state before the beat
-  /// @param many how many events of the beat have happened
-  void show(State before, State now, int many) {
-    rows = new PartRows<>(part, before, now, showing.lesson().locale());
-    events = many;
-    refresh();
-  }
-
-  /// Lets the table be seen from now on, not only its title.
-  void showTable() {
-    hasTable = true;
-    refresh();
-  }
-
-  /// Shows the same moment, as the tables are arranged now.
-  void refresh() {
-    PartRows<K, V> of = rows;
-    if (of == null) {
-      return;
-    }
-    Query<K, V> query = query();
-    boolean aside = of.isLong(query, StateTable.MOST_KEPT, events);
-    if (aside) {
-      boolean waits = query.onlyChanged() || !query.text().isEmpty() || query.order() != null;
-      display(of, waits ? of.none() : of.present(), texts.getString("state.searching"));
-    }
-    search.<Found<K>>ask(
-        aside,
-        stop -> of.find(query, stop),
-        made -> {
-          display(of, made, whyEmpty(made, query));
-          if (aside) {
-            found.run();
-          }
-        });
-  }
-
-  private Query<K, V> query() {
-    StateLook all = looks.stateLook();
-    return isOpen()
-        ? new Query<>(
-            all.onlyChangedProperty().get(),
-            all.textProperty().get(),
-            StateColumns.order(part, look.get()))
-        : new Query<>(false, "", null);
-  }
-
-  private String whyEmpty(Found<K> made, Query<K, V> query) {
-    if (made.all() == 0) {
-      return texts.getString("state." + part.name().name().toLowerCase(Locale.ROOT) + ".empty");
-    }
-    return query.onlyChanged() && !made.isTouched()
-        ? texts.getString("state.unchanged")
-        : texts.getString("state.filtered");
-  }
-
-  private void display(PartRows<K, V> of, Found<K> made, String empty) {
-    shown = made;
-    head.show(made, isOpen());
-    if (isOpen() && hasTable) {
-      StateTable<K, V> there = table();
-      there.show(of, made, empty);
-    } else if (getChildren().size() > 1) {
-      getChildren().removeLast();
+  private void showOrHide(boolean seen) {
+    if (!seen) {
+      root.getChildren().remove(table);
+    } else {
+      root.getChildren().add(table().view());
     }
   }
 
-  /// The table is made when it is opened for the first time.
+  /// The table is made ready when it is opened for the first time.
   private StateTable<K, V> table() {
-    StateTable<K, V> there = table;
+    StateTable<K, V> there = shown;
     if (there == null) {
-      there = new StateTable<>(showing, looks, part, texts);
-      table = there;
-    }
-    if (getChildren().size() == 1) {
-      getChildren().add(there.view());
+      if (table == null) {
+        table = CodedSection.table(model, texts);
+      }
+      there = new StateTable<>(showing, looks, model, table, texts);
+      shown = there;
     }
     return there;
   }
 
   /// Whether the beat did something that is to be seen here.
   boolean isTouched() {
-    return isOpen() && shown != null && shown.firstTouched() != null;
+    return model.firstTouched() != null;
   }
 
   void revealTouched() {
-    if (table != null && isTouched()) {
-      table.revealTouched();
+    if (shown != null && isTouched()) {
+      shown.revealTouched();
     }
   }
 
@@ -229,28 +167,24 @@ final class StateSection<K, V> extends VBox {
   }
 
   private void copyRows() {
-    StateTable<K, V> of = table;
-    PartRows<K, V> there = rows;
-    if (of != null && there != null) {
-      List<K> keys = of.selected();
-      List<Integer> seen = of.columns().seen();
+    if (shown != null) {
+      List<K> keys = shown.selected();
+      Function<K, List<String>> cells = model.cells(shown.columns().seen());
       copier.asText(
           keys.size(),
-          index -> StateTable.cells(there, keys.get(index), seen),
+          index -> cells.apply(keys.get(index)),
           count -> say.accept(texts.getString("events.copied").formatted(count)));
     }
   }
 
   private void copyCsv() {
-    StateTable<K, V> of = table;
-    PartRows<K, V> there = rows;
-    Found<K> made = shown;
-    if (of != null && there != null && made != null) {
-      List<Integer> seen = of.columns().seen();
+    if (shown != null) {
+      RowKeys<K> keys = model.keys();
+      Function<K, List<String>> cells = model.cells(shown.columns().seen());
       copier.asCsv(
-          of.columns().headings(),
-          made.keys().size(),
-          index -> StateTable.cells(there, made.keys().get(index), seen),
+          shown.columns().headings(),
+          keys.size(),
+          index -> cells.apply(keys.get(index)),
           count -> say.accept(texts.getString("events.copied.csv").formatted(count)));
     }
   }

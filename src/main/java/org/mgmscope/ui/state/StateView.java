@@ -2,8 +2,6 @@ package org.mgmscope.ui.state;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -29,6 +27,7 @@ import org.mgmscope.ui.showing.Showing;
 public final class StateView {
   private final Showing showing;
   private final Looks looks;
+  private final SectionFiles files;
   private final List<StateSection<?, ?>> sections = new ArrayList<>();
 
   private boolean isPlaced;
@@ -42,10 +41,12 @@ public final class StateView {
   @FXML private ToggleButton onlyChanged;
   @FXML private Label said;
 
+  /// @param files has the views of the parts that have some
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
-  public StateView(Showing showing, Looks looks) {
+  public StateView(Showing showing, Looks looks, SectionFiles files) {
     this.showing = showing;
     this.looks = looks;
+    this.files = files;
   }
 
   @FXML
@@ -55,9 +56,6 @@ public final class StateView {
     text.textProperty().bindBidirectional(look.textProperty());
     text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInText);
     onlyChanged.selectedProperty().bindBidirectional(look.onlyChangedProperty());
-    ObservableValue<Boolean> shown = root.sceneProperty().map(Objects::nonNull).orElse(false);
-    look.textProperty().when(shown).subscribe((_, _) -> refresh());
-    look.onlyChangedProperty().when(shown).subscribe((_, _) -> refresh());
     showing.whileShown(root, showing.runProperty(), this::section);
     showing.whileShown(root, this::show);
     root.sceneProperty().subscribe(this::placed);
@@ -73,11 +71,14 @@ public final class StateView {
     hasHops = needsHops;
     sections.clear();
     for (Part<?, ?> part : Parts.of(hasHops, showing.lesson().locale())) {
-      sections.add(new StateSection<>(showing, looks, part, said::setText, this::revealTouched));
+      StateSection<?, ?> section =
+          new StateSection<>(showing, looks, part, said::setText, this::revealTouched);
+      section.make(files);
+      sections.add(section);
     }
-    tables.getChildren().setAll(sections);
+    tables.getChildren().setAll(sections.stream().map(StateSection::root).toList());
     if (hasTables) {
-      sections.forEach(StateSection::showTable);
+      showEachTable();
     }
   }
 
@@ -97,20 +98,20 @@ public final class StateView {
 
   private void showTables() {
     hasTables = true;
-    sections.forEach(StateSection::showTable);
+    showEachTable();
     revealTouched();
+  }
+
+  private void showEachTable() {
+    sections.forEach(section -> section.getModel().showTable());
   }
 
   private void show() {
     State before = showing.stateBefore();
     State now = showing.state();
     said.setText("");
-    sections.forEach(section -> section.show(before, now, now.events() - before.events()));
+    sections.forEach(section -> section.getModel().show(showing.lesson(), before, now));
     revealTouched();
-  }
-
-  private void refresh() {
-    sections.forEach(StateSection::refresh);
   }
 
   /// Scrolls to what the beat did something to; the first of it counts most.
@@ -124,8 +125,8 @@ public final class StateView {
 
   /// Scrolls until a table and its title are in view, or its beginning if it is too high.
   private void reveal(StateSection<?, ?> section) {
-    double from = section.getBoundsInParent().getMinY();
-    double to = section.getBoundsInParent().getMaxY();
+    double from = section.root().getBoundsInParent().getMinY();
+    double to = section.root().getBoundsInParent().getMaxY();
     double view = scroll.getViewportBounds().getHeight();
     double hidden = scroll.getContent().getLayoutBounds().getHeight() - view;
     if (view <= 0 || hidden <= 0) {
