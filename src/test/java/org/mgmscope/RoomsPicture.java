@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -25,7 +25,7 @@ final class RoomsPicture {
   private static final int MARGIN = 20;
   private static final double LETTER = 7.2;
 
-  private final SortedMap<String, SortedSet<String>> uses = new TreeMap<>();
+  private final NavigableMap<String, NavigableSet<String>> uses = new TreeMap<>();
   private final Map<String, Integer> level = new HashMap<>();
   private final Map<String, Double> middle = new HashMap<>();
   private final StringBuilder svg = new StringBuilder();
@@ -36,7 +36,7 @@ final class RoomsPicture {
       if (from.isEmpty() || each.getSimpleName().equals("module-info")) {
         continue;
       }
-      SortedSet<String> to = uses.computeIfAbsent(from, _ -> new TreeSet<>());
+      NavigableSet<String> to = uses.computeIfAbsent(from, _ -> new TreeSet<>());
       each.getDirectDependenciesFromSelf().stream()
           .map(dependency -> dependency.getTargetClass().getBaseComponentType())
           .filter(target -> target.getPackageName().startsWith(HOUSE))
@@ -56,7 +56,7 @@ final class RoomsPicture {
     return name.length() > HOUSE.length() ? name.substring(HOUSE.length() + 1) : "";
   }
 
-  private SortedSet<String> used(String by) {
+  private NavigableSet<String> used(String by) {
     return Objects.requireNonNull(uses.get(by));
   }
 
@@ -130,6 +130,8 @@ final class RoomsPicture {
     return MARGIN + (double) ROW * level(room);
   }
 
+  @SuppressWarnings(
+      "AnnotateFormatMethod") // its annotation would be a dependency of the tests alone
   private void draw(String pattern, Object... with) {
     svg.append(String.format(Locale.ROOT, pattern, with)).append('\n');
   }

@@ -14,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.mgmscope.story.StatePart;
 import org.mgmscope.story.tables.Part;
 import org.mgmscope.story.tables.RowKeys;
 import org.mgmscope.ui.keys.Customs;
@@ -25,6 +26,15 @@ import org.mgmscope.ui.showing.Showing;
 
 /// A titled table that folds.
 public final class StateSection<K, V> {
+  /// Loads the FXML of sections.
+  @FunctionalInterface
+  public interface Files {
+    /// Lets a section be filled by the FXML of its part.
+    ///
+    /// @return whether there is one
+    boolean fill(StatePart part, StateSection<?, ?> section, ResourceBundle texts);
+  }
+
   private final Showing showing;
   private final Looks looks;
   private final ResourceBundle texts;
@@ -54,7 +64,7 @@ public final class StateSection<K, V> {
   }
 
   /// Makes it by its part's FXML, or in code if there is none.
-  void make(SectionFiles files) {
+  void make(Files files) {
     if (!files.fill(model.part(), this, texts)) {
       head = CodedSection.head(model);
       root = new VBox(head);

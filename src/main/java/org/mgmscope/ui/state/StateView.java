@@ -27,7 +27,7 @@ import org.mgmscope.ui.showing.Showing;
 public final class StateView {
   private final Showing showing;
   private final Looks looks;
-  private final SectionFiles files;
+  private final StateSection.Files files;
   private final List<StateSection<?, ?>> sections = new ArrayList<>();
 
   private boolean isPlaced;
@@ -43,7 +43,7 @@ public final class StateView {
 
   /// @param files has the views of the parts that have some
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
-  public StateView(Showing showing, Looks looks, SectionFiles files) {
+  public StateView(Showing showing, Looks looks, StateSection.Files files) {
     this.showing = showing;
     this.looks = looks;
     this.files = files;
