@@ -601,7 +601,7 @@ class EditorTest {
                   new Edit(Edit.What.PASTE, Edit.Part.STEPS, 6, 3000),
                   draft.inserted(Edit.Part.STEPS.pointer(), 5, many));
         });
-    while (work().oldProperty().get()) {
+    while (OpenWindow.<Boolean>fx(work().oldProperty()::get)) {
       window.settle();
     }
     assertThat(place().showing().lesson().run().scenario().steps()).hasSize(3005);
