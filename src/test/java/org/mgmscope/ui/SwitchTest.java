@@ -36,12 +36,23 @@ class SwitchTest {
   /// Those that have room with each of the sizes that are chosen here.
   private static final List<String> PANES = List.of("docs", "stage", "words", "timeline");
 
+  /// It is as wide as asked, and arranged so, within so many.
+  private static final int PULSES = 200;
+
   private OpenWindow window;
 
   @BeforeAll
   void open() {
     window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
     window.resize(1280, 700);
+    for (int i = 0; i < PULSES && !isWide(); i++) {
+      Rest.letPass(window.stage().getScene(), 1);
+    }
+    assertThat(isWide()).as("documentation and state stand beside the stage").isTrue();
+  }
+
+  private boolean isWide() {
+    return shown().containsAll(List.of("docs", "stage", "state-scroll"));
   }
 
   @AfterAll
