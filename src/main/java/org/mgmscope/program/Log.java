@@ -24,10 +24,10 @@ public final class Log {
   private static final String NAME = "mgmscope-";
 
   /// Bytes of a file before the next one is begun.
-  static final int SIZE = 256 * 1024;
+  public static final int SIZE = 256 * 1024;
 
   /// How many of the newest files are kept.
-  static final int FILES = 4;
+  public static final int FILES = 4;
 
   private Log() {}
 
@@ -75,7 +75,7 @@ public final class Log {
   /// Logs into a folder from now on; where that cannot be, the terminal goes on being told.
   ///
   /// @return what writes into it
-  static Handler into(Path folder) throws IOException {
+  public static Handler into(Path folder) throws IOException {
     Files.createDirectories(folder);
     // Several windows are several programs, and each has files of its own: %u.
     String name = folder.resolve(NAME).toString().replace("%", "%%") + "%u.%g.log";

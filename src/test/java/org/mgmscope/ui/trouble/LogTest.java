@@ -1,4 +1,4 @@
-package org.mgmscope.program;
+package org.mgmscope.ui.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mgmscope.OddThing;
 import org.mgmscope.files.SafeWriter;
+import org.mgmscope.program.Log;
 import org.mgmscope.touch.ClosedFolder;
 
 class LogTest {
@@ -63,7 +64,7 @@ class LogTest {
         .contains(
             "SEVERE org.mgmscope: in thread x",
             "java.lang.IllegalStateException: not so",
-            "org.mgmscope.program.LogTest.");
+            "org.mgmscope.ui.trouble.LogTest.");
     assertThat(root.getHandlers()).noneMatch(ConsoleHandler.class::isInstance);
   }
 
