@@ -98,7 +98,7 @@ final class Panes {
     }
   }
 
-  /// PaneFolds or unfolds a pane. If that takes the focus away, what is left in its place has it.
+  /// Folds or unfolds a pane. If that takes the focus away, what is left in its place has it.
   void toggle(Pane pane) {
     Arrangement other = room().toggled(look.arrangement(), pane);
     Scene scene = beside.getScene();
