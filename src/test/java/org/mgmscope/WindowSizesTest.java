@@ -26,7 +26,6 @@ class WindowSizesTest {
   /// Files that are longer, each with why.
   private static final Map<String, String> LONG =
       Map.ofEntries(
-          Map.entry("shell/ShellView.java", "pages, editor and status are not apart yet"),
           Map.entry("stage/EventsView.java", "table and filter are not apart yet"),
           Map.entry("stage/RouterBoard.java", "becomes a drawing, which is data"),
           Map.entry("stage/SequencePainter.java", "becomes a drawing, which is data"),
