@@ -26,16 +26,12 @@ class WindowSizesTest {
   /// Files that are longer, each with why.
   private static final Map<String, String> LONG =
       Map.ofEntries(
-          Map.entry("edit/Form.java", "rows and their findings are not apart yet"),
-          Map.entry("edit/PartList.java", "buttons and rows are not apart yet"),
-          Map.entry("shell/ShellView.java", "pages, editor and status are not apart yet"),
           Map.entry("stage/EventsView.java", "table and filter are not apart yet"),
           Map.entry("stage/RouterBoard.java", "becomes a drawing, which is data"),
           Map.entry("stage/SequencePainter.java", "becomes a drawing, which is data"),
           Map.entry("stage/SequenceView.java", "what it draws becomes a drawing, which is data"),
           Map.entry("state/TableModel.java", "rows, columns and head are not apart yet"),
           Map.entry("timeline/TimelineView.java", "what it draws becomes a drawing, which is data"),
-          Map.entry("tour/TourView.java", "card and dimmed ground are not apart yet"),
           Map.entry("work/FileWatch.java", "watching and answering are not apart yet"),
           Map.entry("work/Work.java", "claims of files and edits are not apart yet"));
 

@@ -1,60 +1,43 @@
 package org.mgmscope.ui.edit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.validation.Severity;
-import org.controlsfx.validation.ValidationMessage;
-import org.controlsfx.validation.ValidationResult;
-import org.controlsfx.validation.ValidationSupport;
-import org.controlsfx.validation.Validator;
-import org.controlsfx.validation.decoration.ValidationDecoration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.json.Json;
 import org.mgmscope.json.Pointer;
-import org.mgmscope.json.Problem;
-import org.mgmscope.mgm.Function;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
+import org.mgmscope.scenario.form.Choosing;
 import org.mgmscope.scenario.form.Field;
-import org.mgmscope.scenario.form.FieldWords;
 import org.mgmscope.scenario.form.Fields;
 import org.mgmscope.scenario.form.Fresh;
 import org.mgmscope.scenario.form.Proposals;
 import org.mgmscope.scenario.form.Texting;
-import org.mgmscope.text.Harmless;
 import org.mgmscope.ui.kit.Delays;
 import org.mgmscope.ui.kit.FocusKeeper;
 import org.mgmscope.ui.kit.Icon;
 import org.mgmscope.ui.showing.Showing;
 import org.mgmscope.ui.work.Work;
 
-/// The fields of one element. It is put up anew only where the element has other fields than
-/// before, so that one can go on typing while the run follows.
+/// The fields of one element, and what becomes of the draft when one changes them. It is put up
+/// anew only where the element has other fields than before, so that one can go on typing while the
+/// run follows.
 final class Form extends VBox {
-  private final Showing showing;
   private final Delays delays;
   private final Work work;
   private final ResourceBundle texts;
-  private final FieldWords choices;
-  private final Label problems = new Label();
+  private final RowMaker maker;
+  private final Findings findings;
   private final List<FormRow> rows = new ArrayList<>();
-  private final Map<Control, FormRow> byControl = new HashMap<>();
-  private ValidationSupport support = new ValidationSupport();
   private Edit.Part part = Edit.Part.LESSON;
   private int index;
   private Pointer element = Pointer.ROOT;
@@ -66,16 +49,12 @@ final class Form extends VBox {
   private @Nullable Draft changedTo;
 
   Form(Showing showing, Delays delays, Work work) {
-    this.showing = showing;
     this.delays = delays;
     this.work = work;
     texts = showing.texts();
-    choices = new FieldWords(showing.lesson().locale());
+    maker = new RowMaker(this, showing);
+    findings = new Findings(showing, work);
     getStyleClass().add("edit-form");
-    problems.getStyleClass().add("edit-message");
-    problems.setWrapText(true);
-    problems.setMinHeight(Region.USE_PREF_SIZE);
-    problems.managedProperty().bind(problems.visibleProperty());
   }
 
   Work work() {
@@ -122,7 +101,7 @@ final class Form extends VBox {
       putUp(here ? List.copyOf(rows) : List.of());
     }
     rows.forEach(row -> row.show(work.draft()));
-    showProblems();
+    findings.tell(part, element);
   }
 
   /// Shows a text in the stead of fields.
@@ -137,10 +116,8 @@ final class Form extends VBox {
 
   private void clear() {
     rows.clear();
-    byControl.clear();
     fields = List.of();
-    support = new ValidationSupport();
-    support.setValidationDecorator(new Below());
+    findings.clear();
   }
 
   /// @param before what one may be typing in; where the element still has such a field, it stays
@@ -166,18 +143,16 @@ final class Form extends VBox {
   private void putUp(List<Field> now, List<FormRow> before) {
     clear();
     fields = now;
-    getChildren().setAll(problems);
+    getChildren().setAll(findings.others());
     for (Field field : now) {
       FormRow row =
           before.stream()
               .filter(each -> each.field().equals(field))
               .findFirst()
-              .orElseGet(() -> row(field));
+              .orElseGet(() -> maker.row(field));
       rows.add(row);
-      byControl.put(row.control(), row);
       getChildren().add(row);
-      Validator<Object> validator = (control, _) -> result(control);
-      support.registerValidator(row.control(), false, validator);
+      findings.add(row);
     }
     if (part.hasSteps() && Stream.of("call", "startUp", "shutDown").anyMatch(verb()::equals)) {
       Button add = new Button(texts.getString("edit.addHost"), new Icon(Feather.PLUS));
@@ -190,66 +165,6 @@ final class Form extends VBox {
   private String verb() {
     Json value = work.draft().at(element);
     return value == null ? "" : Fields.verb(value);
-  }
-
-  private FormRow row(Field field) {
-    FormRow row = bare(field);
-    if (field.kind() instanceof Field.Kind.Host) {
-      row.add(removeHost(field));
-    }
-    return row;
-  }
-
-  private FormRow bare(Field field) {
-    String name = name(field);
-    return switch (field.kind()) {
-      case Field.Kind.Line _,
-          Field.Kind.Words _,
-          Field.Kind.Digits _,
-          Field.Kind.Known _,
-          Field.Kind.Several _ ->
-          new TextRow(this, field, name);
-      case Field.Kind.Truth _ -> new TruthRow(this, field, name, texts.getString("settings.yes"));
-      case Field.Kind.Choice(List<String> words) -> choice(field, name, words);
-      case Field.Kind.Verb _ -> choice(field, name, Fields.VERBS);
-      case Field.Kind.Host _ -> choice(field, name, List.of("report", "leave"));
-      case Field.Kind.Called _ -> new ChoiceRow(this, field, name, Fields.FUNCTIONS, word -> word);
-      case Field.Kind.Unknown _ ->
-          new UnknownRow(this, field, name, texts.getString("edit.removeUnknown"));
-    };
-  }
-
-  private FormRow choice(Field field, String name, List<String> words) {
-    return new ChoiceRow(this, field, name, words, choices::of);
-  }
-
-  private String name(Field field) {
-    if (field.kind() instanceof Field.Kind.Unknown) {
-      return texts.getString("field.unknown").formatted(Harmless.text(field.way().getLast()));
-    }
-    if (field.name().startsWith("host-")) {
-      String[] words = field.name().split("-", -1);
-      int number = Integer.parseInt(words[1]) + 1;
-      return words.length == 2
-          ? texts.getString("field.host").formatted(number)
-          : texts.getString("field.ofHost").formatted(number, texts.getString("field." + words[2]));
-    }
-    if (field.kind() instanceof Field.Kind.Words(String language, _)) {
-      String whole = field.way().getLast();
-      return texts
-          .getString("field.words")
-          .formatted(texts.getString("field." + whole), texts.getString("field.in." + language));
-    }
-    return texts.getString("field." + field.name());
-  }
-
-  /// What holds where nothing is written in a field, to be read in it.
-  String usual(Field field) {
-    return switch (field.usual()) {
-      case Field.NEEDED -> "";
-      case "-" -> texts.getString("edit.optional");
-      default -> field.usual();
-    };
   }
 
   // What is shown and changed
@@ -269,22 +184,11 @@ final class Form extends VBox {
 
   /// The word that a choice shows.
   String word(Field field) {
-    Json value = work.draft().at(field.in(element));
-    return switch (field.kind()) {
-      case Field.Kind.Verb _ -> verb();
-      case Field.Kind.Host _ ->
-          value != null && Fields.member(value, "leave") != null ? "leave" : "report";
-      case Field.Kind.Line _,
-          Field.Kind.Words _,
-          Field.Kind.Digits _,
-          Field.Kind.Truth _,
-          Field.Kind.Choice _,
-          Field.Kind.Known _,
-          Field.Kind.Several _,
-          Field.Kind.Called _,
-          Field.Kind.Unknown _ ->
-          value == null ? field.usual() : Texting.written(value);
-    };
+    return choosing(field).word();
+  }
+
+  private Choosing choosing(Field field) {
+    return Choosing.of(field, element, work.draft());
   }
 
   void typed(Field field, String text) {
@@ -304,40 +208,10 @@ final class Form extends VBox {
 
   void chosen(Field field, String word) {
     work.settle();
-    Draft draft = work.draft();
-    Json value = draft.at(element);
-    if (value == null || word.equals(word(field))) {
-      return;
+    Choosing choosing = choosing(field);
+    if (work.draft().at(element) != null && !word.equals(choosing.word())) {
+      change(choosing.chosen().apply(word));
     }
-    Fresh fresh = new Fresh(draft);
-    change(
-        switch (field.kind()) {
-          case Field.Kind.Verb _ -> draft.with(element, fresh.step(word, value));
-          case Field.Kind.Called _ when value instanceof Json.Members step ->
-              draft.with(element, fresh.calling(Function.valueOf(word), step));
-          case Field.Kind.Host _ -> draft.with(field.in(element), turned(draft, field, word));
-          case Field.Kind.Line _,
-              Field.Kind.Words _,
-              Field.Kind.Digits _,
-              Field.Kind.Truth _,
-              Field.Kind.Choice _,
-              Field.Kind.Known _,
-              Field.Kind.Several _,
-              Field.Kind.Called _,
-              Field.Kind.Unknown _ ->
-              word.equals(field.usual())
-                  ? draft.cleared(field.in(element), element)
-                  : draft.with(field.in(element), Json.Text.of(word));
-        });
-  }
-
-  /// A host that leaves where it has reported, or the other way round.
-  private Json turned(Draft draft, Field field, String word) {
-    Json host = draft.at(field.in(element));
-    Json same = host == null ? null : Fields.member(host, word(field));
-    return same == null
-        ? new Fresh(draft).meanwhile(word)
-        : Json.Members.of(new Json.Member(word, same));
   }
 
   void ticked(Field field, boolean yes) {
@@ -362,18 +236,7 @@ final class Form extends VBox {
     change(draft.inserted(list, draft.size(list), List.of(new Fresh(draft).meanwhile("report"))));
   }
 
-  private Button removeHost(Field field) {
-    Button remove = new Button("", new Icon(Feather.X));
-    remove.setId("edit-remove-" + field.name());
-    String tip = texts.getString("edit.removeHost").formatted(name(field));
-    remove.setAccessibleText(tip);
-    remove.setTooltip(new Tooltip(tip));
-    remove.setMinWidth(Region.USE_PREF_SIZE);
-    remove.setOnAction(_ -> removeHost(Integer.parseInt(field.way().getLast())));
-    return remove;
-  }
-
-  private void removeHost(int host) {
+  void removeHost(int host) {
     work.settle();
     Pointer list = element.then(Fields.DURING);
     Draft without = work.draft().removed(list, List.of(host));
@@ -388,82 +251,6 @@ final class Form extends VBox {
     return new Edit(Edit.What.CHANGE, part, index + 1);
   }
 
-  // What is wrong
-
-  private void showProblems() {
-    support.revalidate();
-    rows.stream().filter(UnknownRow.class::isInstance).forEach(row -> row.tell(messages(row)));
-    List<String> others =
-        here().filter(each -> rowOf(each).isEmpty()).map(this::text).distinct().toList();
-    problems.setText(String.join("\n", others));
-    problems.setVisible(!others.isEmpty());
-  }
-
-  private String text(Problem problem) {
-    return problem.text(showing.lesson().locale());
-  }
-
-  /// The problems of the element.
-  private Stream<Problem> here() {
-    return work.problemsProperty().get().stream()
-        .filter(
-            each -> {
-              Pointer place = Pointer.parse(each.pointer());
-              return element.holds(place)
-                  && (part != Edit.Part.LESSON || Edit.Part.of(place) == Edit.Part.LESSON);
-            });
-  }
-
-  private List<String> messages(FormRow row) {
-    return here()
-        .filter(each -> rowOf(each).filter(row::equals).isPresent())
-        .map(this::text)
-        .distinct()
-        .toList();
-  }
-
-  /// The field that a problem is about: what is missing is told of the object that lacks it.
-  private Optional<FormRow> rowOf(Problem problem) {
-    Pointer place = Pointer.parse(problem.pointer());
-    Pointer about =
-        problem.message().equals("missingMember")
-            ? place.then(String.valueOf(problem.arguments().getFirst()))
-            : place;
-    return rows.stream()
-        .filter(row -> row.field().in(element).holds(about))
-        .max(Comparator.comparingInt(row -> row.field().way().size()));
-  }
-
-  private ValidationResult result(Control control) {
-    FormRow row = byControl.get(control);
-    return row == null
-        ? new ValidationResult()
-        : ValidationResult.fromMessages(
-            messages(row).stream().map(each -> ValidationMessage.error(control, each)).toList());
-  }
-
-  /// Says what is wrong below the control.
-  private final class Below implements ValidationDecoration {
-    @Override
-    public void applyValidationDecoration(ValidationMessage message) {
-      FormRow row = byControl.get(message.getTarget());
-      if (row != null && message.getSeverity() == Severity.ERROR) {
-        row.tell(messages(row));
-      }
-    }
-
-    @Override
-    public void removeDecorations(Control control) {
-      FormRow row = byControl.get(control);
-      if (row != null) {
-        row.tell(List.of());
-      }
-    }
-
-    @Override
-    public void applyRequiredDecoration(Control control) {}
-  }
-
   /// The first field.
   Node first() {
     return rows.isEmpty() ? this : rows.getFirst().control();
@@ -471,9 +258,7 @@ final class Form extends VBox {
 
   /// Gives the focus to the field of a place, as far as there is one.
   void focus(Pointer place) {
-    rows.stream()
-        .filter(row -> row.field().in(element).holds(place))
-        .max(Comparator.comparingInt(row -> row.field().way().size()))
+    FormRow.at(place, element, rows)
         .or(() -> rows.stream().findFirst())
         .ifPresent(row -> row.control().requestFocus());
   }

@@ -1,6 +1,9 @@
 package org.mgmscope.ui.edit;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -8,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.form.Field;
 
@@ -40,6 +44,15 @@ abstract sealed class FormRow extends VBox permits TextRow, ChoiceRow, TruthRow,
     message.managedProperty().bind(message.visibleProperty());
     message.setVisible(false);
     getChildren().addAll(line, message);
+  }
+
+  /// The row of a place: of those whose field holds it, the one that is nearest to it.
+  ///
+  /// @param element the place of what the rows are the fields of
+  static Optional<FormRow> at(Pointer place, Pointer element, Collection<FormRow> rows) {
+    return rows.stream()
+        .filter(row -> row.field().in(element).holds(place))
+        .max(Comparator.comparingInt(row -> row.field().way().size()));
   }
 
   /// What stands right of the control.

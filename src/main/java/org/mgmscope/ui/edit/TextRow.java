@@ -30,11 +30,12 @@ final class TextRow extends FormRow {
   private final Delay latest;
   private boolean showing;
 
-  TextRow(Form form, Field field, String name) {
+  /// @param usual what holds where nothing is written, to be read in the field
+  TextRow(Form form, Field field, String name, String usual) {
     super(field, name, control(field));
     this.form = form;
     text = (TextInputControl) control();
-    text.setPromptText(form.usual(field));
+    text.setPromptText(usual);
     text.textProperty().addListener((_, _, _) -> changed());
     pause = form.delays().of(PAUSE, form.work()::settle);
     latest = form.delays().of(LATEST, form.work()::settle);

@@ -1,18 +1,12 @@
 package org.mgmscope.ui.shell;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
-import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -22,34 +16,26 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mgmscope.files.LogPlace;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.settings.PaneRoom;
 import org.mgmscope.settings.StageTab;
-import org.mgmscope.ui.edit.EditorPane;
 import org.mgmscope.ui.edit.OldRun;
 import org.mgmscope.ui.keys.Command;
-import org.mgmscope.ui.keys.Customs;
 import org.mgmscope.ui.kit.Folder;
 import org.mgmscope.ui.kit.Icon;
-import org.mgmscope.ui.kit.PartKey;
 import org.mgmscope.ui.kit.Screens;
 import org.mgmscope.ui.kit.Tip;
 import org.mgmscope.ui.learn.PageView;
 import org.mgmscope.ui.looks.PanesLook;
 import org.mgmscope.ui.showing.Announcement;
-import org.mgmscope.ui.showing.Finder;
 import org.mgmscope.ui.timeline.TimelineChoices;
 import org.mgmscope.ui.timeline.TimelineView;
 import org.mgmscope.ui.tour.TourView;
@@ -59,21 +45,6 @@ import org.mgmscope.ui.work.Documents;
 public final class ShellView {
   private static final double ROOM_FOR_WORDS = 1400;
 
-  /// What the panes keep at least beside a page, at the usual size of the text.
-  private static final double LEAST_BESIDE_PAGE = 420;
-
-  /// How wide the editor is, at the usual size of the text.
-  private static final double EDITOR = 400;
-
-  /// What their keys do also while somebody is shown around.
-  private static final Set<Command> DURING_A_TOUR =
-      EnumSet.of(
-          Command.QUIT,
-          Command.FULL_SCREEN,
-          Command.LARGER_TEXT,
-          Command.SMALLER_TEXT,
-          Command.USUAL_TEXT);
-
   private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
@@ -81,13 +52,8 @@ public final class ShellView {
   private final Workplace place;
   private final TimelineView timeline;
   private final Actions commands;
-  private final MoveKeys moves;
   private final Panes panes;
   private final PageView page;
-
-  /// The editor, from when it is opened first.
-  private @Nullable EditorPane editor;
-
   private final PanesLook look;
   private final Announcement announcement;
   private final TourView tour;
@@ -108,13 +74,15 @@ public final class ShellView {
   @FXML private VBox below;
   @FXML private StatusBar status;
 
-  @SuppressWarnings("NullAway.Init") // the loader fills the fields
+  private Middle middle;
+  private StatusLine statusLine;
+
+  @SuppressWarnings("NullAway.Init") // the loader fills the fields, and then has the others made
   public ShellView(Workplace place) {
     this.place = place;
     look = place.looks().panesLook();
     timeline = new TimelineView(place.showing(), place.steps(), place.looks());
     commands = new Actions(place, this);
-    moves = new MoveKeys(place.showing(), place.steps(), commands);
     panes = new Panes(place, timeline);
     page =
         new PageView(
@@ -162,8 +130,7 @@ public final class ShellView {
     choices.themes(themes);
     choices.languages(languages);
     choices.speeds(speed);
-    StackPane.setAlignment(page, Pos.CENTER_RIGHT);
-    centre.getChildren().addAll(panes.beside(), page);
+    middle = new Middle(centre, place, panes, page);
     below.getChildren().addFirst(panes.below());
     above
         .getChildren()
@@ -171,18 +138,16 @@ public final class ShellView {
             new NoticeBar(place.showing(), place.notices(), announcement::tell),
             new OldRun(place.showing(), place.work(), place.editing()));
     below.getChildren().add(announcement);
+    statusLine = new StatusLine(status, place, announcement);
     root.getChildren().add(tour);
     FileDrop.on(root, file -> documents().open(file, 0));
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::left);
+    new WindowKeys(root, place, commands, tour).listen();
     root.widthProperty().subscribe(this::showRoom);
     root.heightProperty().subscribe(this::showRoom);
     place.showing().whileShown(root, look.textSizeProperty(), this::showRoom);
     place.showing().whileShown(root, place.looks().pageProperty(), this::showRoom);
     place.showing().whileShown(root, place.editing().openProperty(), this::showRoom);
-    place.showing().whileShown(root, this::showStatus);
-    place.showing().whileShown(root, place.steps().breakpointsProperty(), this::showStatus);
-    place.showing().whileShown(root, place.steps().finder().endingProperty(), this::showStatus);
+    statusLine.follow(root);
     place.showing().whileShown(root, look.presentingProperty(), this::showPresentation);
   }
 
@@ -199,7 +164,7 @@ public final class ShellView {
   /// Where there is room, the buttons say in words what they do.
   private void showRoom() {
     if (root.getWidth() > 0 && root.getHeight() > 0) {
-      double taken = roomBeside();
+      double taken = middle.arrange(root.getWidth());
       PaneRoom room =
           PaneRoom.of(
               root.getWidth() - taken, root.getHeight(), look.textSizeProperty().getValue());
@@ -212,53 +177,12 @@ public final class ShellView {
     controls.pseudoClassStateChanged(ROOMY, root.getWidth() * 100 / textSize > ROOM_FOR_WORDS);
   }
 
-  /// Lets the editor and the page that is open stand beside the panes, or, where that leaves them
-  /// too little, in their place; a page that has no room beside the editor either, in its place
-  /// too.
-  ///
-  /// @return what the panes have to leave to them
-  private double roomBeside() {
-    double width = root.getWidth();
-    double least = place.looks().scaled(LEAST_BESIDE_PAGE);
-    double forPage = page.wantedWidth();
-    double forEditor = isEditing() ? place.looks().scaled(EDITOR) : 0;
-    boolean both = width - forEditor >= (forPage > 0 ? forPage : least);
-    boolean beside = width - forEditor - forPage >= least;
-    if (isEditing() || editor != null) {
-      EditorPane pane = editor();
-      pane.setVisible(isEditing() && (both || forPage == 0));
-      pane.setMaxWidth(both ? forEditor : Double.MAX_VALUE);
-    }
-    panes.beside().setVisible(beside);
-    double left = both ? forEditor : 0;
-    page.setMaxWidth(beside ? forPage : width - left);
-    StackPane.setMargin(
-        panes.beside(), beside ? new Insets(0, forPage, 0, forEditor) : Insets.EMPTY);
-    return beside ? forPage + forEditor : 0;
-  }
-
-  private boolean isEditing() {
-    return place.editing().openProperty().get() && !look.presentingProperty().get();
-  }
-
-  private EditorPane editor() {
-    EditorPane there = editor;
-    if (there == null) {
-      there = place.editor().pane();
-      StackPane.setAlignment(there, Pos.CENTER_LEFT);
-      centre.getChildren().addFirst(there);
-      editor = there;
-    }
-    return there;
-  }
-
   /// Opens the editor and gives it the focus, or closes it.
   void toggleEditor() {
     boolean open = !place.editing().openProperty().get();
     place.editing().openProperty().set(open);
     if (open) {
-      editor().applyCss(); // what is split is not in the window before that
-      editor().first().requestFocus();
+      middle.focusEditor();
     } else {
       next.requestFocus();
     }
@@ -277,8 +201,7 @@ public final class ShellView {
 
   /// Says something below until something happens.
   void say(String words) {
-    status.setText(words);
-    announcement.tell(words);
+    statusLine.say(words);
   }
 
   Panes panes() {
@@ -289,40 +212,10 @@ public final class ShellView {
     return timeline;
   }
 
-  private void showStatus() {
-    if (place.steps().finder().endingProperty().get() == Finder.Ending.NOTHING) {
-      say(place.showing().texts().getString("shell.nothing"));
-      return;
-    }
-    int beat = place.showing().beat();
-    status.setText(
-        place
-                .showing()
-                .texts()
-                .getString("shell.status")
-                .formatted(
-                    beat,
-                    place.showing().lesson().beats().count(),
-                    place.showing().moment(),
-                    place.showing().lesson().run().size(),
-                    place.showing().lesson().pages().step(beat),
-                    place.showing().lesson().run().scenario().steps().size(),
-                    place.showing().state().clock())
-            + (place.steps().isAtBreakpoint()
-                ? place.showing().texts().getString("shell.stop")
-                : ""));
-  }
-
   /// Goes from pane to pane: tool bar, the panes that can be seen, and the page that is open.
   void nextPane(int direction) {
-    List<Focus.Stop> stops = new ArrayList<>(panes.inReadingOrder());
-    if (editor != null && editor.isVisible()) {
-      stops.addFirst(new Focus.Stop(editor, editor.first()));
-    }
+    List<Focus.Stop> stops = new ArrayList<>(middle.inReadingOrder());
     stops.addFirst(new Focus.Stop(tools, next));
-    if (page.isVisible()) {
-      stops.add(Focus.Stop.at(page));
-    }
     Focus.next(stops, direction);
   }
 
@@ -337,7 +230,7 @@ public final class ShellView {
       String key = commands.customs().keyName(Command.FULL_SCREEN, texts);
       say(texts.getString("shell.fullScreen").formatted(key));
     } else {
-      showStatus();
+      statusLine.show();
     }
   }
 
@@ -356,71 +249,7 @@ public final class ShellView {
     if (presenting) {
       say(place.showing().texts().getString("shell.presentation"));
     } else {
-      showStatus();
-    }
-  }
-
-  /// A key may load all views anew; what is left of this one then wants nothing more.
-  private void pressed(KeyEvent press) {
-    if (place.tour().isUnderWay()) {
-      tour.pressed(press, each -> commands.isKeyOf(each, DURING_A_TOUR));
-      if (press.isConsumed()) {
-        return;
-      }
-    }
-    // Elsewhere the keys of a remote control are those of the lists.
-    if (look.presentingProperty().get()) {
-      RemoteControl.pressed(press, place.steps());
-    }
-    if (!press.isConsumed()) {
-      commands.pressed(press);
-    }
-    if (!press.isConsumed()) {
-      moves.pressed(root.getScene().getFocusOwner(), press);
-    }
-  }
-
-  /// What no control has wanted.
-  private void left(KeyEvent press) {
-    commands.left(press);
-    if (!press.isConsumed() && PartKey.MENU.is(press)) {
-      offer(root.getScene().getFocusOwner());
-      press.consume();
-    }
-    if (!press.isConsumed()) {
-      escaped(press);
-    }
-  }
-
-  /// Asks what has the focus for its menu, where the system does not do that by itself.
-  private void offer(@Nullable Node focused) {
-    if (focused != null && commands.customs() != Customs.WINDOWS) {
-      Bounds box = focused.getLayoutBounds();
-      Point2D local = new Point2D(box.getCenterX(), box.getCenterY());
-      Point2D screen = focused.localToScreen(local);
-      focused.fireEvent(
-          new ContextMenuEvent(
-              ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-              local.getX(),
-              local.getY(),
-              screen.getX(),
-              screen.getY(),
-              true,
-              null));
-    }
-  }
-
-  /// Esc that nothing else wants leaves the presentation, or full screen.
-  private void escaped(KeyEvent press) {
-    if (press.getCode() != KeyCode.ESCAPE) {
-      return;
-    }
-    if (look.presentingProperty().get()) {
-      look.endPresentation();
-      press.consume();
-    } else if (stage().isFullScreen()) {
-      stage().setFullScreen(false);
-      press.consume();
+      statusLine.show();
     }
   }
 

@@ -3,7 +3,6 @@ package org.mgmscope.ui.tour;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,23 +12,16 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.ui.keys.Command;
-import org.mgmscope.ui.kit.Tip;
 import org.mgmscope.ui.looks.Looks;
 import org.mgmscope.ui.showing.Showing;
 
@@ -42,17 +34,9 @@ public final class TourView extends Region {
 
   private final Looks looks;
   private final Tour tour;
-  private final ResourceBundle texts;
   private final Consumer<Optional<Pane>> reveal;
-  private final Function<Command, String> keyName;
   private final Region outline = new Region();
-  private final Label title = new Label();
-  private final Label count = new Label();
-  private final Label words = new Label();
-  private final Button skip = new Button();
-  private final Button back = new Button();
-  private final Button next = new Button();
-  private final VBox card = new VBox();
+  private final TourCard card;
   private final Runnable follow = this::follow;
   private @Nullable Bounds outlined;
 
@@ -67,12 +51,10 @@ public final class TourView extends Region {
     this.looks = looks;
     this.tour = tour;
     this.reveal = reveal;
-    this.keyName = keyName;
-    texts = showing.texts();
+    card = new TourCard(tour, showing.texts(), keyName);
     setId("tour");
     setManaged(false);
     setVisible(false);
-    makeCard();
     outline.getStyleClass().add("tour-outline");
     outline.setMouseTransparent(true);
     addEventHandler(MouseEvent.ANY, MouseEvent::consume);
@@ -81,46 +63,6 @@ public final class TourView extends Region {
     showing.whileShown(this, tour.stopProperty(), this::show);
     ObservableValue<Node> focused = sceneProperty().flatMap(Scene::focusOwnerProperty);
     showing.whileShown(this, focused, this::keepFocus);
-  }
-
-  private void makeCard() {
-    card.setId("tour-card");
-    card.getStyleClass().add("tour-card");
-    card.setAccessibleRole(AccessibleRole.DIALOG);
-    title.setId("tour-title");
-    title.getStyleClass().add("page-title");
-    title.setWrapText(true);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    count.setId("tour-count");
-    count.setMinWidth(USE_PREF_SIZE);
-    words.setId("tour-words");
-    for (Label each : List.of(title, words)) {
-      each.setWrapText(true);
-      each.setMinHeight(USE_PREF_SIZE);
-    }
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    button(skip, "skip", tour::leave);
-    button(back, "back", tour::back);
-    button(next, "next", tour::next);
-    next.getStyleClass().add("accent");
-    skip.setText(texts.getString("tour.skip"));
-    Tip.on(skip, texts.getString("tour.skip.tip"));
-    back.setText(texts.getString("tour.back"));
-    Tip.on(back, texts.getString("tour.back.tip"));
-    Tip.on(next, texts.getString("tour.next.tip"));
-    HBox head = new HBox(title, count);
-    HBox buttons = new HBox(skip, between, back, next);
-    head.getStyleClass().add("tour-line");
-    buttons.getStyleClass().add("tour-line");
-    card.getChildren().addAll(head, words, buttons);
-  }
-
-  private static void button(Button button, String id, Runnable action) {
-    button.setId("tour-" + id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
   }
 
   // The stop
@@ -137,7 +79,7 @@ public final class TourView extends Region {
     if (stop == null) {
       return;
     }
-    tell(stop);
+    card.tell(stop);
     if (opens) {
       getChildren().setAll(outline, card);
     }
@@ -146,22 +88,10 @@ public final class TourView extends Region {
       Node owner = getScene().getFocusOwner();
       tour.setFocusedBefore(owner == null ? null : owner.getId());
     }
-    if (opens || (stop.isFirst() && back.isFocused())) {
-      next.requestFocus();
+    if (opens) {
+      card.focusNext();
     }
-    back.setDisable(stop.isFirst());
-  }
-
-  private void tell(Stop stop) {
-    Object[] keys = stop.keys().stream().map(keyName).toArray();
-    title.setText(texts.getString("tour.title." + stop));
-    words.setText(texts.getString("tour." + stop).formatted(keys));
-    count.setText(texts.getString("tour.count").formatted(stop.number(), Stop.count()));
-    next.setText(texts.getString(stop.isLast() ? "tour.done" : "tour.next"));
-    String told = "%s, %s. %s".formatted(title.getText(), count.getText(), words.getText());
-    card.setAccessibleText(told);
-    next.setAccessibleText(next.getText() + ". " + told);
-    back.setAccessibleText(back.getText() + ". " + told);
+    card.offer(stop);
   }
 
   /// Lets the pane of the stop be seen, also after the room for panes has changed.
@@ -266,18 +196,14 @@ public final class TourView extends Region {
 
   /// The focus stays on the card, whatever else wants it.
   private void keepFocus() {
-    if (isVisible() && getScene() != null && !isOnCard(getScene().getFocusOwner())) {
+    if (isVisible() && getScene() != null && !card.isButton(getScene().getFocusOwner())) {
       Platform.runLater(
           () -> {
-            if (isVisible() && getScene() != null && !isOnCard(getScene().getFocusOwner())) {
-              next.requestFocus();
+            if (isVisible() && getScene() != null && !card.isButton(getScene().getFocusOwner())) {
+              card.focusNext();
             }
           });
     }
-  }
-
-  private boolean isOnCard(@Nullable Node node) {
-    return skip.equals(node) || back.equals(node) || next.equals(node);
   }
 
   private void giveFocusBack() {
@@ -302,19 +228,9 @@ public final class TourView extends Region {
       case ESCAPE -> tour.leave();
       case RIGHT, PAGE_DOWN, F8 -> tour.next();
       case LEFT, PAGE_UP, F7 -> tour.back();
-      case ENTER -> focused().fire();
-      case TAB -> goOn(press.isShiftDown() ? -1 : 1);
+      case ENTER -> card.press();
+      case TAB -> card.goOn(press.isShiftDown() ? -1 : 1);
       default -> {}
     }
-  }
-
-  private Button focused() {
-    return skip.isFocused() ? skip : back.isFocused() ? back : next;
-  }
-
-  private void goOn(int by) {
-    List<Button> buttons = back.isDisabled() ? List.of(skip, next) : List.of(skip, back, next);
-    int at = Math.floorMod(buttons.indexOf(focused()) + by, buttons.size());
-    buttons.get(at).requestFocus();
   }
 }
