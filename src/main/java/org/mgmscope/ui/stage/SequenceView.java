@@ -420,10 +420,11 @@ public final class SequenceView extends Painted {
             height,
             across.getValue() + AROUND_HEADS,
             across.getValue() + widthInView() - AROUND_HEADS);
+    LifelinePainter lifelines = new LifelinePainter(sequence, places, brush, height);
     int first = (int) (scrolled / height);
     int last = Math.min(lines.size() - 1, (int) ((scrolled + heightInView()) / height));
     for (int line = first; line <= last; line++) {
-      paintLine(painter, brush, line, line * height);
+      paintLine(lifelines, painter, brush, line, line * height);
     }
     brush.gc().setTransform(zoom, 0, 0, zoom, 0, 0);
     brush.keepNothing();
@@ -434,7 +435,12 @@ public final class SequenceView extends Painted {
     drawn = List.copyOf(brush.drawn());
   }
 
-  private void paintLine(SequencePainter painter, SequenceBrush brush, int line, double top) {
+  private void paintLine(
+      LifelinePainter lifelines,
+      SequencePainter painter,
+      SequenceBrush brush,
+      int line,
+      double top) {
     int now = currentRow();
     switch (lines.at(line)) {
       case SequenceLines.Line.Row found -> {
@@ -442,7 +448,7 @@ public final class SequenceView extends Painted {
         boolean current =
             showing.beat() > 0 && row <= now && row >= sequence.firstRow(showing.beat());
         brush.about(current, row > now);
-        painter.lines(row - 1, row, top, top + painter.arrow());
+        lifelines.paint(row - 1, row, top, top + painter.arrow());
         SequenceRow what = sequence.row(row);
         painter.row(what, top);
         if (isPointedAt(what)) {
@@ -452,7 +458,7 @@ public final class SequenceView extends Painted {
       case SequenceLines.Line.Fold fold -> {
         int row = sequence.folds().firstRow(fold.fold());
         brush.about(false, row > now);
-        painter.lines(row - 1, row - 1, top, top);
+        lifelines.paint(row - 1, row - 1, top, top);
         painter.fold(sequence.folds().words(fold.fold(), fold.open()), fold.open(), top);
       }
     }
