@@ -29,7 +29,6 @@ class WindowSizesTest {
           Map.entry("edit/Form.java", "rows and their findings are not apart yet"),
           Map.entry("edit/PartList.java", "buttons and rows are not apart yet"),
           Map.entry("shell/ShellView.java", "pages, editor and status are not apart yet"),
-          Map.entry("stage/SequenceView.java", "what it draws becomes a drawing, which is data"),
           Map.entry("state/TableModel.java", "rows, columns and head are not apart yet"),
           Map.entry("tour/TourView.java", "card and dimmed ground are not apart yet"),
           Map.entry("work/FileWatch.java", "watching and answering are not apart yet"),
