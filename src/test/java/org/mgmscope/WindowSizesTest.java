@@ -23,18 +23,6 @@ class WindowSizesTest {
   private static final int MOST_METHODS = 25;
   private static final int MOST_WITHOUT_JAVAFX = 20;
 
-  /// Files that are longer, each with why.
-  private static final Map<String, String> LONG =
-      Map.ofEntries(
-          Map.entry("stage/EventsView.java", "table and filter are not apart yet"),
-          Map.entry("stage/RouterBoard.java", "becomes a drawing, which is data"),
-          Map.entry("stage/SequencePainter.java", "becomes a drawing, which is data"),
-          Map.entry("stage/SequenceView.java", "what it draws becomes a drawing, which is data"),
-          Map.entry("state/TableModel.java", "rows, columns and head are not apart yet"),
-          Map.entry("timeline/TimelineView.java", "what it draws becomes a drawing, which is data"),
-          Map.entry("work/FileWatch.java", "watching and answering are not apart yet"),
-          Map.entry("work/Work.java", "claims of files and edits are not apart yet"));
-
   /// Files that name nothing of JavaFX, each with why it stands in the window all the same.
   private static final Map<String, String> WITHOUT_JAVAFX =
       Map.ofEntries(
@@ -91,7 +79,7 @@ class WindowSizesTest {
                 found.put(file, text.lines().count());
               }
             });
-    assertThat(found.keySet()).as(found.toString()).isEqualTo(new TreeSet<>(LONG.keySet()));
+    assertThat(found).isEmpty();
   }
 
   @Test

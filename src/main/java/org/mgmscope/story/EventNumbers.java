@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Numbers of events, ascending. All events of a run take no room.
 public final class EventNumbers {
+  public static final EventNumbers NONE = new EventNumbers(null, 0);
+
   private final int @Nullable [] numbers;
   private final int size;
 

@@ -2,12 +2,11 @@ package org.mgmscope.ui.stage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -30,91 +29,41 @@ final class RouterBoard extends Pane {
   private static final double LINES_OF_MANAGER = 3.5;
 
   private final ResourceBundle texts;
-  private final Consumer<Selection> select;
-  private final Map<PicturePlace, CardView> cards = new LinkedHashMap<>();
+  private final CardRow cards;
   private final PortRow ports;
   private final ManagerView manager;
   private final ForwarderView forwarder;
   private final Label waits;
   private final Group lines = new Group();
-  private final List<Label> notes = new ArrayList<>();
-  private @Nullable Label message;
+  private final MessageLabels messages;
   private @Nullable RouterPicture picture;
 
   RouterBoard(ResourceBundle texts, Consumer<Selection> select) {
     this.texts = texts;
-    this.select = select;
     getStyleClass().add("board");
     manager = new ManagerView(texts);
     forwarder = new ForwarderView(texts, select);
-    waits = new Label(texts.getString("stage.waits"));
-    waits.getStyleClass().addAll("stage-small", "waits");
+    waits = MessageLabels.note(texts.getString("stage.waits"));
     waits.setManaged(false);
     waits.setVisible(false);
     lines.setAutoSizeChildren(false);
     lines.setManaged(false);
     lines.setMouseTransparent(true);
     getChildren().addAll(lines, manager, forwarder, waits);
+    cards = new CardRow(getChildren(), manager, texts, select);
+    messages = new MessageLabels(getChildren(), texts);
     ports = new PortRow(getChildren(), texts, select, waits, LEAST_PORT);
   }
 
   /// Shows a picture. It is to be styled before it is laid out.
   void show(RouterPicture next, @Nullable Selection selection) {
     picture = next;
-    showCards(next, selection);
+    cards.show(next.cards(), selection);
     ports.show(next.ports(), selection);
     manager.show(next);
     forwarder.show(next, selection);
-    showMessages(next);
+    messages.show(next.messages());
     requestLayout();
-  }
-
-  private void showCards(RouterPicture next, @Nullable Selection selection) {
-    List<PicturePlace> places = next.cards().stream().map(RouterPicture.Card::place).toList();
-    if (!places.equals(List.copyOf(cards.keySet()))) {
-      getChildren().removeAll(cards.values());
-      cards.clear();
-    }
-    for (RouterPicture.Card card : next.cards()) {
-      Selection what =
-          card.place() instanceof PicturePlace.Client client
-              ? new Selection.Client(client.name())
-              : null;
-      CardView view = cards.computeIfAbsent(card.place(), _ -> added(what));
-      view.show(card);
-      Choosing.show(view, what != null && what.equals(selection));
-    }
-  }
-
-  private void showMessages(RouterPicture next) {
-    getChildren().removeAll(notes);
-    notes.clear();
-    if (message != null) {
-      getChildren().remove(message);
-      message = null;
-    }
-    for (RouterPicture.Message each : next.messages()) {
-      Label label = new Label(each.waits() ? texts.getString("stage.waits") : Arrows.words(each));
-      label.setUserData(each);
-      label.setMinWidth(0);
-      if (each.waits()) {
-        label.getStyleClass().addAll("stage-small", "waits");
-        notes.add(label);
-      } else {
-        label.getStyleClass().addAll("message", Arrows.style(each.kind()));
-        message = label;
-      }
-      getChildren().add(label);
-    }
-  }
-
-  private CardView added(@Nullable Selection what) {
-    CardView view = new CardView(texts);
-    if (what != null) {
-      Choosing.by(view, () -> select.accept(what));
-    }
-    getChildren().add(getChildren().indexOf(manager), view);
-    return view;
   }
 
   // Layout
@@ -122,7 +71,7 @@ final class RouterBoard extends Pane {
   /// Wide enough for what is said under a card, too.
   private double cardWidth() {
     double least = Math.max(LEAST_CARD, LINES_OF_CARD * line());
-    return PortRow.widest(cards.values(), Math.max(least, Math.ceil(waits.prefWidth(-1))));
+    return cards.width(Math.max(least, Math.ceil(waits.prefWidth(-1))));
   }
 
   private double portWidth() {
@@ -162,7 +111,7 @@ final class RouterBoard extends Pane {
     double inner = Math.max(width, computeMinWidth(-1)) - 2 * PAD;
     PortRow.Sizes sizes = ports.sizes();
     return 2 * PAD
-        + PortRow.highest(cards.values())
+        + cards.height()
         + messageZone()
         + manager.prefHeight(inner)
         + GAP
@@ -179,8 +128,8 @@ final class RouterBoard extends Pane {
   }
 
   @Override
-  public javafx.geometry.Orientation getContentBias() {
-    return javafx.geometry.Orientation.HORIZONTAL;
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override
@@ -191,14 +140,9 @@ final class RouterBoard extends Pane {
     double inner = getWidth() - 2 * PAD;
     double spare = Math.max(0, getHeight() - computeMinHeight(getWidth()));
     double y = PAD;
-    double cardHeight = PortRow.highest(cards.values());
     double cardWidth = cardWidth();
-    double x = left(cards.size(), cardWidth);
-    for (CardView card : cards.values()) {
-      card.resizeRelocate(Math.floor(x), y, cardWidth, cardHeight);
-      x += step(cards.size());
-    }
-    y += cardHeight + messageZone() + Math.min(0.2 * spare, line());
+    cards.place(left(cards.size(), cardWidth), step(cards.size()), y, cardWidth);
+    y += cards.height() + messageZone() + Math.min(0.2 * spare, line());
     double managerHeight = managerHeight(Math.ceil(manager.prefHeight(inner)), 0.4 * spare);
     manager.resizeRelocate(PAD, y, inner, managerHeight);
     y += managerHeight + GAP;
@@ -209,7 +153,7 @@ final class RouterBoard extends Pane {
     PortRow.Sizes sizes = ports.sizes();
     double under = y + sizes.height() + hostZone() + Math.min(0.2 * spare, line());
     ports.place(left(ports.size(), sizes.width()), step(ports.size()), y, under);
-    new Arrows(this, lines).draw(picture, message, notes);
+    new Arrows(this, lines).draw(picture, messages.message(), messages.notes());
   }
 
   /// Where there is room, the manager is as high when it has nothing to do as when it is in a call,
@@ -258,7 +202,7 @@ final class RouterBoard extends Pane {
   /// What stands for a place, or null if it is not drawn.
   @Nullable Node node(PicturePlace place) {
     return switch (place) {
-      case PicturePlace.Client _, PicturePlace.Administration _ -> cards.get(place);
+      case PicturePlace.Client _, PicturePlace.Administration _ -> cards.card(place);
       case PicturePlace.Mgm _ -> manager;
       case PicturePlace.Forwarder _ -> forwarder;
       case PicturePlace.Entry entry -> forwarder.entry(entry.pair());
@@ -284,10 +228,11 @@ final class RouterBoard extends Pane {
   ///
   /// @param room how high the view is
   @Nullable Bounds focus(double room) {
+    Label message = messages.message();
     Bounds said = message == null ? null : Boxes.placed(message);
     Bounds saidOf = Boxes.around(ports.current(false), said);
     List<Bounds> current = new ArrayList<>(ports.current(true));
-    cards.values().stream().filter(CardView::isCurrent).map(Boxes::placed).forEach(current::add);
+    current.addAll(cards.current());
     Bounds all = Boxes.around(current, said);
     if (picture != null && picture.entries().stream().anyMatch(RouterPicture.Entry::current)) {
       all = Boxes.around(List.of(Boxes.placed(forwarder)), all);
@@ -302,7 +247,7 @@ final class RouterBoard extends Pane {
 
   /// The message of the beat, or null if it has none.
   @Nullable Label message() {
-    return message;
+    return messages.message();
   }
 
   String text(String key) {

@@ -1,26 +1,18 @@
 package org.mgmscope.ui.timeline;
 
 import java.util.List;
-import java.util.ResourceBundle;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import org.mgmscope.mgm.Event;
-import org.mgmscope.story.Breakpoints;
-import org.mgmscope.story.Lane;
 import org.mgmscope.story.Lesson;
-import org.mgmscope.story.Mark;
 import org.mgmscope.story.drawing.Lanes;
 import org.mgmscope.story.drawing.Scale;
 import org.mgmscope.ui.looks.Looks;
@@ -33,43 +25,34 @@ import org.mgmscope.ui.showing.Steps;
 public final class TimelineView extends Pane {
   private static final double NAMES = 150;
   private static final double RIGHT = 20;
-  private static final double LEAST_LANE = 14;
   private static final double TOP = 16;
   private static final double KNOB = 12;
   private static final double CAPTIONS = 16;
   private static final double BAR = 10;
-  private static final double CAPTION_GAP = 8;
   private static final double INSET = 8;
-  private static final double NAME_INSET = 12;
-
-  /// What the Canvas shows; it is painted anew when this is another.
-  private record Painting(
-      Lesson lesson, Scale scale, Lanes lanes, Breakpoints stops, int restyled) {}
 
   private final Showing showing;
   private final Steps steps;
   private final Looks looks;
   private final TimelineLook look;
-  private final Canvas canvas = new Canvas();
-  private final MarkPalette palette;
-  private final Group lines = layer();
-  private final Group captions = layer();
+  private final TimelineCanvas canvas;
+  private final LaneNames names = new LaneNames();
+  private final CallCaptions captions;
   private final Region knobLine = new Region();
   private final Region knob = new Region();
   private final ScrollBar bar = new ScrollBar();
   private final TimelineControls controls;
   private int followed = -1;
-  private int restyled;
   private boolean arranging;
-  private @Nullable Painting painted;
-  private List<DrawnMark> drawn = List.of();
 
   public TimelineView(Showing showing, Steps steps, Looks looks) {
     this.showing = showing;
     this.steps = steps;
     this.looks = looks;
     look = looks.timelineLook();
-    palette = new MarkPalette(looks.scaled(1), this::restyled);
+    MarkPalette palette = new MarkPalette(looks.scaled(1), this::restyled);
+    canvas = new TimelineCanvas(palette);
+    captions = new CallCaptions(palette.size());
     controls = new TimelineControls(showing, steps, looks, this);
     getStyleClass().add("timeline");
     setId("timeline");
@@ -78,7 +61,7 @@ public final class TimelineView extends Pane {
     setMinWidth(0);
     knobLine.getStyleClass().add("knob-line");
     knob.getStyleClass().add("knob");
-    for (Node part : List.of(knobLine, knob, canvas)) {
+    for (Node part : List.of(knobLine, knob)) {
       part.setManaged(false);
       part.setMouseTransparent(true);
     }
@@ -86,7 +69,7 @@ public final class TimelineView extends Pane {
     bar.setFocusTraversable(false);
     bar.setAccessibleText(showing.texts().getString("timeline.scroll"));
     bar.valueProperty().subscribe((_, value) -> scrolled(value.doubleValue()));
-    getChildren().addAll(palette, lines, knobLine, canvas, captions, knob, bar, controls);
+    getChildren().addAll(palette, names, knobLine, canvas, captions, knob, bar, controls);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -106,53 +89,26 @@ public final class TimelineView extends Pane {
     showing.whileShown(this, look.lanesProperty(), this::nameLanes);
   }
 
-  /// A layer whose nodes stay where they are put.
-  private static Group layer() {
-    Group layer = new Group();
-    layer.setAutoSizeChildren(false);
-    layer.setManaged(false);
-    layer.setMouseTransparent(true);
-    return layer;
-  }
-
   /// The marks in view.
   public List<DrawnMark> drawn() {
     layout();
-    return drawn;
+    return canvas.drawn();
   }
 
   private void restyled() {
-    restyled++;
+    canvas.restyled();
     requestLayout();
   }
 
   private void nameLanes() {
-    ResourceBundle texts = showing.texts();
-    lines.getChildren().clear();
-    for (Lane lane : look.lanesProperty().get()) {
-      Label name = new Label(texts.getString("lane." + lane));
-      name.getStyleClass().add("lane-name");
-      Region line = new Region();
-      line.getStyleClass().add("lane-line");
-      lines.getChildren().addAll(name, line);
-    }
+    names.show(look.lanesProperty().get(), showing.texts());
     applyCss();
     requestLayout();
   }
 
-  private double laneHeight() {
-    double text =
-        lines.getChildren().stream()
-            .filter(Label.class::isInstance)
-            .mapToDouble(name -> ((Label) name).getFont().getSize() * 1.2)
-            .max()
-            .orElse(0);
-    return Math.max(LEAST_LANE, Math.ceil(text));
-  }
-
   /// How much larger than usual the text is.
   private double stretch() {
-    return laneHeight() / LEAST_LANE;
+    return names.laneHeight() / LaneNames.LEAST;
   }
 
   private double top() {
@@ -164,17 +120,14 @@ public final class TimelineView extends Pane {
   }
 
   /// How wide it is where the lanes have their names.
-  private double names() {
-    double widest = controls.prefWidth(-1) + 2 * INSET;
-    for (Node name : lines.getChildren()) {
-      widest = Math.max(widest, name instanceof Label ? name.prefWidth(-1) + 2 * NAME_INSET : 0);
-    }
+  private double namesWidth() {
+    double widest = Math.max(controls.prefWidth(-1) + 2 * INSET, names.width());
     return Math.max(NAMES, Math.ceil(widest));
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return top() + look.lanesProperty().get().size() * laneHeight() + captionHeight() + BAR;
+    return top() + look.lanesProperty().get().size() * names.laneHeight() + captionHeight() + BAR;
   }
 
   @Override
@@ -183,10 +136,10 @@ public final class TimelineView extends Pane {
   }
 
   Scale scale() {
-    double names = names();
+    double start = namesWidth();
     return Scale.of(
-        names,
-        Math.max(1, getWidth() - names - RIGHT),
+        start,
+        Math.max(1, getWidth() - start - RIGHT),
         look.slotProperty().get(),
         look.leftProperty().get(),
         showing.lesson().beats().count(),
@@ -194,7 +147,7 @@ public final class TimelineView extends Pane {
   }
 
   private Lanes lanes() {
-    return Lanes.of(look.lanesProperty().get(), top(), laneHeight());
+    return Lanes.of(look.lanesProperty().get(), top(), names.laneHeight());
   }
 
   /// Where the knob is if it is in view, else the middle.
@@ -237,7 +190,7 @@ public final class TimelineView extends Pane {
 
   @Override
   protected void layoutChildren() {
-    if (lines.getChildren().isEmpty()) {
+    if (names.isEmpty()) {
       return;
     }
     int beat = showing.beat();
@@ -248,74 +201,20 @@ public final class TimelineView extends Pane {
     }
     Scale scale = scale();
     Lanes lanes = lanes();
-    layoutLanes(lanes);
+    names.place(lanes, namesWidth(), getWidth());
     paint(scale, lanes);
     layoutKnob(scale, lanes, beat);
     arranging = true;
     layoutBar(scale, lanes);
     arranging = false;
-    controls.resizeRelocate(INSET, lanes.bottom(), names() - 2 * INSET, captionHeight() + BAR);
-  }
-
-  private void layoutLanes(Lanes lanes) {
-    double names = names();
-    for (int i = 0; i < lanes.shown().size(); i++) {
-      double y = lanes.y(lanes.shown().get(i));
-      Node name = lines.getChildren().get(2 * i);
-      Node line = lines.getChildren().get(2 * i + 1);
-      name.resizeRelocate(
-          NAME_INSET, y - lanes.height() / 2, names - 2 * NAME_INSET, lanes.height());
-      line.resizeRelocate(names - 4, Math.rint(y), Math.max(0, getWidth() - names - INSET), 1);
-    }
+    controls.resizeRelocate(INSET, lanes.bottom(), namesWidth() - 2 * INSET, captionHeight() + BAR);
   }
 
   private void paint(Scale scale, Lanes lanes) {
-    Painting wanted =
-        new Painting(showing.lesson(), scale, lanes, steps.breakpointsProperty().get(), restyled);
-    if (wanted.equals(painted)) {
-      return;
+    Lesson lesson = showing.lesson();
+    if (canvas.paint(lesson, scale, lanes, steps.breakpointsProperty().get(), getWidth())) {
+      captions.show(lesson, scale, lanes.bottom(), captionHeight(), getWidth());
     }
-    painted = wanted;
-    canvas.setWidth(getWidth());
-    canvas.setHeight(lanes.bottom());
-    drawn =
-        new TimelinePainter(
-                canvas.getGraphicsContext2D(),
-                palette,
-                showing.lesson().beats(),
-                showing.lesson().marks(),
-                scale,
-                lanes)
-            .paint(wanted.stops());
-    layoutCaptions(scale, lanes);
-  }
-
-  /// Names the calls, from the left, as many as there is room for.
-  private void layoutCaptions(Scale scale, Lanes lanes) {
-    captions.getChildren().clear();
-    double free = scale.start();
-    int beat = showing.lesson().marks().next(Mark.CALL, scale.first()).orElse(Integer.MAX_VALUE);
-    while (beat <= scale.last()) {
-      double x = Math.max(scale.start(), scale.x(beat) - palette.size() / 2);
-      Label caption = new Label(showing.lesson().teller().caption(beatHead(beat)));
-      caption.getStyleClass().add("caption");
-      captions.getChildren().add(caption);
-      caption.applyCss();
-      double width = caption.prefWidth(-1);
-      if (x < free || x + width > getWidth()) {
-        captions.getChildren().removeLast();
-        free = Math.max(free, x + 1);
-      } else {
-        caption.resizeRelocate(x, lanes.bottom(), width, captionHeight());
-        free = x + width + CAPTION_GAP;
-      }
-      int from = Math.max(beat + 1, scale.beat(free + palette.size() / 2));
-      beat = showing.lesson().marks().next(Mark.CALL, from).orElse(Integer.MAX_VALUE);
-    }
-  }
-
-  private Event beatHead(int beat) {
-    return showing.lesson().beats().head(beat);
   }
 
   private void layoutKnob(Scale scale, Lanes lanes, int beat) {
