@@ -33,7 +33,6 @@ class WindowSizesTest {
           Map.entry("stage/RouterBoard.java", "becomes a drawing, which is data"),
           Map.entry("stage/SequencePainter.java", "becomes a drawing, which is data"),
           Map.entry("stage/SequenceView.java", "what it draws becomes a drawing, which is data"),
-          Map.entry("state/TableModel.java", "rows, columns and head are not apart yet"),
           Map.entry("timeline/TimelineView.java", "what it draws becomes a drawing, which is data"),
           Map.entry("tour/TourView.java", "card and dimmed ground are not apart yet"),
           Map.entry("work/FileWatch.java", "watching and answering are not apart yet"),
