@@ -35,8 +35,7 @@ class WindowSizesTest {
           Map.entry("stage/SequenceView.java", "what it draws becomes a drawing, which is data"),
           Map.entry("timeline/TimelineView.java", "what it draws becomes a drawing, which is data"),
           Map.entry("tour/TourView.java", "card and dimmed ground are not apart yet"),
-          Map.entry("work/FileWatch.java", "watching and answering are not apart yet"),
-          Map.entry("work/Work.java", "claims of files and edits are not apart yet"));
+          Map.entry("work/FileWatch.java", "watching and answering are not apart yet"));
 
   /// Files that name nothing of JavaFX, each with why it stands in the window all the same.
   private static final Map<String, String> WITHOUT_JAVAFX =
