@@ -34,8 +34,7 @@ class WindowSizesTest {
           Map.entry("stage/SequencePainter.java", "becomes a drawing, which is data"),
           Map.entry("stage/SequenceView.java", "what it draws becomes a drawing, which is data"),
           Map.entry("timeline/TimelineView.java", "what it draws becomes a drawing, which is data"),
-          Map.entry("tour/TourView.java", "card and dimmed ground are not apart yet"),
-          Map.entry("work/FileWatch.java", "watching and answering are not apart yet"));
+          Map.entry("tour/TourView.java", "card and dimmed ground are not apart yet"));
 
   /// Files that name nothing of JavaFX, each with why it stands in the window all the same.
   private static final Map<String, String> WITHOUT_JAVAFX =
