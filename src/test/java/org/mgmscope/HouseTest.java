@@ -40,9 +40,9 @@ class HouseTest {
           "story",
           "work",
           "export",
+          "program",
           "cli",
           "settings",
-          "program",
           "ui");
 
   /// The same within the window: what is shown knows nothing of what shows it, and what puts a

@@ -53,7 +53,7 @@ final class CallArguments {
     json.endObject();
   }
 
-  private void entry(Call.Entry entry) throws IOException {
+  private void entry(Call.MembershipEntry entry) throws IOException {
     TraceWriter.pair(json, entry.pair());
     key(entry.key());
     TraceWriter.address(json, "sourceMask", entry.sourceMask());

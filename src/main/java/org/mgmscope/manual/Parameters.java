@@ -171,7 +171,7 @@ public final class Parameters {
     add(BYTES, "pbBuffer", null);
   }
 
-  private void entry(Call.Entry entry) {
+  private void entry(Call.MembershipEntry entry) {
     addresses(entry.pair(), entry.sourceMask(), entry.groupMask());
     add(DWORD, "dwIfIndex", Integer.toUnsignedString(entry.key().index()));
     add(DWORD, "dwIfNextHopIPAddr", entry.key().nextHop());

@@ -39,7 +39,7 @@ public sealed interface Call {
   /// @param sourceMask null where the caller gave none
   /// @param groupMask null where the caller gave none
   /// @param flags at least one, in the order given
-  record Entry(
+  record MembershipEntry(
       SourceGroup pair,
       InterfaceKey key,
       @Nullable Address sourceMask,
@@ -49,12 +49,12 @@ public sealed interface Call {
     public static final List<JoinFlag> BOTH_FLAGS =
         List.of(JoinFlag.MGM_JOIN_STATE_FLAG, JoinFlag.MGM_FORWARD_STATE);
 
-    public Entry {
+    public MembershipEntry {
       flags = List.copyOf(flags);
     }
 
     /// An entry with both flags and no masks.
-    public Entry(SourceGroup pair, InterfaceKey key) {
+    public MembershipEntry(SourceGroup pair, InterfaceKey key) {
       this(pair, key, null, null, BOTH_FLAGS);
     }
 
@@ -102,14 +102,14 @@ public sealed interface Call {
     }
   }
 
-  record AddGroupMembershipEntry(Entry entry) implements WithHandle {
+  record AddGroupMembershipEntry(MembershipEntry entry) implements WithHandle {
     @Override
     public Function function() {
       return Function.MgmAddGroupMembershipEntry;
     }
   }
 
-  record DeleteGroupMembershipEntry(Entry entry) implements WithHandle {
+  record DeleteGroupMembershipEntry(MembershipEntry entry) implements WithHandle {
     @Override
     public Function function() {
       return Function.MgmDeleteGroupMembershipEntry;

@@ -22,7 +22,7 @@ record EntryChecks(
   private static final Address ONE_ADDRESS = new Address(-1);
 
   /// @return the refusal, or null if the entry may be acted on
-  @Nullable Answer refusal(State state, Caller caller, Call.Entry entry) {
+  @Nullable Answer refusal(State state, Caller caller, Call.MembershipEntry entry) {
     Outcome wrong = wrongAddresses(entry);
     if (wrong != null) {
       return Answer.of(wrong);
@@ -50,7 +50,7 @@ record EntryChecks(
   }
 
   /// Ranges are not supported, and the addresses must be a group and a source (reading 9).
-  private static @Nullable Outcome wrongAddresses(Call.Entry entry) {
+  private static @Nullable Outcome wrongAddresses(Call.MembershipEntry entry) {
     Address source = entry.pair().source();
     Address group = entry.pair().group();
     if (isRange(source, entry.sourceMask()) || isRange(group, entry.groupMask())) {

@@ -26,7 +26,7 @@ final class Hosts {
   }
 
   private static void call(Turn turn, Calls.Origin origin, Stimulus.FromHost said) {
-    Call.Entry entry = new Call.Entry(said.pair(), said.key());
+    Call.MembershipEntry entry = new Call.MembershipEntry(said.pair(), said.key());
     Calls.make(
         turn,
         origin,
@@ -61,7 +61,7 @@ final class Hosts {
         Calls.make(
             turn,
             Calls.ofIgmp(igmp.name(), next.basis(), next.cause()),
-            new Call.AddGroupMembershipEntry(new Call.Entry(pair, next.key())));
+            new Call.AddGroupMembershipEntry(new Call.MembershipEntry(pair, next.key())));
       }
     }
   }

@@ -25,7 +25,7 @@ final class IgmpPause {
     int callback = turn.callBack(in, Basis.DOCUMENTED, igmp, new Callback.EnableIgmp(key));
     List<SourceGroup> reports = turn.state().ports().reports(key);
     if (Boolean.TRUE.equals(turn.policy(igmp).addsInsideEnableCallback()) && !reports.isEmpty()) {
-      deadlock(turn, callback, igmp, new Call.Entry(reports.getFirst(), key));
+      deadlock(turn, callback, igmp, new Call.MembershipEntry(reports.getFirst(), key));
       return false;
     }
     turn.tell(in.becauseOf(callback), Basis.DOCUMENTED, new Change.IgmpEnabled(key));
@@ -33,7 +33,7 @@ final class IgmpPause {
     return true;
   }
 
-  private static void deadlock(Turn turn, int callback, String igmp, Call.Entry first) {
+  private static void deadlock(Turn turn, int callback, String igmp, Call.MembershipEntry first) {
     Function outer = turn.state().calls().getLast().called().call().function();
     Call inner = new Call.AddGroupMembershipEntry(first);
     int call =

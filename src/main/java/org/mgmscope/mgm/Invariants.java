@@ -51,7 +51,7 @@ public final class Invariants implements Mgm.Observer {
         }
         if (!after.calls().isEmpty()
             && after.calls().getLast().called().call()
-                instanceof Call.DeleteGroupMembershipEntry(Call.Entry entry)
+                instanceof Call.DeleteGroupMembershipEntry(Call.MembershipEntry entry)
             && entry.forwardOnly()) {
           lostByForwardState.add(new Lost(mfe.pair(), entry.key()));
         }

@@ -4,7 +4,7 @@ package org.mgmscope.mgm;
 final class Joining {
   private Joining() {}
 
-  static Answer add(Turn turn, Within in, Caller caller, Call.Entry entry) {
+  static Answer add(Turn turn, Within in, Caller caller, Call.MembershipEntry entry) {
     Answer refusal = EntryChecks.ADD.refusal(turn.state(), caller, entry);
     if (refusal != null) {
       return refusal;
@@ -28,7 +28,8 @@ final class Joining {
   /// The MFE gets the key as outgoing, unless it has it in another role. If its list was empty, it
   /// lives its full time again (reading 22), and the owner of its incoming key is told (reading
   /// 11).
-  private static void fill(Turn turn, Within in, Call.Entry entry, Handle component, Mfe mfe) {
+  private static void fill(
+      Turn turn, Within in, Call.MembershipEntry entry, Handle component, Mfe mfe) {
     InterfaceKey key = entry.key();
     if (mfe.keys().contains(key)) {
       return;
@@ -44,7 +45,7 @@ final class Joining {
     }
   }
 
-  private static Basis basis(Call.Entry entry, boolean restored) {
+  private static Basis basis(Call.MembershipEntry entry, boolean restored) {
     if (entry.oneFlagOnly()) {
       return restored ? Basis.I12_I22 : Basis.I12;
     }

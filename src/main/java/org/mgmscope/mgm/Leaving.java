@@ -4,7 +4,7 @@ package org.mgmscope.mgm;
 final class Leaving {
   private Leaving() {}
 
-  static Answer delete(Turn turn, Within in, Caller caller, Call.Entry entry) {
+  static Answer delete(Turn turn, Within in, Caller caller, Call.MembershipEntry entry) {
     Answer refusal = EntryChecks.DELETE.refusal(turn.state(), caller, entry);
     if (refusal != null) {
       return refusal;
@@ -28,7 +28,8 @@ final class Leaving {
 
   /// The MFE loses the key, unless something keeps it. If its list is empty now, the owner of its
   /// incoming key is told, and may shorten its life (readings 11, 18).
-  private static void empty(Turn turn, Within in, Call.Entry entry, Handle component, Mfe mfe) {
+  private static void empty(
+      Turn turn, Within in, Call.MembershipEntry entry, Handle component, Mfe mfe) {
     Mfe.Outgoing out = mfe.outgoing(entry.key());
     if (out == null || isKept(turn.state(), entry, mfe, out)) {
       return;
@@ -42,7 +43,8 @@ final class Leaving {
 
   /// Another membership on the key keeps it, and so does MGM_FORWARD_STATE where it alone put the
   /// key there; nothing keeps it from a deletion with MGM_FORWARD_STATE alone.
-  private static boolean isKept(State state, Call.Entry entry, Mfe mfe, Mfe.Outgoing out) {
+  private static boolean isKept(
+      State state, Call.MembershipEntry entry, Mfe mfe, Mfe.Outgoing out) {
     return !entry.forwardOnly()
         && (out.byForwardState() || state.memberships().anyMatches(mfe.pair(), entry.key()));
   }

@@ -96,11 +96,11 @@ final class CallReader {
         yield key == null ? null : new Call.ReleaseInterfaceOwnership(key);
       }
       case MgmAddGroupMembershipEntry -> {
-        Call.Entry entry = entry(members);
+        Call.MembershipEntry entry = entry(members);
         yield entry == null ? null : new Call.AddGroupMembershipEntry(entry);
       }
       case MgmDeleteGroupMembershipEntry -> {
-        Call.Entry entry = entry(members);
+        Call.MembershipEntry entry = entry(members);
         yield entry == null ? null : new Call.DeleteGroupMembershipEntry(entry);
       }
       case MgmSetMfe -> {
@@ -199,7 +199,7 @@ final class CallReader {
     return source == null || group == null || missing ? null : values.pair(source, group);
   }
 
-  private Call.@Nullable Entry entry(MemberReader members) {
+  private Call.@Nullable MembershipEntry entry(MemberReader members) {
     SourceGroup pair = pair(members, false);
     InterfaceKey key = key(members);
     Address sourceMask = values.address(members.optional("sourceMask"), members.path("sourceMask"));
@@ -207,12 +207,12 @@ final class CallReader {
     List<Call.JoinFlag> flags = flags(members.optional("flags"), members.path("flags"));
     return pair == null || key == null || flags == null
         ? null
-        : new Call.Entry(pair, key, sourceMask, groupMask, flags);
+        : new Call.MembershipEntry(pair, key, sourceMask, groupMask, flags);
   }
 
   private @Nullable List<Call.JoinFlag> flags(@Nullable Json value, Trail path) {
     if (value == null) {
-      return Call.Entry.BOTH_FLAGS;
+      return Call.MembershipEntry.BOTH_FLAGS;
     }
     List<Json> elements = values.array(value, path);
     if (elements == null) {

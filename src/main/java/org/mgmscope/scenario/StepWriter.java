@@ -161,7 +161,7 @@ final class StepWriter {
     }
   }
 
-  private static void entry(JsonObject args, Call.Entry entry) {
+  private static void entry(JsonObject args, Call.MembershipEntry entry) {
     if (!entry.pair().isAnySource()) {
       args.addProperty("source", entry.pair().source().toString());
     }
@@ -169,7 +169,7 @@ final class StepWriter {
     args.addProperty("group", entry.pair().group().orStar());
     mask(args, "groupMask", entry.groupMask());
     args.addProperty("interface", entry.key().toString());
-    if (!entry.flags().equals(Call.Entry.BOTH_FLAGS)) {
+    if (!entry.flags().equals(Call.MembershipEntry.BOTH_FLAGS)) {
       args.add("flags", ScenarioWriter.strings(entry.flags()));
     }
   }

@@ -33,7 +33,7 @@ public final class Cues {
         cues.add(turn(then, Cue.Effect.BREAKS, card.place(), card.handle()));
       }
     }
-    for (RouterPicture.Entry entry : now.entries()) {
+    for (RouterPicture.ShownEntry entry : now.entries()) {
       Cue.Effect effect =
           switch (entry.fate()) {
             case SAME -> null;
@@ -42,7 +42,8 @@ public final class Cues {
             case FALLS -> Cue.Effect.FALLS;
           };
       if (effect != null) {
-        cues.add(turn(then, effect, new PicturePlace.Entry(entry.pair()), entry.pair().toString()));
+        cues.add(
+            turn(then, effect, new PicturePlace.EntryChip(entry.pair()), entry.pair().toString()));
       }
     }
     Map<InterfaceKey, RouterPicture.Port> old = new HashMap<>();

@@ -148,7 +148,7 @@ final class EventArguments {
     }
   }
 
-  private void entry(Call.Entry entry) {
+  private void entry(Call.MembershipEntry entry) {
     pairAndKey(entry.pair(), entry.key());
     if (entry.sourceMask() != null) {
       named(words.text("row.sourceMask"), entry.sourceMask());

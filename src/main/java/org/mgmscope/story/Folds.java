@@ -124,7 +124,7 @@ public final class Folds {
   }
 
   private static List<Object> what(Fact.Called called) {
-    Call.Entry entry = entry(called);
+    Call.MembershipEntry entry = entry(called);
     return entry == null
         ? List.of(called.call())
         : List.of(called.call().function(), entry.key(), entry.flags());
@@ -139,7 +139,7 @@ public final class Folds {
         String.valueOf(calledBack.reply()));
   }
 
-  private static Call.@Nullable Entry entry(Fact.Called called) {
+  private static Call.@Nullable MembershipEntry entry(Fact.Called called) {
     return called.call() instanceof Call.AddGroupMembershipEntry add ? add.entry() : null;
   }
 
@@ -195,7 +195,7 @@ public final class Folds {
   }
 
   private String group(Fact.Called called) {
-    Call.Entry entry = entry(called);
+    Call.MembershipEntry entry = entry(called);
     return entry == null ? "" : words.wanted(entry.pair());
   }
 }

@@ -18,7 +18,7 @@ public sealed interface PicturePlace {
   record Forwarder() implements PicturePlace {}
 
   /// A forwarding entry in the forwarder.
-  record Entry(SourceGroup pair) implements PicturePlace {}
+  record EntryChip(SourceGroup pair) implements PicturePlace {}
 
   /// An interface, or one next hop of it.
   record Port(InterfaceKey key) implements PicturePlace {}

@@ -223,7 +223,7 @@ public final class RouterPainter {
     };
   }
 
-  private List<RouterPicture.Entry> entries(
+  private List<RouterPicture.ShownEntry> entries(
       State before, State now, Touched touched, @Nullable SourceGroup selected) {
     List<SourceGroup> shown = new ArrayList<>(touched.pairs());
     if (selected != null) {
@@ -238,7 +238,7 @@ public final class RouterPainter {
         .map(pair -> entry(pair, before.mfes().get(pair), now.mfes().get(pair), touched))
         .filter(entry -> entry != null)
         .limit(RouterPicture.MOST_ENTRIES)
-        .sorted(Comparator.comparing(RouterPicture.Entry::pair))
+        .sorted(Comparator.comparing(RouterPicture.ShownEntry::pair))
         .toList();
   }
 
@@ -257,7 +257,7 @@ public final class RouterPainter {
     return all.isEmpty() ? null : all.keyAt(0);
   }
 
-  private static RouterPicture.@Nullable Entry entry(
+  private static RouterPicture.@Nullable ShownEntry entry(
       SourceGroup pair, @Nullable Mfe before, @Nullable Mfe now, Touched touched) {
     Mfe mfe = now == null ? before : now;
     if (mfe == null) {
@@ -271,7 +271,7 @@ public final class RouterPainter {
     } else {
       fate = now.equals(before) ? RouterPicture.Fate.SAME : RouterPicture.Fate.CHANGED;
     }
-    return new RouterPicture.Entry(
+    return new RouterPicture.ShownEntry(
         pair, mfe.incoming(), mfe.outgoingKeys(), fate, touched.isPair(pair));
   }
 

@@ -22,7 +22,7 @@ public record RouterPicture(
     List<Card> cards,
     List<String> inside,
     List<String> toCome,
-    List<Entry> entries,
+    List<ShownEntry> entries,
     @Nullable SourceGroup drawn,
     int more,
     List<Port> ports,
@@ -78,13 +78,13 @@ public record RouterPicture(
   }
 
   /// A forwarding entry.
-  public record Entry(
+  public record ShownEntry(
       SourceGroup pair,
       InterfaceKey incoming,
       List<InterfaceKey> outgoing,
       Fate fate,
       boolean current) {
-    public Entry {
+    public ShownEntry {
       outgoing = List.copyOf(outgoing);
     }
   }
@@ -122,7 +122,7 @@ public record RouterPicture(
       Cue.Message kind, PicturePlace from, PicturePlace to, String words, boolean waits) {}
 
   /// The forwarding entry whose path is drawn, or null.
-  public @Nullable Entry path() {
+  public @Nullable ShownEntry path() {
     return entries.stream().filter(entry -> entry.pair().equals(drawn)).findFirst().orElse(null);
   }
 }

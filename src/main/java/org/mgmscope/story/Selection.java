@@ -14,7 +14,7 @@ public sealed interface Selection {
     return switch (this) {
       case Client client -> new Subject.Client(client.name());
       case Port port -> new Subject.Port(port.key());
-      case Entry entry -> new Subject.Pair(entry.pair());
+      case ForwardingEntry entry -> new Subject.Pair(entry.pair());
     };
   }
 
@@ -25,5 +25,5 @@ public sealed interface Selection {
   record Port(InterfaceKey key) implements Selection {}
 
   /// A forwarding entry.
-  record Entry(SourceGroup pair) implements Selection {}
+  record ForwardingEntry(SourceGroup pair) implements Selection {}
 }

@@ -71,7 +71,7 @@ final class Falling {
     List<InterfaceKey> keys =
         IntStream.range(1, FIRST_LEAF + LEAVES).mapToObj(InterfaceKey::of).toList();
     state = setUp(state, new Input.StartUp("PIM-SM", keys, List.of()));
-    Call.Entry everything = new Call.Entry(SourceGroup.ANY, InterfaceKey.of(2));
+    Call.MembershipEntry everything = new Call.MembershipEntry(SourceGroup.ANY, InterfaceKey.of(2));
     state = setUp(state, call(new Call.AddGroupMembershipEntry(everything)));
     for (int i = 0; i < number; i++) {
       state = setUp(state, new Stimulus.Packet(pair(i), InterfaceKey.of(1), 1000, 1));
@@ -90,8 +90,9 @@ final class Falling {
   }
 
   /// MGM_FORWARD_STATE alone, so that there is no membership that would fall as well.
-  private static Call.Entry forward(int mfe, InterfaceKey leaf) {
-    return new Call.Entry(pair(mfe), leaf, null, null, List.of(Call.JoinFlag.MGM_FORWARD_STATE));
+  private static Call.MembershipEntry forward(int mfe, InterfaceKey leaf) {
+    return new Call.MembershipEntry(
+        pair(mfe), leaf, null, null, List.of(Call.JoinFlag.MGM_FORWARD_STATE));
   }
 
   private static InterfaceKey leaf(int at) {

@@ -230,7 +230,7 @@ final class Mix {
     SourceGroup pair = SourceGroup.anySource(group());
     return hasIgmp(key)
         ? new Stimulus.Report(key, pair)
-        : call(owner(key), new Call.AddGroupMembershipEntry(new Call.Entry(pair, key)));
+        : call(owner(key), new Call.AddGroupMembershipEntry(new Call.MembershipEntry(pair, key)));
   }
 
   private Input leaving() {
@@ -244,7 +244,7 @@ final class Mix {
         : call(
             owner(membership.key()),
             new Call.DeleteGroupMembershipEntry(
-                new Call.Entry(membership.pair(), membership.key())));
+                new Call.MembershipEntry(membership.pair(), membership.key())));
   }
 
   private Input owning() {

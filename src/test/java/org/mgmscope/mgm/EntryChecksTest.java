@@ -1,6 +1,6 @@
 package org.mgmscope.mgm;
 
-import static org.mgmscope.mgm.Call.Entry.BOTH_FLAGS;
+import static org.mgmscope.mgm.Call.MembershipEntry.BOTH_FLAGS;
 import static org.mgmscope.mgm.RouterUnderTest.DVMRP;
 import static org.mgmscope.mgm.RouterUnderTest.IGMP;
 import static org.mgmscope.mgm.RouterUnderTest.PIM;
@@ -25,14 +25,14 @@ class EntryChecksTest {
     router.registers(PIM, DVMRP, IGMP).takes(PIM, "1");
   }
 
-  private void both(Call.Entry entry, String codeAndOut, String basis) {
+  private void both(Call.MembershipEntry entry, String codeAndOut, String basis) {
     router.calls(PIM, new Call.AddGroupMembershipEntry(entry)).isAnswered(codeAndOut, basis);
     router.calls(PIM, new Call.DeleteGroupMembershipEntry(entry)).isAnswered(codeAndOut, basis);
   }
 
-  private static Call.Entry masked(
+  private static Call.MembershipEntry masked(
       String pair, @Nullable String sourceMask, @Nullable String groupMask) {
-    return new Call.Entry(
+    return new Call.MembershipEntry(
         pair(pair), key("1"), address(sourceMask), address(groupMask), BOTH_FLAGS);
   }
 
@@ -68,7 +68,7 @@ class EntryChecksTest {
       })
   void a_mask_that_means_one_address_or_all_is_accepted(
       String pair, @Nullable String source, @Nullable String group) {
-    Call.Entry entry = masked(pair, source, group);
+    Call.MembershipEntry entry = masked(pair, source, group);
     router.calls(PIM, new Call.AddGroupMembershipEntry(entry)).returns("NO_ERROR", "documented");
     router.calls(PIM, new Call.DeleteGroupMembershipEntry(entry)).returns("NO_ERROR", "documented");
   }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /// that is not empty always has its full time, since only the answer to the alert of an empty one
 /// shortens it.
 enum EntryRule implements Rule {
-  ADD_WITH_BOTH_FLAGS(adds(Call.Entry.BOTH_FLAGS)),
+  ADD_WITH_BOTH_FLAGS(adds(Call.MembershipEntry.BOTH_FLAGS)),
   ADD_WITH_THE_JOIN_FLAG_ALONE(adds(List.of(MGM_JOIN_STATE_FLAG))),
   ADD_WITH_FORWARD_STATE_ALONE_ADDS_NO_MEMBERSHIP(
       Rule.done(
@@ -92,7 +92,7 @@ enum EntryRule implements Rule {
           (call, mfe) -> owner(call, mfe) != null && !call.component().equals(owner(call, mfe)),
           true)),
 
-  DELETE_WITH_BOTH_FLAGS(deletes(Call.Entry.BOTH_FLAGS)),
+  DELETE_WITH_BOTH_FLAGS(deletes(Call.MembershipEntry.BOTH_FLAGS)),
   DELETE_WITH_THE_JOIN_FLAG_ALONE(deletes(List.of(MGM_JOIN_STATE_FLAG))),
   DELETE_WITH_FORWARD_STATE_ALONE_REMOVES_NO_MEMBERSHIP(
       Rule.done(

@@ -124,8 +124,8 @@ final class EventText {
       case Call.GetProtocolOnInterface(InterfaceKey key) -> "GetProtocolOnInterface " + key;
       case Call.TakeInterfaceOwnership(InterfaceKey key) -> "Take " + key;
       case Call.ReleaseInterfaceOwnership(InterfaceKey key) -> "Release " + key;
-      case Call.AddGroupMembershipEntry(Call.Entry entry) -> "Add " + of(entry);
-      case Call.DeleteGroupMembershipEntry(Call.Entry entry) -> "Delete " + of(entry);
+      case Call.AddGroupMembershipEntry(Call.MembershipEntry entry) -> "Add " + of(entry);
+      case Call.DeleteGroupMembershipEntry(Call.MembershipEntry entry) -> "Delete " + of(entry);
       case Call.SetMfe(SourceGroup pair, Address upstream) -> "SetMfe " + pair + " via " + upstream;
       case Call.GetMfe(SourceGroup pair, long size) -> "GetMfe " + pair + " " + size;
       case Call.GetFirstMfe(long size) -> "GetFirstMfe " + size;
@@ -144,8 +144,8 @@ final class EventText {
     };
   }
 
-  private static String of(Call.Entry entry) {
-    String flags = entry.flags().equals(Call.Entry.BOTH_FLAGS) ? "" : " " + entry.flags();
+  private static String of(Call.MembershipEntry entry) {
+    String flags = entry.flags().equals(Call.MembershipEntry.BOTH_FLAGS) ? "" : " " + entry.flags();
     return entry.key() + " " + entry.pair() + flags;
   }
 

@@ -74,7 +74,7 @@ class ExplorationTest {
         inputs.add(call(client, new Call.TakeInterfaceOwnership(key)));
         inputs.add(call(client, new Call.ReleaseInterfaceOwnership(key)));
         if (client.kind() == Router.Client.Kind.ROUTING) {
-          Call.Entry entry = new Call.Entry(JOINED, key);
+          Call.MembershipEntry entry = new Call.MembershipEntry(JOINED, key);
           inputs.add(call(client, new Call.AddGroupMembershipEntry(entry)));
           inputs.add(call(client, new Call.DeleteGroupMembershipEntry(entry)));
         }

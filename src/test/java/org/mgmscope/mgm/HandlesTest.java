@@ -22,7 +22,7 @@ class HandlesTest {
   private final RouterUnderTest router = new RouterUnderTest();
 
   static Stream<Call> callsWithHandle() {
-    Call.Entry entry = new Call.Entry(pair(G), key("1"));
+    Call.MembershipEntry entry = new Call.MembershipEntry(pair(G), key("1"));
     return Stream.of(
         new Call.DeRegisterMProtocol(),
         new Call.TakeInterfaceOwnership(key("1")),

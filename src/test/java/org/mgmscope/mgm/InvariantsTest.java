@@ -80,7 +80,7 @@ class InvariantsTest {
   }
 
   private static Fact entryCalled(boolean add, Call.JoinFlag... flags) {
-    Call.Entry entry = new Call.Entry(G, key("2"), null, null, List.of(flags));
+    Call.MembershipEntry entry = new Call.MembershipEntry(G, key("2"), null, null, List.of(flags));
     return called(
         add ? new Call.AddGroupMembershipEntry(entry) : new Call.DeleteGroupMembershipEntry(entry));
   }

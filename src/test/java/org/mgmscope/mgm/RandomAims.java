@@ -30,8 +30,8 @@ final class RandomAims {
 
   /// A key that MGM_FORWARD_STATE put into an MFE is put there, taken, or deleted in both ways.
   private Input forwardState(State state) {
-    List<Call.Entry> put = new ArrayList<>();
-    List<Call.Entry> free = new ArrayList<>();
+    List<Call.MembershipEntry> put = new ArrayList<>();
+    List<Call.MembershipEntry> free = new ArrayList<>();
     for (MfeEntry entry : state.mfes().all().values()) {
       Mfe mfe = entry.mfe();
       mfe.outgoing().stream()
@@ -46,15 +46,15 @@ final class RandomAims {
       if (free.isEmpty()) {
         return null;
       }
-      Call.Entry entry = picks.one(free);
+      Call.MembershipEntry entry = picks.one(free);
       return call(userOf(state, entry.key()), new Call.AddGroupMembershipEntry(entry));
     }
-    Call.Entry entry = picks.one(put);
+    Call.MembershipEntry entry = picks.one(put);
     String user = userOf(state, entry.key());
     if (state.ports().getOrFree(entry.key()).owner() == null && picks.chance(90)) {
       return call(picks.registered(state), new Call.TakeInterfaceOwnership(entry.key()));
     }
-    Call.Entry both = entry(entry.pair(), entry.key(), Call.Entry.BOTH_FLAGS);
+    Call.MembershipEntry both = entry(entry.pair(), entry.key(), Call.MembershipEntry.BOTH_FLAGS);
     boolean joined =
         state.memberships().on(entry.key()).stream()
             .anyMatch(each -> each.pair().equals(entry.pair()));
@@ -67,8 +67,9 @@ final class RandomAims {
                 : new Call.AddGroupMembershipEntry(both));
   }
 
-  private static Call.Entry entry(SourceGroup pair, InterfaceKey key, List<JoinFlag> flags) {
-    return new Call.Entry(pair, key, null, null, flags);
+  private static Call.MembershipEntry entry(
+      SourceGroup pair, InterfaceKey key, List<JoinFlag> flags) {
+    return new Call.MembershipEntry(pair, key, null, null, flags);
   }
 
   /// What a crashed client left behind is cleared away with its handle, or it is started again.
@@ -140,7 +141,7 @@ final class RandomAims {
       Membership last = picks.one(joined);
       return call(
           state.clients().name(last.client()),
-          new Call.DeleteGroupMembershipEntry(new Call.Entry(pair, last.key())));
+          new Call.DeleteGroupMembershipEntry(new Call.MembershipEntry(pair, last.key())));
     }
     for (InterfaceKey key : router.keys()) {
       Ports.Port port = state.ports().getOrFree(key);
@@ -148,7 +149,7 @@ final class RandomAims {
       if (port.isTaken() && !components.contains(component)) {
         return call(
             state.clients().name(component),
-            new Call.AddGroupMembershipEntry(new Call.Entry(pair, key)));
+            new Call.AddGroupMembershipEntry(new Call.MembershipEntry(pair, key)));
       }
     }
     return null;
@@ -169,7 +170,7 @@ final class RandomAims {
       if (last && picks.chance(60)) {
         return call(
             state.clients().name(each.client()),
-            new Call.DeleteGroupMembershipEntry(new Call.Entry(each.pair(), each.key())));
+            new Call.DeleteGroupMembershipEntry(new Call.MembershipEntry(each.pair(), each.key())));
       }
     }
     return null;
@@ -184,7 +185,8 @@ final class RandomAims {
             user,
             picks.chance(30)
                 ? new Call.ReleaseInterfaceOwnership(key)
-                : new Call.AddGroupMembershipEntry(new Call.Entry(entry.mfe().pair(), key)));
+                : new Call.AddGroupMembershipEntry(
+                    new Call.MembershipEntry(entry.mfe().pair(), key)));
       }
     }
     return null;

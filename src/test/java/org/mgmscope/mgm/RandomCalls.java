@@ -129,32 +129,37 @@ final class RandomCalls {
   }
 
   /// An entry as it should be, or with one thing in it wrong.
-  private Call.Entry entry(SourceGroup pair, InterfaceKey key) {
+  private Call.MembershipEntry entry(SourceGroup pair, InterfaceKey key) {
     int chance = random.nextInt(48);
     return switch (chance) {
       case 0 -> masked(pair, key, RANGE, null);
       case 1 -> masked(pair, key, null, RANGE);
-      case 2 -> new Call.Entry(new SourceGroup(pair.source(), Address.of("10.0.0.1")), key);
-      case 3 -> new Call.Entry(new SourceGroup(Address.of("224.1.1.1"), picks.group()), key);
-      case 4 -> new Call.Entry(new SourceGroup(picks.one(RandomRouter.SOURCES), Address.NONE), key);
+      case 2 ->
+          new Call.MembershipEntry(new SourceGroup(pair.source(), Address.of("10.0.0.1")), key);
+      case 3 ->
+          new Call.MembershipEntry(new SourceGroup(Address.of("224.1.1.1"), picks.group()), key);
+      case 4 ->
+          new Call.MembershipEntry(
+              new SourceGroup(picks.one(RandomRouter.SOURCES), Address.NONE), key);
       case 5, 6, 7 -> masked(pair, key, mask(pair.source()), mask(pair.group()));
       default ->
-          new Call.Entry(
+          new Call.MembershipEntry(
               pair,
               key,
               null,
               null,
               chance < 30
-                  ? Call.Entry.BOTH_FLAGS
+                  ? Call.MembershipEntry.BOTH_FLAGS
                   : chance < 38
                       ? List.of(Call.JoinFlag.MGM_JOIN_STATE_FLAG)
                       : List.of(Call.JoinFlag.MGM_FORWARD_STATE));
     };
   }
 
-  private static Call.Entry masked(
+  private static Call.MembershipEntry masked(
       SourceGroup pair, InterfaceKey key, Address sourceMask, Address groupMask) {
-    return new Call.Entry(pair, key, sourceMask, groupMask, Call.Entry.BOTH_FLAGS);
+    return new Call.MembershipEntry(
+        pair, key, sourceMask, groupMask, Call.MembershipEntry.BOTH_FLAGS);
   }
 
   private static Address mask(Address address) {

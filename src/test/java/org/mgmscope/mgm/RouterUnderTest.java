@@ -67,9 +67,10 @@ final class RouterUnderTest extends RouterPlan {
     return calls(client, new Call.DeleteGroupMembershipEntry(entry(key, pair, flags)));
   }
 
-  private static Call.Entry entry(String key, String pair, Call.JoinFlag... flags) {
-    List<Call.JoinFlag> given = flags.length == 0 ? Call.Entry.BOTH_FLAGS : List.of(flags);
-    return new Call.Entry(pair(pair), key(key), null, null, given);
+  private static Call.MembershipEntry entry(String key, String pair, Call.JoinFlag... flags) {
+    List<Call.JoinFlag> given =
+        flags.length == 0 ? Call.MembershipEntry.BOTH_FLAGS : List.of(flags);
+    return new Call.MembershipEntry(pair(pair), key(key), null, null, given);
   }
 
   RouterUnderTest setsMfe(String client, String pair, String upstream) {

@@ -54,7 +54,7 @@ final class Seen {
       return called.handle() != null && called.handle().equals(before.igmpHandle());
     }
 
-    Call.Entry entry() {
+    Call.MembershipEntry entry() {
       return switch (called.call()) {
         case Call.AddGroupMembershipEntry add -> add.entry();
         case Call.DeleteGroupMembershipEntry delete -> delete.entry();

@@ -72,19 +72,19 @@ final class Simpler {
 
   private static List<Call> calls(Call call) {
     return switch (call) {
-      case Call.AddGroupMembershipEntry(Call.Entry entry) when !isPlain(entry) ->
+      case Call.AddGroupMembershipEntry(Call.MembershipEntry entry) when !isPlain(entry) ->
           List.of(new Call.AddGroupMembershipEntry(plain(entry)));
-      case Call.DeleteGroupMembershipEntry(Call.Entry entry) when !isPlain(entry) ->
+      case Call.DeleteGroupMembershipEntry(Call.MembershipEntry entry) when !isPlain(entry) ->
           List.of(new Call.DeleteGroupMembershipEntry(plain(entry)));
       default -> List.of();
     };
   }
 
-  private static Call.Entry plain(Call.Entry entry) {
-    return new Call.Entry(entry.pair(), entry.key());
+  private static Call.MembershipEntry plain(Call.MembershipEntry entry) {
+    return new Call.MembershipEntry(entry.pair(), entry.key());
   }
 
-  private static boolean isPlain(Call.Entry entry) {
+  private static boolean isPlain(Call.MembershipEntry entry) {
     return entry.equals(plain(entry));
   }
 

@@ -181,15 +181,16 @@ public final class RandomScenario {
     };
   }
 
-  private Call.Entry entry() {
+  private Call.MembershipEntry entry() {
     List<Call.JoinFlag> flags =
         switch (random.nextInt(4)) {
           case 0 -> List.of(Call.JoinFlag.MGM_FORWARD_STATE);
           case 1 -> List.of(Call.JoinFlag.MGM_JOIN_STATE_FLAG);
           case 2 -> List.of(Call.JoinFlag.MGM_FORWARD_STATE, Call.JoinFlag.MGM_JOIN_STATE_FLAG);
-          default -> Call.Entry.BOTH_FLAGS;
+          default -> Call.MembershipEntry.BOTH_FLAGS;
         };
-    return new Call.Entry(pair(), key(), maybe(this::address), maybe(this::address), flags);
+    return new Call.MembershipEntry(
+        pair(), key(), maybe(this::address), maybe(this::address), flags);
   }
 
   private Stimulus packet() {

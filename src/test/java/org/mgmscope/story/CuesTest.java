@@ -72,12 +72,14 @@ class CuesTest {
 
   @Test
   void a_forwarding_entry_that_goes_falls() {
-    RouterPicture.Entry drawn = picture(FIRST_FALL).path();
+    RouterPicture.ShownEntry drawn = picture(FIRST_FALL).path();
     assertThat(drawn).isNotNull();
     assertThat(moves(FIRST_FALL))
         .contains(
             new Cue.Turn(
-                Cue.Effect.FALLS, new PicturePlace.Entry(drawn.pair()), "(10.2.3.4, 239.1.1.1)"));
+                Cue.Effect.FALLS,
+                new PicturePlace.EntryChip(drawn.pair()),
+                "(10.2.3.4, 239.1.1.1)"));
   }
 
   @Test

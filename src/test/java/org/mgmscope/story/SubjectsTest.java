@@ -44,7 +44,9 @@ class SubjectsTest {
                 .about())
         .containsExactly(
             new Subject.Client("PIM-SM"), new Subject.Handle(new Handle(1)), new Subject.Port(ONE));
-    assertThat(Subjects.of(new Call.AddGroupMembershipEntry(new Call.Entry(ENTRY, TWO))).about())
+    assertThat(
+            Subjects.of(new Call.AddGroupMembershipEntry(new Call.MembershipEntry(ENTRY, TWO)))
+                .about())
         .containsExactly(new Subject.Pair(ENTRY), new Subject.Port(TWO));
     assertThat(Subjects.of(new Call.GetNextMfe(ENTRY, 0)).about())
         .containsExactly(new Subject.Pair(ENTRY));
@@ -164,7 +166,7 @@ class SubjectsTest {
         marked.add(new Subject.Port(port.key()));
       }
     }
-    for (RouterPicture.Entry entry : picture.entries()) {
+    for (RouterPicture.ShownEntry entry : picture.entries()) {
       if (entry.current()) {
         marked.add(new Subject.Pair(entry.pair()));
       }

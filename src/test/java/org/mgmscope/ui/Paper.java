@@ -20,7 +20,8 @@ final class Paper {
 
   record Membership(String client, String key, String pair) {}
 
-  record Entry(String incoming, List<String> outgoing, List<String> disabled, long packets) {}
+  record ForwardingEntry(
+      String incoming, List<String> outgoing, List<String> disabled, long packets) {}
 
   private static final String NONE = "—";
 
@@ -29,7 +30,7 @@ final class Paper {
   private final Set<String> dead = new HashSet<>();
   final Map<String, Port> ports = new LinkedHashMap<>();
   final Map<String, Membership> memberships = new TreeMap<>();
-  final Map<String, Entry> entries = new TreeMap<>();
+  final Map<String, ForwardingEntry> entries = new TreeMap<>();
   private final Map<String, String> names;
 
   /// @param state as the last line of a trace gives it
@@ -162,7 +163,7 @@ final class Paper {
   private void put(JsonObject of, long packets) {
     entries.put(
         pairOrder(of),
-        new Entry(
+        new ForwardingEntry(
             text(of, "incoming"),
             strings(of.getAsJsonArray("outgoing")),
             strings(of.getAsJsonArray("disabled")),
@@ -171,10 +172,10 @@ final class Paper {
 
   private void count(JsonObject line) {
     String key = pairOrder(line);
-    Entry old = entries.get(key);
+    ForwardingEntry old = entries.get(key);
     entries.put(
         key,
-        new Entry(
+        new ForwardingEntry(
             old.incoming(),
             old.outgoing(),
             old.disabled(),
@@ -224,7 +225,7 @@ final class Paper {
     return List.of(key, names.get(index), port.owner(), igmp);
   }
 
-  private static List<String> cells(String order, Entry entry) {
+  private static List<String> cells(String order, ForwardingEntry entry) {
     String out = list(entry.outgoing());
     return List.of(
         shown(order),

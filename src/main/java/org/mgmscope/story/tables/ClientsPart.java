@@ -125,7 +125,7 @@ final class ClientsPart implements Part<String, Router.Client> {
     return switch (selection) {
       case Selection.Client client -> client.name().equals(item.key());
       case Selection.Port port -> taken(item).contains(port.key());
-      case Selection.Entry _ -> false;
+      case Selection.ForwardingEntry _ -> false;
     };
   }
 }

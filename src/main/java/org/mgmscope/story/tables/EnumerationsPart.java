@@ -58,7 +58,7 @@ final class EnumerationsPart extends SortedPart<EnumerationHandle, Enumerations.
   public boolean names(Item<EnumerationHandle, Enumerations.Open> item, Selection selection) {
     return switch (selection) {
       case Selection.Client client -> client.name().equals(client(item));
-      case Selection.Port _, Selection.Entry _ -> false;
+      case Selection.Port _, Selection.ForwardingEntry _ -> false;
     };
   }
 }

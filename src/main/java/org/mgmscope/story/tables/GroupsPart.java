@@ -35,7 +35,7 @@ final class GroupsPart extends SortedPart<Memberships.Joined, Integer> {
     return switch (selection) {
       case Selection.Client client -> client.name().equals(component(item));
       case Selection.Port _ -> false;
-      case Selection.Entry entry -> item.key().pair().matches(entry.pair());
+      case Selection.ForwardingEntry entry -> item.key().pair().matches(entry.pair());
     };
   }
 }

@@ -89,7 +89,7 @@ final class InterfacesPart extends SortedPart<InterfaceKey, Ports.Port> {
     return switch (selection) {
       case Selection.Client client -> owner(item).equals(client.name()) || isThere(item, client);
       case Selection.Port port -> port.key().equals(item.key());
-      case Selection.Entry _ -> false;
+      case Selection.ForwardingEntry _ -> false;
     };
   }
 

@@ -35,7 +35,7 @@ final class MembershipsPart extends SortedPart<Membership, Membership> {
     return switch (selection) {
       case Selection.Client client -> client.name().equals(client(item));
       case Selection.Port port -> port.key().equals(item.key().key());
-      case Selection.Entry entry -> item.key().pair().matches(entry.pair());
+      case Selection.ForwardingEntry entry -> item.key().pair().matches(entry.pair());
     };
   }
 }

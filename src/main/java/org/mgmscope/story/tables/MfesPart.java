@@ -131,12 +131,12 @@ final class MfesPart extends SortedPart<SourceGroup, MfeEntry> {
 
   @Override
   public Selection selection(SourceGroup key) {
-    return new Selection.Entry(key);
+    return new Selection.ForwardingEntry(key);
   }
 
   @Override
   public @Nullable SourceGroup key(Selection selection) {
-    return selection instanceof Selection.Entry entry ? entry.pair() : null;
+    return selection instanceof Selection.ForwardingEntry entry ? entry.pair() : null;
   }
 
   @Override
@@ -144,7 +144,7 @@ final class MfesPart extends SortedPart<SourceGroup, MfeEntry> {
     return switch (selection) {
       case Selection.Client _ -> false;
       case Selection.Port port -> item.value().mfe().keys().contains(port.key());
-      case Selection.Entry entry -> entry.pair().equals(item.key());
+      case Selection.ForwardingEntry entry -> entry.pair().equals(item.key());
     };
   }
 }

@@ -119,7 +119,7 @@ final class ReportsPart extends SortedPart<Ports.HostReport, Ports.HostReport> {
     return switch (selection) {
       case Selection.Client client -> client.name().equals(igmp(item.state().router()));
       case Selection.Port port -> port.key().equals(item.key().key());
-      case Selection.Entry entry -> item.key().pair().matches(entry.pair());
+      case Selection.ForwardingEntry entry -> item.key().pair().matches(entry.pair());
     };
   }
 }

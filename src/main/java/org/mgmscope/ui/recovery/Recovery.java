@@ -18,9 +18,9 @@ import org.mgmscope.files.SafeWriter;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.ui.work.Work;
 import org.mgmscope.work.KeptBy;
-import org.mgmscope.work.KeptFiles;
 import org.mgmscope.work.KeptWork;
 import org.mgmscope.work.Origin;
+import org.mgmscope.work.RecoveryFolder;
 
 /// Keeps what is not saved, soon after each edit, on a thread of its own; and removes it once
 /// nothing is unsaved any more.
@@ -33,8 +33,8 @@ public final class Recovery implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 10;
 
-  private final KeptFiles files;
-  private final KeptFiles.Own own;
+  private final RecoveryFolder files;
+  private final RecoveryFolder.Own own;
   private final ScheduledThreadPoolExecutor writer =
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("recovery").factory());
 
@@ -51,7 +51,7 @@ public final class Recovery implements AutoCloseable {
   private @Nullable Unsaved written;
 
   /// What others have left and this window goes on with, as long as only their files have it.
-  private final List<KeptFiles.Left.Whole> takenOver = new ArrayList<>();
+  private final List<RecoveryFolder.Left.Whole> takenOver = new ArrayList<>();
 
   /// Whether it was told that nothing can be kept, and that still holds.
   private boolean toldFailed;
@@ -72,7 +72,7 @@ public final class Recovery implements AutoCloseable {
 
   /// @param folder in which to keep it; it need not be there
   public Recovery(Path folder, Locks locks) {
-    files = new KeptFiles(folder, locks);
+    files = new RecoveryFolder(folder, locks);
     own = files.own();
     writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     writer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
@@ -126,7 +126,7 @@ public final class Recovery implements AutoCloseable {
     waits.set(false);
     Unsaved now = wanted.get();
     if (now == null) {
-      KeptFiles.remove(own.file());
+      RecoveryFolder.remove(own.file());
       kept(null);
     } else if (now.equals(written)) {
       kept(now);
@@ -158,7 +158,7 @@ public final class Recovery implements AutoCloseable {
   /// What is wanted is kept.
   private void kept(@Nullable Unsaved now) {
     written = now;
-    takenOver.forEach(KeptFiles.Left.Whole::remove);
+    takenOver.forEach(RecoveryFolder.Left.Whole::remove);
     takenOver.clear();
     if (toldFailed) {
       toldFailed = false;
@@ -167,14 +167,14 @@ public final class Recovery implements AutoCloseable {
   }
 
   /// What windows that no longer live have left. It takes as long as it takes to read it.
-  List<KeptFiles.Left> left() {
+  List<RecoveryFolder.Left> left() {
     return files.left();
   }
 
   /// Keeps as its own what another window has left and is worked on now; to be asked on the
   /// window's thread. What that window has left is removed when it is kept anew, or not wanted any
   /// more.
-  void takesOver(KeptFiles.Left.Whole left) {
+  void takesOver(RecoveryFolder.Left.Whole left) {
     source = left.work().source();
     Unsaved now = wanted.get();
     if (now != null) {

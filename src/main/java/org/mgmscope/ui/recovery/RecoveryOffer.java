@@ -23,9 +23,9 @@ import org.mgmscope.ui.work.Filing;
 import org.mgmscope.ui.work.Work;
 import org.mgmscope.work.Before;
 import org.mgmscope.work.Difference;
-import org.mgmscope.work.KeptFiles;
 import org.mgmscope.work.KeptWork;
 import org.mgmscope.work.Origin;
+import org.mgmscope.work.RecoveryFolder;
 
 /// Offers the work that windows have left which no longer live: one after the other, the newest
 /// first. What is not answered stays kept, and is offered again at the next start.
@@ -40,7 +40,7 @@ public final class RecoveryOffer {
   private final Latest comparing = new Latest();
 
   /// Those that are not answered yet; the first is offered.
-  private final List<KeptFiles.Left.Whole> waiting = new ArrayList<>();
+  private final List<RecoveryFolder.Left.Whole> waiting = new ArrayList<>();
 
   private @Nullable Notice offered;
 
@@ -66,12 +66,12 @@ public final class RecoveryOffer {
     new Latest().ask(true, _ -> recovery.left(), this::offer);
   }
 
-  private void offer(List<KeptFiles.Left> left) {
-    for (KeptFiles.Left each : left) {
+  private void offer(List<RecoveryFolder.Left> left) {
+    for (RecoveryFolder.Left each : left) {
       switch (each) {
-        case KeptFiles.Left.Whole whole -> waiting.add(whole);
-        case KeptFiles.Left.NoFile(Path path) -> notices.tell(new Notice.KeptNoFile(path));
-        case KeptFiles.Left.Damaged(Path aside) -> notices.tell(new Notice.KeptDamaged(aside));
+        case RecoveryFolder.Left.Whole whole -> waiting.add(whole);
+        case RecoveryFolder.Left.NoFile(Path path) -> notices.tell(new Notice.KeptNoFile(path));
+        case RecoveryFolder.Left.Damaged(Path aside) -> notices.tell(new Notice.KeptDamaged(aside));
       }
     }
     offerNext();
@@ -81,7 +81,7 @@ public final class RecoveryOffer {
     notices.all().remove(offered);
     offered = null;
     if (!waiting.isEmpty()) {
-      KeptFiles.Left.Whole left = waiting.getFirst();
+      RecoveryFolder.Left.Whole left = waiting.getFirst();
       Notice notice =
           new Notice.WorkKept(
               name(left.work()),
@@ -119,12 +119,12 @@ public final class RecoveryOffer {
     return showing.texts();
   }
 
-  private void answered(KeptFiles.Left.Whole left) {
+  private void answered(RecoveryFolder.Left.Whole left) {
     waiting.remove(left);
     offerNext();
   }
 
-  private void open(KeptFiles.Left.Whole left) {
+  private void open(RecoveryFolder.Left.Whole left) {
     new Documents(filing, window)
         .askBefore(
             () -> {
@@ -138,12 +138,12 @@ public final class RecoveryOffer {
             });
   }
 
-  private void later(KeptFiles.Left.Whole left) {
+  private void later(RecoveryFolder.Left.Whole left) {
     desk.run(left.held()::close);
     answered(left);
   }
 
-  private void askToDiscard(KeptFiles.Left.Whole left) {
+  private void askToDiscard(RecoveryFolder.Left.Whole left) {
     ResourceBundle texts = texts();
     ButtonType discard = new ButtonType(texts.getString("recovery.discard"), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(texts.getString("files.cancel"), ButtonData.CANCEL_CLOSE);
@@ -161,7 +161,7 @@ public final class RecoveryOffer {
     alert.show();
   }
 
-  private void compare(KeptFiles.Left.Whole left) {
+  private void compare(RecoveryFolder.Left.Whole left) {
     comparing.ask(true, _ -> Compared.of(left.work()), compared -> show(left, compared));
   }
 
@@ -173,7 +173,7 @@ public final class RecoveryOffer {
     }
   }
 
-  private void show(KeptFiles.Left.Whole left, Compared compared) {
+  private void show(RecoveryFolder.Left.Whole left, Compared compared) {
     ResourceBundle texts = texts();
     String title =
         texts.getString("difference.from." + compared.with()).formatted(name(left.work()));

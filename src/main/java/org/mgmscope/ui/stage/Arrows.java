@@ -50,7 +50,7 @@ final class Arrows {
 
   void draw(RouterPicture picture, @Nullable Label message, List<Label> notes) {
     lines.getChildren().clear();
-    RouterPicture.Entry path = picture.path();
+    RouterPicture.ShownEntry path = picture.path();
     if (path != null) {
       path(path, picture.flowing());
     }
@@ -107,9 +107,9 @@ final class Arrows {
     label.resizeRelocate(Math.floor(left), Math.floor(top), Math.ceil(width), height);
   }
 
-  private void path(RouterPicture.Entry entry, boolean flowing) {
+  private void path(RouterPicture.ShownEntry entry, boolean flowing) {
     Bounds forwarder = board.box(new PicturePlace.Forwarder());
-    Bounds chip = board.box(new PicturePlace.Entry(entry.pair()));
+    Bounds chip = board.box(new PicturePlace.EntryChip(entry.pair()));
     if (forwarder == null || chip == null) {
       return;
     }

@@ -40,7 +40,7 @@ final class EntryView extends Label {
     label.pseudoClassStateChanged(ADDED, fate == RouterPicture.Fate.ADDED);
   }
 
-  void show(RouterPicture.Entry entry, boolean path) {
+  void show(RouterPicture.ShownEntry entry, boolean path) {
     dress(this, entry.fate(), entry.pair().toString());
     pseudoClassStateChanged(CURRENT, path);
     setAccessibleText(

@@ -37,12 +37,13 @@ final class ForwarderView extends VBox {
   }
 
   void show(RouterPicture picture, @Nullable Selection selection) {
-    List<SourceGroup> pairs = picture.entries().stream().map(RouterPicture.Entry::pair).toList();
+    List<SourceGroup> pairs =
+        picture.entries().stream().map(RouterPicture.ShownEntry::pair).toList();
     entries.keySet().retainAll(pairs);
     List<Node> shown = new ArrayList<>();
     shown.add(title);
-    for (RouterPicture.Entry entry : picture.entries()) {
-      Selection what = new Selection.Entry(entry.pair());
+    for (RouterPicture.ShownEntry entry : picture.entries()) {
+      Selection what = new Selection.ForwardingEntry(entry.pair());
       EntryView view = entries.computeIfAbsent(entry.pair(), _ -> made(what));
       view.show(entry, entry.equals(picture.path()));
       Choosing.show(view, what.equals(selection));

@@ -205,7 +205,7 @@ final class RouterBoard extends Pane {
       case PicturePlace.Client _, PicturePlace.Administration _ -> cards.card(place);
       case PicturePlace.Mgm _ -> manager;
       case PicturePlace.Forwarder _ -> forwarder;
-      case PicturePlace.Entry entry -> forwarder.entry(entry.pair());
+      case PicturePlace.EntryChip entry -> forwarder.entry(entry.pair());
       case PicturePlace.Port port -> ports.portNode(port.key());
       case PicturePlace.Hosts under -> ports.hostsNode(under.key());
     };
@@ -234,7 +234,7 @@ final class RouterBoard extends Pane {
     List<Bounds> current = new ArrayList<>(ports.current(true));
     current.addAll(cards.current());
     Bounds all = Boxes.around(current, said);
-    if (picture != null && picture.entries().stream().anyMatch(RouterPicture.Entry::current)) {
+    if (picture != null && picture.entries().stream().anyMatch(RouterPicture.ShownEntry::current)) {
       all = Boxes.around(List.of(Boxes.placed(forwarder)), all);
     }
     for (Bounds each : Arrays.asList(all, saidOf)) {

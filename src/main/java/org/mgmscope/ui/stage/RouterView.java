@@ -104,7 +104,8 @@ public final class RouterView extends ScrollPane {
     Selection selection = showing.selectionProperty().get();
     shown =
         Objects.requireNonNull(painter)
-            .paint(moment, selection instanceof Selection.Entry entry ? entry.pair() : null);
+            .paint(
+                moment, selection instanceof Selection.ForwardingEntry entry ? entry.pair() : null);
     board.show(shown, selection);
     revealed = null;
     requestLayout();

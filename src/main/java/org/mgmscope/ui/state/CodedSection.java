@@ -12,11 +12,12 @@ final class CodedSection {
     SectionHead head = new SectionHead();
     head.setTitle(model.getTitle());
     head.openProperty().bind(model.openProperty());
-    head.countProperty().bind(model.countProperty());
-    head.touchedProperty().bind(model.touchedProperty());
-    head.marksProperty().bind(model.marksProperty());
-    head.toldProperty().bind(model.toldProperty());
-    head.spokenProperty().bind(model.spokenProperty());
+    HeadModel says = model.getHead();
+    head.countProperty().bind(says.countProperty());
+    head.touchedProperty().bind(says.touchedProperty());
+    head.marksProperty().bind(says.marksProperty());
+    head.toldProperty().bind(says.toldProperty());
+    head.spokenProperty().bind(says.spokenProperty());
     return head;
   }
 

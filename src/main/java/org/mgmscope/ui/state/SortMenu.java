@@ -10,12 +10,12 @@ import org.mgmscope.ui.looks.TableLook;
 
 /// Sorts a table with no mouse. The items say what is chosen when they are made.
 final class SortMenu {
-  private final TableModel<?, ?> model;
+  private final ArrangementModel<?, ?> arrangement;
   private final ResourceBundle texts;
   private final Menu menu;
 
-  SortMenu(TableModel<?, ?> model, ResourceBundle texts) {
-    this.model = model;
+  SortMenu(ArrangementModel<?, ?> arrangement, ResourceBundle texts) {
+    this.arrangement = arrangement;
     this.texts = texts;
     menu = new Menu(texts.getString("state.sort"));
     show();
@@ -29,7 +29,7 @@ final class SortMenu {
   void show() {
     List<MenuItem> items = new ArrayList<>();
     items.add(item(texts.getString("state.sort.none"), List.of()));
-    for (String column : model.getColumns().keySet()) {
+    for (String column : arrangement.columns().keySet()) {
       String heading = texts.getString("column." + column);
       items.add(
           item(
@@ -45,8 +45,8 @@ final class SortMenu {
 
   private MenuItem item(String text, List<TableLook.Sort> sort) {
     RadioMenuItem item = new RadioMenuItem(text);
-    item.setSelected(sort.equals(model.look().sort()));
-    item.setOnAction(_ -> model.setLook(model.look().withSort(sort)));
+    item.setSelected(sort.equals(arrangement.look().sort()));
+    item.setOnAction(_ -> arrangement.setLook(arrangement.look().withSort(sort)));
     return item;
   }
 }

@@ -29,6 +29,7 @@ final class StateColumns {
 
   private final TableView<TableRowModel> table;
   private final TableModel<?, ?> model;
+  private final ArrangementModel<?, ?> arrangement;
   private final ResourceBundle texts;
   private final DoubleUnaryOperator scaled;
   private final List<SignColumn> signs = new ArrayList<>();
@@ -46,6 +47,7 @@ final class StateColumns {
       DoubleUnaryOperator scaled) {
     this.table = table;
     this.model = model;
+    arrangement = model.arrangement();
     this.texts = texts;
     this.scaled = scaled;
     for (TableColumn<TableRowModel, ?> column : table.getColumns()) {
@@ -61,7 +63,7 @@ final class StateColumns {
     for (CellColumn column : columns.values()) {
       column.sortTypeProperty().subscribe((_, _) -> rememberSort());
     }
-    model.lookProperty().subscribe(this::lookChanged);
+    arrangement.lookProperty().subscribe(this::lookChanged);
   }
 
   private void prepare(SignColumn sign) {
@@ -86,7 +88,7 @@ final class StateColumns {
   }
 
   private double leastWidth(CellColumn column) {
-    return Math.max(model.column(column.getName()).least(), headingWidth(column));
+    return Math.max(arrangement.column(column.getName()).least(), headingWidth(column));
   }
 
   /// Lets columns be as narrow as their headings while nothing is in them: a table without rows has
@@ -126,7 +128,7 @@ final class StateColumns {
       return;
     }
     arranging = true;
-    TableLook look = model.look();
+    TableLook look = arrangement.look();
     List<TableColumn<TableRowModel, ?>> inOrder = new ArrayList<>(signs);
     Set<String> names = new LinkedHashSet<>(look.columns());
     names.addAll(columns.keySet());
@@ -159,14 +161,14 @@ final class StateColumns {
           order.add(cells.getName());
         }
       }
-      remember(model.look().withColumns(order, model.look().hidden()));
+      remember(arrangement.look().withColumns(order, arrangement.look().hidden()));
     }
   }
 
   /// What the table shows already is not arranged again.
   private void remember(TableLook now) {
     remembering = true;
-    model.setLook(now);
+    arrangement.setLook(now);
     remembering = false;
   }
 
@@ -180,7 +182,7 @@ final class StateColumns {
                   cells.getName(), column.getSortType() == TableColumn.SortType.DESCENDING));
         }
       }
-      remember(model.look().withSort(sorts));
+      remember(arrangement.look().withSort(sorts));
     }
   }
 

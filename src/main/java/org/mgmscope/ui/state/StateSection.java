@@ -79,7 +79,7 @@ public final class StateSection<K, V> {
   private void initialize() {
     root.getChildren().remove(table); // until it is to be seen
     head.explain(model.part(), showing.lesson().manual(), texts);
-    head.fold().setOnAction(_ -> model.setOpen(head.fold().isSelected()));
+    head.fold().setOnAction(_ -> model.arrangement().setOpen(head.fold().isSelected()));
     prepareMenu();
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     inWindow.bind(root.sceneProperty().map(Objects::nonNull).orElse(false));
@@ -90,7 +90,7 @@ public final class StateSection<K, V> {
     for (String column : model.getColumns().keySet()) {
       CheckMenuItem item = new CheckMenuItem(texts.getString("column." + column));
       item.setUserData(column);
-      item.setOnAction(_ -> model.setColumnSeen(column, item.isSelected()));
+      item.setOnAction(_ -> model.arrangement().setColumnSeen(column, item.isSelected()));
       head.menu().getItems().add(item);
     }
     MenuItem usual = new MenuItem(texts.getString("state.columns.usual"));
@@ -104,7 +104,7 @@ public final class StateSection<K, V> {
     copy.setOnAction(_ -> copyRows());
     MenuItem csv = new MenuItem(texts.getString("state.csv"));
     csv.setOnAction(_ -> copyCsv());
-    SortMenu sort = new SortMenu(model, texts);
+    SortMenu sort = new SortMenu(model.arrangement(), texts);
     head.menu()
         .getItems()
         .addAll(new SeparatorMenuItem(), usual, sort.menu(), new SeparatorMenuItem(), copy, csv);
@@ -119,7 +119,7 @@ public final class StateSection<K, V> {
   private void showColumnsInMenu() {
     for (MenuItem each : head.menu().getItems()) {
       if (each instanceof CheckMenuItem item && item.getUserData() instanceof String column) {
-        item.setSelected(model.column(column).isSeen());
+        item.setSelected(model.arrangement().column(column).isSeen());
       }
     }
   }

@@ -19,11 +19,13 @@ import org.mgmscope.ui.showing.Showing;
 /// Which rows are selected is remembered by their keys, so that a row keeps its selection from
 /// moment to moment, also while it is not there. A row that stands for what one can point at is
 /// pointed at when it is selected, and selected when it is pointed at.
-final class StateTable<K, V> implements TableModel.Onlooker {
+final class StateTable<K, V> implements RowsModel.Onlooker {
   private static final double ROW_HEIGHT = 24;
 
   private final Showing showing;
   private final TableModel<K, V> model;
+  private final RowsModel<K, V> rows;
+  private final ArrangementModel<K, V> arrangement;
   private final FittingTable view;
   private final StateColumns columns;
   private boolean following;
@@ -38,6 +40,8 @@ final class StateTable<K, V> implements TableModel.Onlooker {
       ResourceBundle texts) {
     this.showing = showing;
     this.model = model;
+    rows = model.shown();
+    arrangement = model.arrangement();
     this.view = view;
     // A table with a policy of JavaFX itself has no bar to scroll by where its columns do not fit.
     view.setColumnResizePolicy(
@@ -52,7 +56,7 @@ final class StateTable<K, V> implements TableModel.Onlooker {
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) _ -> chosen());
     showing.whileShown(view, showing.selectionProperty(), this::follow);
-    model.shownBy(this);
+    rows.shownBy(this);
   }
 
   TableView<TableRowModel> view() {
@@ -70,7 +74,7 @@ final class StateTable<K, V> implements TableModel.Onlooker {
     following = true;
     change.run();
     following = false;
-    columns.showRows(model.size() > 0);
+    columns.showRows(rows.size() > 0);
     reselect();
   }
 
@@ -79,7 +83,7 @@ final class StateTable<K, V> implements TableModel.Onlooker {
   @Override
   public void exchange(int size, Runnable give) {
     boolean shorter =
-        size > TableModel.MOST_KEPT
+        size > RowsModel.MOST_KEPT
             && view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
             && flow.getLastVisibleCell() != null
             && flow.getLastVisibleCell().getIndex() >= size;
@@ -109,8 +113,8 @@ final class StateTable<K, V> implements TableModel.Onlooker {
   }
 
   private void reveal(K key) {
-    int index = model.indexOf(key);
-    if (index < 0 || model.size() <= FittingTable.MOST_ROWS) {
+    int index = rows.indexOf(key);
+    if (index < 0 || rows.size() <= FittingTable.MOST_ROWS) {
       return;
     }
     if (!(view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
@@ -118,7 +122,7 @@ final class StateTable<K, V> implements TableModel.Onlooker {
       view.scrollTo(Math.max(0, index - FittingTable.MOST_ROWS / 3));
     } else if (index <= flow.getFirstVisibleCell().getIndex()
         || index >= flow.getLastVisibleCell().getIndex()) {
-      if (index > model.size() - FittingTable.MOST_ROWS) {
+      if (index > rows.size() - FittingTable.MOST_ROWS) {
         flow.setPosition(1); // the last row, also where a scroll bar has come below it
       } else {
         view.scrollTo(Math.max(0, index - FittingTable.MOST_ROWS / 3));
@@ -130,7 +134,7 @@ final class StateTable<K, V> implements TableModel.Onlooker {
 
   private boolean isPointedAt(TableRowModel row) {
     Selection selection = showing.selectionProperty().get();
-    return selection != null && model.names(row, selection);
+    return selection != null && rows.names(row, selection);
   }
 
   private void chosen() {
@@ -139,9 +143,9 @@ final class StateTable<K, V> implements TableModel.Onlooker {
     }
     Set<Object> keys = new HashSet<>();
     for (int index : view.getSelectionModel().getSelectedIndices()) {
-      keys.add(model.key(view.getItems().get(index)));
+      keys.add(rows.key(view.getItems().get(index)));
     }
-    model.setLook(model.look().withSelected(keys));
+    arrangement.setLook(arrangement.look().withSelected(keys));
     choosing = true;
     point();
     choosing = false;
@@ -152,23 +156,23 @@ final class StateTable<K, V> implements TableModel.Onlooker {
     List<Integer> indices = view.getSelectionModel().getSelectedIndices();
     Selection present = showing.selectionProperty().get();
     if (indices.size() == 1) {
-      Selection selection = model.selection(view.getItems().get(indices.getFirst()));
+      Selection selection = rows.selection(view.getItems().get(indices.getFirst()));
       if (selection != null) {
         showing.selectionProperty().set(selection);
       }
-    } else if (indices.isEmpty() && present != null && model.pointedAt(present) != null) {
+    } else if (indices.isEmpty() && present != null && rows.pointedAt(present) != null) {
       showing.selectionProperty().set(null);
     }
   }
 
   /// Selects what somebody points at, if it is a row of this table.
   private void follow() {
-    if (choosing || !model.canBePointedAt()) {
+    if (choosing || !rows.canBePointedAt()) {
       return;
     }
     Selection selection = showing.selectionProperty().get();
-    K key = selection == null ? null : model.pointedAt(selection);
-    model.setLook(model.look().withSelected(key == null ? Set.of() : Set.of(key)));
+    K key = selection == null ? null : rows.pointedAt(selection);
+    arrangement.setLook(arrangement.look().withSelected(key == null ? Set.of() : Set.of(key)));
     reselect();
     if (key != null) {
       reveal(key);
@@ -177,8 +181,8 @@ final class StateTable<K, V> implements TableModel.Onlooker {
 
   private void reselect() {
     List<Integer> indices = new ArrayList<>();
-    for (Object key : model.look().selected()) {
-      int index = model.indexOf(key);
+    for (Object key : arrangement.look().selected()) {
+      int index = rows.indexOf(key);
       if (index >= 0) {
         indices.add(index);
       }
@@ -202,7 +206,7 @@ final class StateTable<K, V> implements TableModel.Onlooker {
   List<K> selected() {
     return view.getSelectionModel().getSelectedIndices().stream()
         .sorted()
-        .map(index -> model.key(view.getItems().get(index)))
+        .map(index -> rows.key(view.getItems().get(index)))
         .toList();
   }
 }

@@ -2,30 +2,21 @@ package org.mgmscope.ui.work;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.files.Locks;
-import org.mgmscope.json.Pointer;
 import org.mgmscope.json.Problem;
-import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.scenario.History;
 import org.mgmscope.scenario.Reading;
-import org.mgmscope.story.Lesson;
 import org.mgmscope.ui.kit.Desk;
-import org.mgmscope.ui.kit.Latest;
 import org.mgmscope.ui.showing.Notice;
 import org.mgmscope.ui.showing.Notices;
 import org.mgmscope.ui.showing.Showing;
-import org.mgmscope.work.Blank;
-import org.mgmscope.work.Follow;
 import org.mgmscope.work.OnDisk;
 import org.mgmscope.work.Origin;
 import org.mgmscope.work.Verdict;
@@ -36,22 +27,14 @@ import org.mgmscope.work.Verdict;
 ///
 /// Undo and redo are of edits alone; where one stands in the run has nothing to do with them.
 public final class Work {
-  private static final Pointer STEPS = Pointer.parse("/steps");
-
-  /// From so many steps on, the run follows off the window's thread.
-  static final int MANY_STEPS = 500;
-
   private final Showing showing;
   private final Notices notices;
   private final Desk desk;
-  private final Latest following = new Latest();
+  private final FollowingRun run;
   private final ReadOnlyObjectWrapper<@Nullable History> history = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Origin> origin =
       new ReadOnlyObjectWrapper<>(new Origin.Unnamed(""));
-  private final ReadOnlyObjectWrapper<List<Problem>> problems =
-      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(false);
-  private final ReadOnlyBooleanWrapper old = new ReadOnlyBooleanWrapper(false);
 
   private final OnDisk onDisk = new OnDisk();
   private final Saving saving = new Saving();
@@ -63,14 +46,12 @@ public final class Work {
   /// What was saved last, or opened.
   private @Nullable Draft saved;
 
-  /// What the run that is shown was made of.
-  private @Nullable Draft shown;
-
   /// Works on the lesson that is shown.
   public Work(Showing showing, Notices notices, Desk desk) {
     this.showing = showing;
     this.notices = notices;
     this.desk = desk;
+    run = new FollowingRun(showing);
     places = new SystemPlaces(() -> showing.texts(), origin::get);
   }
 
@@ -132,7 +113,7 @@ public final class Work {
 
   /// What is wrong with the draft, in the order of its file; nothing if it is right.
   public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
-    return problems.getReadOnlyProperty();
+    return run.problemsProperty();
   }
 
   /// Whether the draft is not what was saved or opened last.
@@ -142,7 +123,7 @@ public final class Work {
 
   /// Whether the run that is shown is not the draft's: it has problems, or the run is on its way.
   public ReadOnlyBooleanProperty oldProperty() {
-    return old.getReadOnlyProperty();
+    return run.oldProperty();
   }
 
   /// Notes what has been typed and is not in the draft yet. Whoever needs the draft whole settles
@@ -174,7 +155,7 @@ public final class Work {
     }
     Draft draft = Draft.of(showing.lesson().run().scenario());
     saved = draft;
-    shown = draft;
+    run.isOf(draft);
     History made = History.of(draft);
     history.set(made);
     return made;
@@ -191,31 +172,19 @@ public final class Work {
   void open(Draft draft, Verdict verdict, Origin where, int moment) {
     pending = null;
     desk.giveUpReading();
-    following.forget();
+    run.forget();
     history.set(History.of(draft));
     saved = draft;
-    shown = draft;
+    run.isOf(draft);
     origin.set(where);
     unsaved.set(false);
-    Locale locale = showing.lesson().locale();
-    switch (verdict) {
-      case Verdict.Right(Lesson lesson) -> {
-        problems.set(List.of());
-        old.set(false);
-        showing.open(lesson.locale().equals(locale) ? lesson : lesson.in(locale), moment);
-      }
-      case Verdict.Wrong(List<Problem> found) -> {
-        problems.set(found);
-        old.set(true);
-        showing.open(Lesson.of(Blank.scenario(), locale), 0);
-      }
-    }
+    run.open(verdict, moment);
   }
 
   /// Takes what is kept of work that was not saved: it is not what stands in its file. What is long
   /// is carried out off the window's thread.
   public void recover(Draft draft, Origin where) {
-    boolean isLong = draft.size(STEPS) > MANY_STEPS;
+    boolean isLong = FollowingRun.isLong(draft);
     Verdict verdict =
         isLong
             ? new Verdict.Wrong(List.of())
@@ -224,7 +193,7 @@ public final class Work {
     saved = null;
     unsaved.set(true);
     if (isLong) {
-      follow(draft, true);
+      run.follow(draft, true);
     }
   }
 
@@ -289,40 +258,6 @@ public final class Work {
     }
     history.set(next);
     unsaved.set(draft != saved);
-    old.set(true);
-    int stepsBefore = showing.lesson().run().scenario().steps().size();
-    follow(draft, Math.max(draft.size(STEPS), stepsBefore) > MANY_STEPS);
-  }
-
-  private void follow(Draft draft, boolean isLong) {
-    Lesson before = showing.lesson();
-    following.ask(
-        isLong,
-        unwanted -> follow(draft, before, unwanted).orElse(null),
-        followed -> show(draft, followed));
-  }
-
-  private static Optional<Verdict> follow(Draft draft, Lesson before, BooleanSupplier unwanted) {
-    return switch (draft.check()) {
-      case Reading.Bad bad -> Optional.of(new Verdict.Wrong(bad.problems()));
-      case Reading.Good good ->
-          Run.following(before.run(), good, unwanted)
-              .map(run -> new Verdict.Right(Lesson.of(run, before.locale())));
-    };
-  }
-
-  private void show(Draft draft, Verdict verdict) {
-    switch (verdict) {
-      case Verdict.Wrong(List<Problem> found) -> problems.set(found);
-      case Verdict.Right(Lesson lesson) -> {
-        problems.set(List.of());
-        Draft before = shown == null ? draft : shown;
-        int moment =
-            Follow.moment(showing.lesson().run(), showing.moment(), before, lesson.run(), draft);
-        shown = draft;
-        old.set(false);
-        showing.replace(lesson.in(showing.lesson().locale()), moment);
-      }
-    }
+    run.follow(draft);
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
-import org.mgmscope.cli.Version;
+import org.mgmscope.program.Program;
 import org.mgmscope.ui.OpenWindow;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,7 +56,7 @@ class AboutTest {
     assertThat(title()).isEqualTo("About MGM Scope");
     assertThat(labels())
         .contains(
-            Version.named(),
+            Program.name(),
             "Not affiliated with Microsoft. The texts of the tables are our own words.")
         .anyMatch(text -> text.startsWith("Java 2") && text.contains("JavaFX 2"))
         .contains("MIT", "BSD-3-Clause")
@@ -72,7 +72,7 @@ class AboutTest {
           return null;
         });
     assertThat(OpenWindow.fx(() -> Clipboard.getSystemClipboard().getString()))
-        .startsWith(Version.named() + "\nJava ")
+        .startsWith(Program.name() + "\nJava ")
         .contains("\nOpenJFX 26", "\nGson ", ", Apache-2.0\n");
     assertThat(((Button) page().lookup("#about-copy")).getText()).isEqualTo("Copied");
   }

@@ -26,7 +26,7 @@ import org.mgmscope.scenario.Edit;
 import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.work.Work;
-import org.mgmscope.work.KeptFiles;
+import org.mgmscope.work.RecoveryFolder;
 
 /// What is kept is never lost by being kept anew.
 class RecoveryTest {
@@ -115,17 +115,17 @@ class RecoveryTest {
     Files.delete(file);
   }
 
-  private KeptFiles.Left.Whole leftByAnother() throws IOException {
+  private RecoveryFolder.Left.Whole leftByAnother() throws IOException {
     edit("Left by another");
     awaitKeeping("Left by another");
     end();
     window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
     asked = new Asked(window);
     start(failures::add);
-    return (KeptFiles.Left.Whole) recovery.left().getFirst();
+    return (RecoveryFolder.Left.Whole) recovery.left().getFirst();
   }
 
-  private void goOnWith(KeptFiles.Left.Whole left) {
+  private void goOnWith(RecoveryFolder.Left.Whole left) {
     OpenWindow.act(
         () -> {
           work().recover(left.work().draft(), left.work().origin());
@@ -135,7 +135,7 @@ class RecoveryTest {
 
   @Test
   void what_another_window_left_is_not_removed_before_it_is_kept_anew() throws IOException {
-    KeptFiles.Left.Whole left = leftByAnother();
+    RecoveryFolder.Left.Whole left = leftByAnother();
     CountDownLatch goOn = new CountDownLatch(1);
     OpenWindow.act(
         () ->
@@ -159,7 +159,7 @@ class RecoveryTest {
   @Test
   void what_cannot_be_kept_is_told_once_and_kept_by_itself_as_soon_as_it_can_be()
       throws IOException {
-    KeptFiles.Left.Whole left = leftByAnother();
+    RecoveryFolder.Left.Whole left = leftByAnother();
     edit("Other work");
     Path own = awaitKeeping("Other work");
     block(own);

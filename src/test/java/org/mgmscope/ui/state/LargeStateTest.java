@@ -146,7 +146,7 @@ class LargeStateTest {
     go(fall - 1);
     fx(
         () -> {
-          window.place().showing().select(new Selection.Entry(last));
+          window.place().showing().select(new Selection.ForwardingEntry(last));
           return null;
         });
     window.settle();
@@ -199,7 +199,7 @@ class LargeStateTest {
     SourceGroup far = new SourceGroup(Address.of("10.2.0.50"), Address.of("239.1.1.1"));
     fx(
         () -> {
-          window.place().showing().select(new Selection.Entry(far));
+          window.place().showing().select(new Selection.ForwardingEntry(far));
           return null;
         });
     window.settle();

@@ -215,7 +215,7 @@ class StateViewTest {
     window.robot().clickOn(fx(() -> window.root().lookup(".entry")));
     window.settle();
     assertThat(selected("mfes")).containsExactly(0);
-    assertThat(selection()).isInstanceOf(Selection.Entry.class);
+    assertThat(selection()).isInstanceOf(Selection.ForwardingEntry.class);
     window.robot().clickOn(fx(() -> window.root().lookup(".stage-card")));
     window.settle();
     assertThat(selected("mfes")).isEmpty();
@@ -245,12 +245,12 @@ class StateViewTest {
   void a_row_keeps_its_selection_from_moment_to_moment_even_while_it_is_gone() {
     SourceGroup third = new SourceGroup(Address.of("10.2.3.4"), Address.of("239.1.1.1"));
     select("mfes", 1);
-    assertThat(selection()).isEqualTo(new Selection.Entry(third));
+    assertThat(selection()).isEqualTo(new Selection.ForwardingEntry(third));
     window.press(KeyCode.F8);
     assertThat(selected("mfes")).containsExactly(1);
     go(44);
     assertThat(selected("mfes")).isEmpty();
-    assertThat(selection()).isEqualTo(new Selection.Entry(third));
+    assertThat(selection()).isEqualTo(new Selection.ForwardingEntry(third));
     go(0);
     assertThat(selected("mfes")).containsExactly(1);
     select("memberships", 1);

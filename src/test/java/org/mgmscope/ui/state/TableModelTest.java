@@ -114,8 +114,8 @@ class TableModelTest {
     TableModel<?, ?> model = shown(StatePart.CLIENTS, shutdown, 0, 0);
     assertThat(rows(model, "name", "handle", "protocol", "takes"))
         .containsExactly("PIM-SM | H2 | 8 | 1 2", "DVMRP | H3 | 4 | 3", "IGMP | H1 | 10 | 2 3");
-    assertThat(model.getCount()).isEqualTo("3");
-    assertThat(model.isTouched()).isFalse();
+    assertThat(model.getHead().getCount()).isEqualTo("3");
+    assertThat(model.getHead().isTouched()).isFalse();
   }
 
   @Test
@@ -129,7 +129,8 @@ class TableModelTest {
     TableModel<?, ?> model = shown(StatePart.CLIENTS, shutdown, DESTROYED - 1, DESTROYED);
     assertThat(rows(model, "name", "handle"))
         .containsExactly("≠PIM-SM | H2 destroyed [H2] gone", "DVMRP | H3", "IGMP | H1");
-    assertThat(model.getSpoken()).isEqualTo("Clients, rows: 3, changed in this beat: 1; open");
+    assertThat(model.getHead().getSpoken())
+        .isEqualTo("Clients, rows: 3, changed in this beat: 1; open");
   }
 
   @Test
@@ -147,8 +148,8 @@ class TableModelTest {
     assertThat(rows(model, "index", "owner", "igmp"))
         .containsExactly(
             "≠1 | — [PIM-SM] | —", "≠2 | PIM-SM | disabled [enabled]", "3 | DVMRP | enabled");
-    assertThat(model.getMarks()).isEqualTo("≠2");
-    assertThat(model.isTouched()).isTrue();
+    assertThat(model.getHead().getMarks()).isEqualTo("≠2");
+    assertThat(model.getHead().isTouched()).isTrue();
   }
 
   @Test
@@ -162,9 +163,9 @@ class TableModelTest {
   void an_entry_that_is_removed_is_there_once_more_and_then_no_more() {
     TableModel<?, ?> model = shown(StatePart.MFES, shutdown, REMOVED - 1, REMOVED);
     assertThat(rows(model, "pair")).containsExactly("−(10.1.1.5, 239.1.1.1)");
-    assertThat(model.getCount()).isEqualTo("0");
-    assertThat(model.getMarks()).isEqualTo("−1");
-    assertThat(model.getTold())
+    assertThat(model.getHead().getCount()).isEqualTo("0");
+    assertThat(model.getHead().getMarks()).isEqualTo("−1");
+    assertThat(model.getHead().getTold())
         .isEqualTo("Forwarding entries (MFE), rows: 1, removed in this beat: 1");
     show(model, shutdown, REMOVED, REMOVED + 1);
     assertThat(model.getRows()).isEmpty();
@@ -221,7 +222,7 @@ class TableModelTest {
     assertThat(rows(model, "packets")).containsExactly("1,204", "87", "12");
     sort(model, "incoming", false);
     assertThat(rows(model, "incoming")).containsExactly("1", "4", "4");
-    model.setLook(model.look().withSort(List.of()));
+    model.arrangement().setLook(model.arrangement().look().withSort(List.of()));
     assertThat(rows(model, "packets")).containsExactly("1,204", "12", "87");
     sort(model, "packets", false);
     // The packets of the first step: 10 more have been forwarded at the end of the second beat.
@@ -230,7 +231,10 @@ class TableModelTest {
   }
 
   private static void sort(TableModel<?, ?> model, String column, boolean descending) {
-    model.setLook(model.look().withSort(List.of(new TableLook.Sort(column, descending))));
+    model
+        .arrangement()
+        .setLook(
+            model.arrangement().look().withSort(List.of(new TableLook.Sort(column, descending))));
   }
 
   // How it is arranged
@@ -239,12 +243,13 @@ class TableModelTest {
   void a_table_that_is_folded_has_a_title_and_no_rows() {
     TableModel<?, ?> model = model(StatePart.INTERFACES, shutdown);
     model.showTable();
-    model.setOpen(false);
+    model.arrangement().setOpen(false);
     show(model, shutdown, 0, DISABLED);
     assertThat(model.getRows()).isEmpty();
     assertThat(model.isOpen()).isFalse();
-    assertThat(model.getSpoken()).isEqualTo("Interfaces, rows: 3, changed in this beat: 2; folded");
-    model.setOpen(true);
+    assertThat(model.getHead().getSpoken())
+        .isEqualTo("Interfaces, rows: 3, changed in this beat: 2; folded");
+    model.arrangement().setOpen(true);
     assertThat(model.isOpen()).isTrue();
     assertThat(model.getRows()).hasSize(3);
   }
@@ -253,7 +258,7 @@ class TableModelTest {
   void before_it_is_time_for_tables_there_is_a_title_and_no_rows() {
     TableModel<?, ?> model = model(StatePart.CLIENTS, shutdown);
     show(model, shutdown, 0, 0);
-    assertThat(model.getCount()).isEqualTo("3");
+    assertThat(model.getHead().getCount()).isEqualTo("3");
     assertThat(model.getRows()).isEmpty();
     model.showTable();
     assertThat(model.getRows()).hasSize(3);
@@ -267,13 +272,13 @@ class TableModelTest {
     assertThat(seen)
         .containsExactly(
             "name true", "handle true", "protocol false", "component false", "takes true");
-    model.setColumnSeen("protocol", true);
-    model.setColumnSeen("takes", false);
-    assertThat(model.column("protocol").isSeen()).isTrue();
-    assertThat(model.column("takes").isSeen()).isFalse();
+    model.arrangement().setColumnSeen("protocol", true);
+    model.arrangement().setColumnSeen("takes", false);
+    assertThat(model.arrangement().column("protocol").isSeen()).isTrue();
+    assertThat(model.arrangement().column("takes").isSeen()).isFalse();
     model.arrangeAsUsual();
-    assertThat(model.column("protocol").isSeen()).isFalse();
-    assertThat(model.column("handle").getWidth()).isEqualTo(2 * 118);
+    assertThat(model.arrangement().column("protocol").isSeen()).isFalse();
+    assertThat(model.arrangement().column("handle").getWidth()).isEqualTo(2 * 118);
   }
 
   @Test

@@ -161,7 +161,7 @@ class WorkTest {
       throws TimeoutException {
     Draft draft =
         Draft.of(Cases.scenario("11-deadlock"))
-            .inserted(STEPS, 0, Collections.nCopies(Work.MANY_STEPS, pause(1)));
+            .inserted(STEPS, 0, Collections.nCopies(FollowingRun.MANY_STEPS, pause(1)));
     OpenWindow.act(
         () -> {
           work.recover(draft, new Origin.Unnamed(""));

@@ -17,7 +17,7 @@ import org.mgmscope.files.SafeWriter;
 
 /// The folder in which work that is not saved is kept: a file for each window, which the window
 /// holds as long as it lives.
-public final class KeptFiles {
+public final class RecoveryFolder {
   /// The temporary file of one of them is named like it.
   private static final Pattern TEMPORARY = Pattern.compile("[.](work-[0-9a-z]+[.]kept)[.].*[.]tmp");
 
@@ -27,7 +27,7 @@ public final class KeptFiles {
   private final Path folder;
   private final Locks locks;
 
-  public KeptFiles(Path folder, Locks locks) {
+  public RecoveryFolder(Path folder, Locks locks) {
     this.folder = folder.toAbsolutePath().normalize();
     this.locks = locks;
   }
@@ -38,7 +38,7 @@ public final class KeptFiles {
     record Whole(Path file, KeptWork work, Locks.Held held) implements Left {
       /// Removes it for good.
       public void remove() {
-        KeptFiles.remove(file);
+        RecoveryFolder.remove(file);
         held.close();
       }
     }
@@ -90,7 +90,7 @@ public final class KeptFiles {
     for (Path file : files(ANY)) {
       locks.hold(file).ifPresent(held -> read(file, held).ifPresent(left::add));
     }
-    left.sort(Comparator.comparing(KeptFiles::age).reversed());
+    left.sort(Comparator.comparing(RecoveryFolder::age).reversed());
     return left;
   }
 

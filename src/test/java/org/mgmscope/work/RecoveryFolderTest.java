@@ -24,7 +24,7 @@ import org.mgmscope.files.SafeWriter;
 import org.mgmscope.scenario.Draft;
 
 /// What a window keeps is left to others only when it certainly lives no longer.
-class KeptFilesTest {
+class RecoveryFolderTest {
   private static final KeptBy HERE = KeptBy.here(true);
 
   @TempDir Path folder;
@@ -45,8 +45,8 @@ class KeptFilesTest {
     OddThing.letGo();
   }
 
-  private KeptFiles files(Locks by) {
-    return new KeptFiles(folder.resolve("recovery"), by);
+  private RecoveryFolder files(Locks by) {
+    return new RecoveryFolder(folder.resolve("recovery"), by);
   }
 
   private static KeptWork work(KeptBy keeper) {
@@ -61,7 +61,7 @@ class KeptFilesTest {
 
   /// Lets somebody keep some work, who holds the file no longer.
   private Path kept(KeptBy keeper) {
-    KeptFiles.Own own = files(locks).own();
+    RecoveryFolder.Own own = files(locks).own();
     assertThat(files(locks).write(own.file(), work(keeper)))
         .isEqualTo(new SafeWriter.Outcome.Written());
     own.held().close();
@@ -70,8 +70,8 @@ class KeptFilesTest {
 
   private List<Path> left(Locks by) {
     return files(by).left().stream()
-        .map(KeptFiles.Left.Whole.class::cast)
-        .map(KeptFiles.Left.Whole::file)
+        .map(RecoveryFolder.Left.Whole.class::cast)
+        .map(RecoveryFolder.Left.Whole::file)
         .toList();
   }
 
@@ -82,7 +82,7 @@ class KeptFilesTest {
       throws IOException {
     Path place = Files.createDirectories(folder.resolve("recovery")).resolve("work-1.kept");
     odd.putAt(place);
-    assertThat(files(locks).left()).containsExactly(new KeptFiles.Left.NoFile(place));
+    assertThat(files(locks).left()).containsExactly(new RecoveryFolder.Left.NoFile(place));
     assertThat(locks.hold(place)).as("given up again").isPresent();
     assertThat(odd.isAt(place)).isTrue();
   }
@@ -183,7 +183,7 @@ class KeptFilesTest {
     assertThat(files(none).left()).isEmpty();
     assertThat(damaged).hasContent("{");
     assertThat(files(locks).left())
-        .containsExactly(new KeptFiles.Left.Damaged(Path.of(damaged + ".damaged-1")));
+        .containsExactly(new RecoveryFolder.Left.Damaged(Path.of(damaged + ".damaged-1")));
   }
 
   @Test
