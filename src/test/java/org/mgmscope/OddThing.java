@@ -41,7 +41,7 @@ public enum OddThing {
   DEVICE {
     @Override
     public void putAt(Path place) throws IOException {
-      Files.createSymbolicLink(place, Path.of("/dev/zero"));
+      link(place, Path.of("/dev/zero"));
     }
   },
   FOLDER {
@@ -53,14 +53,30 @@ public enum OddThing {
   CIRCLE {
     @Override
     public void putAt(Path place) throws IOException {
-      Files.createSymbolicLink(place, place);
+      link(place, place);
     }
   };
 
   private static final Queue<FileChannel> HELD = new ConcurrentLinkedQueue<>();
 
-  /// Lets go of the pipes that are held.
+  private static final Queue<Path> LINKS = new ConcurrentLinkedQueue<>();
+
+  private static void link(Path place, Path target) throws IOException {
+    Files.createSymbolicLink(place, target);
+    LINKS.add(place);
+  }
+
+  /// Lets go of the pipes that are held, and takes the links away that lead out of a test's folder.
   public static void letGo() {
+    for (Path link = LINKS.poll(); link != null; link = LINKS.poll()) {
+      try {
+        if (Files.isSymbolicLink(link)) {
+          Files.delete(link);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     for (FileChannel held = HELD.poll(); held != null; held = HELD.poll()) {
       try {
         held.close();

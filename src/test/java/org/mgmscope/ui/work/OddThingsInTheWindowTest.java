@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -29,6 +32,7 @@ import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.ui.Asked;
+import org.mgmscope.ui.HeldDelays;
 import org.mgmscope.ui.OpenWindow;
 
 /// Where a file should be stands something that is none: it is not opened, one is told, nothing is
@@ -47,15 +51,23 @@ class OddThingsInTheWindowTest {
   @Parameter(1)
   private String language;
 
-  private OpenWindow window;
-  private Asked asked;
+  private static final HeldDelays DELAYS = new HeldDelays();
+  private static OpenWindow window;
+  private static Asked asked;
+
   private Path file;
   private Draft first;
 
+  @BeforeAll
+  static void openWindow() {
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH, DELAYS);
+    window.moveToCorner();
+    asked = new Asked(window);
+  }
+
   @BeforeEach
   void open() {
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.of(language));
-    asked = new Asked(window);
+    window.renew(Cases.lesson("01-shutdown"), Locale.of(language));
     file = folder.resolve(NAME);
     OpenWindow.act(
         () ->
@@ -76,10 +88,15 @@ class OddThingsInTheWindowTest {
   }
 
   @AfterEach
-  void close() {
+  void letGo() {
     OpenWindow.act(Asked::dismiss);
-    window.close();
+    window.awaitFiles();
     OddThing.letGo();
+  }
+
+  @AfterAll
+  static void closeWindow() {
+    window.close();
   }
 
   private Work work() {
@@ -111,6 +128,19 @@ class OddThingsInTheWindowTest {
     window.settle();
     first = OpenWindow.fx(work()::draft);
     odd.replace(file);
+  }
+
+  /// Lets time pass until something has come.
+  private void await(Callable<Boolean> there) {
+    asked.await(
+        () -> {
+          OpenWindow.act(DELAYS::elapse);
+          return there.call();
+        });
+  }
+
+  private void awaitNotice(String words) {
+    await(() -> asked.notices().stream().anyMatch(each -> each.contains(words)));
   }
 
   private void isRefused() throws IOException {
@@ -231,7 +261,7 @@ class OddThingsInTheWindowTest {
   @Test
   void in_place_of_the_file_that_is_open_it_is_told_and_closing_asks() throws IOException {
     openAndReplace();
-    asked.awaitNotice(words(NAME + " was is no file any more", "Wo " + NAME + " war, ist keine"));
+    awaitNotice(words(NAME + " was is no file any more", "Wo " + NAME + " war, ist keine"));
     assertThat(OpenWindow.fx(work().unsavedProperty()::get)).isTrue();
     goesOn();
   }
@@ -239,10 +269,10 @@ class OddThingsInTheWindowTest {
   @Test
   void when_the_file_is_back_as_it_was_nothing_is_said_any_more() throws IOException {
     openAndReplace();
-    asked.awaitNotice(NAME);
+    awaitNotice(NAME);
     Files.delete(file);
     Files.write(file, Cases.bytes("cases/11-deadlock.mgm.json"));
-    asked.await(() -> asked.notices().isEmpty());
+    await(() -> asked.notices().isEmpty());
     assertThat(OpenWindow.fx(work().unsavedProperty()::get)).isFalse();
   }
 
