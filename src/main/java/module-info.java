@@ -26,6 +26,8 @@ module org.mgmscope {
       javafx.fxml;
   opens org.mgmscope.ui.keys to
       javafx.fxml;
+  opens org.mgmscope.ui.kit to
+      javafx.fxml;
   opens org.mgmscope.ui.shell to
       javafx.fxml;
   opens org.mgmscope.ui.stage to

@@ -15,6 +15,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -481,5 +484,29 @@ class HouseTest {
 
   private static String name(AccessTarget target) {
     return target.getOwner().getFullName() + "." + target.getName();
+  }
+
+  @Test
+  void a_field_whose_caret_never_comes_to_rest_is_made_nowhere() throws IOException {
+    String text = "java.lang.String";
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(room("ui.kit"))
+        .should()
+        .callConstructor("javafx.scene.control.TextField")
+        .orShould()
+        .callConstructor("javafx.scene.control.TextField", text)
+        .orShould()
+        .callConstructor("javafx.scene.control.TextArea")
+        .orShould()
+        .callConstructor("javafx.scene.control.TextArea", text)
+        .because("JavaFX lets a caret blink for ever that a program moves: LineField, TextBox")
+        .check(CLASSES);
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".fxml")))
+          .isNotEmpty()
+          .allSatisfy(
+              view -> assertThat(Files.readString(view)).doesNotContain("<TextField", "<TextArea"));
+    }
   }
 }

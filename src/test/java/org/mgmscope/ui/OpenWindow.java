@@ -1,5 +1,7 @@
 package org.mgmscope.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -130,7 +132,8 @@ public final class OpenWindow {
   }
 
   /// Closes it. Nothing may have been logged meanwhile, nor thrown with nobody to catch it, nor may
-  /// a file have been touched on the window's thread.
+  /// a file have been touched on the window's thread; and nothing may go on moving that nobody
+  /// sees.
   public void close() {
     awaitFiles();
     fx(
@@ -140,6 +143,7 @@ public final class OpenWindow {
         });
     Locale.setDefault(before);
     Silence.check();
+    assertThat(fx(Moving::withoutEnd)).as("goes on moving with no window").isEmpty();
   }
 
   /// Makes it as large as asked.

@@ -12,6 +12,8 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.form.Field;
 import org.mgmscope.scenario.form.Proposals;
 import org.mgmscope.ui.kit.Delay;
+import org.mgmscope.ui.kit.LineField;
+import org.mgmscope.ui.kit.TextBox;
 
 /// A field that one types into. What is typed goes into the draft when one pauses, at the latest
 /// after a second, when one presses Enter or leaves the field, and before anything is done with the
@@ -68,12 +70,12 @@ final class TextRow extends FormRow {
 
   private static TextInputControl control(Field field) {
     if (field.kind() instanceof Field.Kind.Words(_, boolean severalLines) && severalLines) {
-      TextArea area = new TextArea();
+      TextBox area = new TextBox();
       area.setWrapText(true);
       area.setPrefRowCount(LINES);
       return area;
     }
-    return new TextField();
+    return new LineField();
   }
 
   private void changed() {

@@ -83,7 +83,7 @@ public final class Folder {
     Alert alert = new Alert(Alert.AlertType.INFORMATION);
     alert.getButtonTypes().setAll(copy, Dialogs.close(texts));
     alert.setHeaderText(title);
-    TextField path = new TextField(place);
+    TextField path = new LineField(place);
     path.setId("folder-place");
     path.setEditable(false);
     Named.by(path, title);

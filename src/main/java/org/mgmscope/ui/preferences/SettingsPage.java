@@ -29,6 +29,7 @@ import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.kit.Desk;
 import org.mgmscope.ui.kit.Folder;
 import org.mgmscope.ui.kit.Icon;
+import org.mgmscope.ui.kit.LineField;
 import org.mgmscope.ui.kit.Named;
 import org.mgmscope.ui.looks.ChoiceWords;
 import org.mgmscope.ui.looks.Looks;
@@ -42,7 +43,7 @@ public final class SettingsPage {
   private final Desk desk;
   private final ResourceBundle texts;
   private final ChoiceWords words;
-  private final TextField search = new TextField();
+  private final TextField search = new LineField();
   private final Label nothing = new Label();
   private final List<SettingRow> entries = new ArrayList<>();
   private final VBox all;

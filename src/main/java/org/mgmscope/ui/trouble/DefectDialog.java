@@ -15,6 +15,7 @@ import org.mgmscope.program.DefectReport;
 import org.mgmscope.ui.kit.Copying;
 import org.mgmscope.ui.kit.Dialogs;
 import org.mgmscope.ui.kit.Named;
+import org.mgmscope.ui.kit.TextBox;
 import org.mgmscope.ui.showing.Showing;
 
 /// Tells in plain words that the program has done something wrong, and what can be done now. What
@@ -23,7 +24,7 @@ final class DefectDialog {
   private final Showing showing;
   private final ResourceBundle texts;
   private final Alert alert = new Alert(Alert.AlertType.ERROR);
-  private final TextArea details = new TextArea();
+  private final TextArea details = new TextBox();
 
   /// @param answered is told, when the dialog has closed, whether the program is to go on
   DefectDialog(Stage window, Showing showing, Consumer<Boolean> answered) {

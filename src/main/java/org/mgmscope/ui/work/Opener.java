@@ -22,6 +22,7 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.History;
 import org.mgmscope.ui.kit.Copying;
 import org.mgmscope.ui.kit.Dialogs;
+import org.mgmscope.ui.kit.TextBox;
 import org.mgmscope.work.Fingerprint;
 import org.mgmscope.work.Opening;
 import org.mgmscope.work.Origin;
@@ -137,7 +138,7 @@ final class Opener {
     Alert alert =
         questions.alert(refusal.header(), refusal.name(file), copy, Dialogs.close(texts()));
     TextArea list =
-        new TextArea(
+        new TextBox(
             problems.stream()
                 .map(each -> each.line(ShownName.of(file), filing.showing().lesson().locale()))
                 .collect(Collectors.joining("\n")));
