@@ -58,14 +58,13 @@ public final class ViewMemory {
         && (all.getHeight() > view.getHeight() + 1 || all.getWidth() > view.getWidth() + 1);
   }
 
-  /// Gives the focus to what stands where it was, or else to the button that goes on.
+  /// Gives the focus to what stands where it was, or else to its home.
   public void restoreFocus(Scene scene) {
     Node same = focused.id() == null ? null : scene.lookup("#" + focused.id());
-    Node next = scene.lookup("#next");
     if (same != null) {
       focused.goOnIn(same);
-    } else if (next != null) {
-      next.requestFocus();
+    } else {
+      FocusHome.of(scene).ifPresent(Node::requestFocus);
     }
   }
 

@@ -31,6 +31,7 @@ import org.mgmscope.text.Markup;
 import org.mgmscope.text.Span;
 import org.mgmscope.ui.about.About;
 import org.mgmscope.ui.kit.Desk;
+import org.mgmscope.ui.kit.FocusHome;
 import org.mgmscope.ui.kit.Latest;
 import org.mgmscope.ui.kit.Scrolling;
 import org.mgmscope.ui.kit.Spans;
@@ -177,9 +178,10 @@ public final class PageView extends VBox {
     if (getScene() == null) {
       return;
     }
-    Node other = heir != null && heir.getScene() != null ? heir : getScene().lookup("#next");
-    if (other != null) {
-      other.requestFocus();
+    if (heir != null && heir.getScene() != null) {
+      heir.requestFocus();
+    } else {
+      FocusHome.of(getScene()).ifPresent(Node::requestFocus);
     }
   }
 

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +28,7 @@ import org.mgmscope.settings.PaneRoom;
 import org.mgmscope.settings.StageTab;
 import org.mgmscope.ui.edit.OldRun;
 import org.mgmscope.ui.keys.Command;
+import org.mgmscope.ui.kit.FocusHome;
 import org.mgmscope.ui.kit.Folder;
 import org.mgmscope.ui.kit.Icon;
 import org.mgmscope.ui.kit.Screens;
@@ -103,6 +103,7 @@ public final class ShellView {
 
   @FXML
   private void initialize() {
+    FocusHome.set(root, next);
     place.showing().whileShown(root, place.showing().runProperty(), this::showTitle);
     title
         .visibleProperty()
@@ -262,10 +263,7 @@ public final class ShellView {
   /// Looks for something in the table of events.
   void find() {
     showStage(StageTab.EVENTS);
-    if (root.lookup("#events-text") instanceof TextField text) {
-      text.requestFocus();
-      text.selectAll();
-    }
+    place.steps().finder().askForWords();
   }
 
   /// What opens and saves.

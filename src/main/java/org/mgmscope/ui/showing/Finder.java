@@ -3,6 +3,8 @@ package org.mgmscope.ui.showing;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mgmscope.story.Breakpoints;
@@ -28,6 +30,7 @@ public final class Finder {
   private final Latest latest = new Latest();
   private final ReadOnlyObjectWrapper<Ending> ending =
       new ReadOnlyObjectWrapper<>(Ending.NOT_ASKED);
+  private final ReadOnlyIntegerWrapper wordsAsked = new ReadOnlyIntegerWrapper();
 
   Finder(Showing showing, Steps steps) {
     this.showing = showing;
@@ -37,6 +40,15 @@ public final class Finder {
   /// How the last question ended; [Ending#NOT_ASKED] as soon as the moment is another.
   public ReadOnlyObjectProperty<Ending> endingProperty() {
     return ending.getReadOnlyProperty();
+  }
+
+  /// How often somebody wanted to type what to look for; who can be typed into takes the focus.
+  public ReadOnlyIntegerProperty wordsAskedProperty() {
+    return wordsAsked.getReadOnlyProperty();
+  }
+
+  public void askForWords() {
+    wordsAsked.set(wordsAsked.get() + 1);
   }
 
   public void callback(Search.Direction direction) {

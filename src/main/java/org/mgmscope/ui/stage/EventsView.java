@@ -78,6 +78,11 @@ public final class EventsView {
         .eventFilterProperty()
         .when(root.sceneProperty().map(Objects::nonNull).orElse(false))
         .subscribe((_, filter) -> filter(filter));
+    steps
+        .finder()
+        .wordsAskedProperty()
+        .when(root.sceneProperty().map(Objects::nonNull).orElse(false))
+        .subscribe((_, _) -> takeWords());
     showing.whileShown(root, this::follow);
   }
 
@@ -87,6 +92,11 @@ public final class EventsView {
     controls.offer(showing.lesson().run().scenario().router());
     groupSearch.ask(isLarge(), rows::groups, controls::fillGroups);
     filter(looks.eventFilterProperty().get());
+  }
+
+  private void takeWords() {
+    text.requestFocus();
+    text.selectAll();
   }
 
   private boolean isLarge() {

@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.ui.keys.Command;
+import org.mgmscope.ui.kit.FocusHome;
 import org.mgmscope.ui.looks.Looks;
 import org.mgmscope.ui.showing.Showing;
 
@@ -210,9 +211,10 @@ public final class TourView extends Region {
     String id = tour.focusedBefore();
     Scene scene = getScene();
     Node before = id == null ? null : scene.lookup("#" + id);
-    Node heir = before == null ? scene.lookup("#next") : before;
-    if (heir != null) {
-      heir.requestFocus();
+    if (before == null) {
+      FocusHome.of(scene).ifPresent(Node::requestFocus);
+    } else {
+      before.requestFocus();
     }
   }
 
