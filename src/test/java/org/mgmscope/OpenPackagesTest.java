@@ -100,7 +100,7 @@ class OpenPackagesTest {
   private static Stream<JavaClass> onTheWay(JavaClass from, String path, String view) {
     Stream.Builder<JavaClass> passed = Stream.builder();
     JavaType at = from;
-    for (String name : path.split("\\.")) {
+    for (String name : path.split("\\.", -1)) {
       if (at instanceof JavaParameterizedType map && at.toErasure().isAssignableTo(Map.class)) {
         at = map.getActualTypeArguments().getLast();
       } else if (at.toErasure().getPackageName().startsWith("org.mgmscope")) {
