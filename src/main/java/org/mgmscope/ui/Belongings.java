@@ -12,6 +12,7 @@ import org.mgmscope.settings.Language;
 import org.mgmscope.settings.SettingsFile;
 import org.mgmscope.story.Lesson;
 import org.mgmscope.ui.kit.TimedDelay;
+import org.mgmscope.ui.recovery.Recovery;
 import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.showing.Notice;
 import org.mgmscope.work.Origin;
@@ -25,15 +26,16 @@ final class Belongings implements AutoCloseable {
 
   /// @param settings the file for them; empty where nothing can be kept
   /// @param logs the folder for them; empty where there is no place for any
-  Belongings(Optional<Path> settings, Optional<Path> logs) {
+  /// @param pace when what is not saved is kept
+  Belongings(Optional<Path> settings, Optional<Path> logs, Recovery.Pace pace) {
     noLog = Log.start(logs);
     remembered = new Remembered(settings.map(SettingsFile::new), TimedDelay::new);
-    safeguards = new Safeguards(settings.map(Path::getParent));
+    safeguards = new Safeguards(settings.map(Path::getParent), pace);
   }
 
   /// Where the system wants them.
   static Belongings here() {
-    return new Belongings(SettingsPlace.here(), LogPlace.here());
+    return new Belongings(SettingsPlace.here(), LogPlace.here(), Recovery.Pace.USUAL);
   }
 
   /// Why nothing is logged; empty where it is.

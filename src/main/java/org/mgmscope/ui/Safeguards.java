@@ -18,17 +18,18 @@ public final class Safeguards implements AutoCloseable {
 
   /// What there is where there is a place for it.
   private record Guards(Locks locks, Recovery recovery) {
-    static Guards in(Path folder) {
+    static Guards in(Path folder, Recovery.Pace pace) {
       Locks locks = new Locks(folder.resolve(LOCKS));
-      return new Guards(locks, new Recovery(folder.resolve(RECOVERY), locks));
+      return new Guards(locks, new Recovery(folder.resolve(RECOVERY), locks, pace));
     }
   }
 
   private final Optional<Guards> guards;
 
   /// @param folder beside the settings; empty where nothing can be kept
-  public Safeguards(Optional<Path> folder) {
-    guards = folder.map(Guards::in);
+  /// @param pace when what is not saved is kept
+  Safeguards(Optional<Path> folder, Recovery.Pace pace) {
+    guards = folder.map(there -> Guards.in(there, pace));
   }
 
   /// Guards the work of a window from now on, on the window's thread.

@@ -2,6 +2,7 @@ package org.mgmscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.mgmscope.ui.recovery.Recovery;
 import org.mgmscope.Cases;
 import org.mgmscope.json.Json;
 import org.mgmscope.json.Pointer;
@@ -19,6 +21,8 @@ import org.mgmscope.work.Origin;
 
 /// A window with files of its own, as the program opens it.
 final class OwnWindow implements AutoCloseable {
+  private static final Recovery.Pace AT_ONCE = new Recovery.Pace(Duration.ZERO, Duration.ZERO);
+
   private final Belongings own;
   private final OpenWindow window;
 
@@ -26,7 +30,7 @@ final class OwnWindow implements AutoCloseable {
   /// @param logs the folder for them, or none
   OwnWindow(Path settings, Optional<Path> logs, Locale locale) {
     own =
-        CompletableFuture.supplyAsync(() -> new Belongings(Optional.of(settings), logs))
+        CompletableFuture.supplyAsync(() -> new Belongings(Optional.of(settings), logs, AT_ONCE))
             .orTimeout(30, TimeUnit.SECONDS) // who opens a pipe waits for ever
             .join();
     Lesson lesson = Lesson.of(Cases.lesson("01-shutdown"), locale);

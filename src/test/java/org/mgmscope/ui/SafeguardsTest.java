@@ -2,6 +2,7 @@ package org.mgmscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mgmscope.ui.recovery.Recovery;
 import org.mgmscope.Cases;
 import org.mgmscope.json.Json;
 import org.mgmscope.json.Pointer;
@@ -52,7 +54,7 @@ class SafeguardsTest {
   }
 
   private void start(Locale locale, Origin origin) {
-    Safeguards guards = new Safeguards(Optional.of(folder.resolve("settings")));
+    Safeguards guards = new Safeguards(Optional.of(folder.resolve("settings")), new Recovery.Pace(Duration.ZERO, Duration.ZERO));
     safeguards.add(guards);
     OpenWindow window =
         OpenWindow.on(

@@ -1,6 +1,7 @@
 package org.mgmscope.ui.recovery;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +26,18 @@ import org.mgmscope.work.RecoveryFolder;
 /// Keeps what is not saved, soon after each edit, on a thread of its own; and removes it once
 /// nothing is unsaved any more.
 public final class Recovery implements AutoCloseable {
-  /// What is edited is kept so much later: what is edited meanwhile is kept with it.
-  private static final long DELAY_MILLISECONDS = 1_000;
-
-  /// What could not be kept is tried again so much later.
-  private static final long RETRY_MILLISECONDS = 5_000;
+  /// When it is written.
+  ///
+  /// @param soon so much after an edit: what is edited meanwhile is kept with it
+  /// @param again so much after what could not be kept
+  public record Pace(Duration soon, Duration again) {
+    /// As a window does it.
+    public static final Pace USUAL = new Pace(Duration.ofSeconds(1), Duration.ofSeconds(5));
+  }
 
   private static final long PATIENCE_SECONDS = 10;
 
+  private final Pace pace;
   private final RecoveryFolder files;
   private final RecoveryFolder.Own own;
   private final ScheduledThreadPoolExecutor writer =
@@ -71,7 +76,8 @@ public final class Recovery implements AutoCloseable {
   }
 
   /// @param folder in which to keep it; it need not be there
-  public Recovery(Path folder, Locks locks) {
+  public Recovery(Path folder, Locks locks, Pace pace) {
+    this.pace = pace;
     files = new RecoveryFolder(folder, locks);
     own = files.own();
     writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -111,15 +117,15 @@ public final class Recovery implements AutoCloseable {
       String base = origin.read().flatMap(work.onDisk()::hash).orElse("");
       wanted.set(new Unsaved(work.draft(), origin, source, base));
       if (!waits.getAndSet(true)) {
-        writeLater(DELAY_MILLISECONDS);
+        writeLater(pace.soon());
       }
     } else if (wanted.getAndSet(null) != null) {
       writer.execute(writes);
     }
   }
 
-  private void writeLater(long milliseconds) {
-    var _ = writer.schedule(writes, milliseconds, TimeUnit.MILLISECONDS);
+  private void writeLater(Duration later) {
+    var _ = writer.schedule(writes, later.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   private void write() {
@@ -143,7 +149,7 @@ public final class Recovery implements AutoCloseable {
       }
     } finally {
       if (!now.equals(written) && !waits.getAndSet(true)) {
-        writeLater(RETRY_MILLISECONDS);
+        writeLater(pace.again());
       }
     }
   }

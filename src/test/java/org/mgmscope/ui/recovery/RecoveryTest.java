@@ -2,6 +2,7 @@ package org.mgmscope.ui.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class RecoveryTest {
 
   private void start(Consumer<SafeWriter.Outcome.Failed> whenFailed) {
     locks = new Locks(folder.resolve("locks"));
-    recovery = new Recovery(place(), locks);
+    recovery = new Recovery(place(), locks, new Recovery.Pace(Duration.ZERO, Duration.ZERO));
     OpenWindow.act(() -> recovery.follow(work(), whenFailed, keptAgain::countDown));
   }
 
@@ -111,8 +112,10 @@ class RecoveryTest {
   }
 
   private static void unblock(Path file) throws IOException {
-    Files.delete(file.resolve("in the way"));
-    Files.delete(file);
+    Path aside = file.resolveSibling("aside");
+    Files.move(file, aside);
+    Files.delete(aside.resolve("in the way"));
+    Files.delete(aside);
   }
 
   private RecoveryFolder.Left.Whole leftByAnother() throws IOException {
