@@ -26,6 +26,18 @@ public final class Bundle {
   private static final String JAVAFX = "javafx-";
   private static final long MINUTES = 5;
 
+  /// Themes, sheets that stand beside what is compiled of them, fonts and pictures of the libraries
+  /// that nothing here asks for.
+  private static final List<String> UNUSED =
+      List.of(
+          "/atlantafx.base/atlantafx/base/theme/cupertino-*",
+          "/atlantafx.base/atlantafx/base/theme/dracula*",
+          "/atlantafx.base/atlantafx/base/theme/nord-*",
+          "/javafx.controls/com/sun/javafx/scene/control/skin/caspian/*.bss",
+          "/javafx.controls/com/sun/javafx/scene/control/skin/caspian/*.png",
+          "/org.controlsfx.controls/org/controlsfx/control/worldmap*",
+          "/org.controlsfx.controls/org/controlsfx/glyphfont/*.ttf");
+
   private final Path libraries;
   private final Arguments arguments;
   private final Path licences;
@@ -135,6 +147,8 @@ public final class Bundle {
         // It would need ALSA, and the program makes no sound.
         "--exclude-files",
         "/java.desktop/lib/libjsound.so",
+        "--exclude-resources",
+        String.join(",", UNUSED),
         "--no-header-files",
         "--no-man-pages",
         "--compress",

@@ -1,4 +1,9 @@
-/// A run in other forms: the trace.
+/// A run, and rows of a table, in other forms.
+///
+/// What is where: `TraceWriter` writes the trace as JSON Lines, with `CallArguments` and
+/// `CallbackArguments` for what calls and callbacks carry, and `StateWriter` for the state at the
+/// end. `Separated` makes lines of CSV, or with tabs, of the cells of a row. Where it all goes, a
+/// console or the clipboard, is the caller's to say.
 @NullMarked
 package org.mgmscope.export;
 

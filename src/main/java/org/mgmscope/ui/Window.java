@@ -48,6 +48,7 @@ public final class Window {
   /// Shows it on a stage.
   public static void show(Stage stage, Workplace place) {
     Look.prepare(place.looks());
+    Locale.setDefault(place.showing().lesson().locale());
     Window window = new Window(stage, place);
     Scene scene = new Scene(View.SHELL.load(place), WIDTH, HEIGHT);
     stage.setScene(scene);
@@ -59,7 +60,11 @@ public final class Window {
     new Player(place.showing(), place.steps(), place.delays()).follow();
     new SelfWatch(place.showing(), place.looks(), place.notices()).follow();
     place.showing().lessonProperty().subscribe(_ -> window.title());
-    place.showing().lessonProperty().map(Lesson::locale).subscribe(window::speak);
+    place
+        .showing()
+        .lessonProperty()
+        .map(Lesson::locale)
+        .subscribe((_, language) -> window.speak(language));
     place.showing().openedProperty().subscribe(_ -> window.closePopups());
     place.looks().textSizeProperty().addListener((_, _, _) -> window.load());
     FullScreen.follow(stage, place.looks());

@@ -19,10 +19,10 @@ class CuesTest {
   private static final int REFUSED = 32;
 
   private final Beats beats = new Beats(Run.of(Cases.lesson("01-shutdown")));
-  private final RouterPainter painter = new RouterPainter(beats, Locale.ENGLISH);
+  private final RouterPictures pictures = new RouterPictures(beats, Locale.ENGLISH);
 
   private RouterPicture picture(int beat) {
-    return painter.paint(beats.last(beat), null);
+    return pictures.at(beats.last(beat), null);
   }
 
   private List<Cue> cues(int beat) {
@@ -127,10 +127,10 @@ class CuesTest {
     for (String name : Cases.names()) {
       Beats ofCase = new Beats(Run.of(Cases.scenario(name)));
       for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-        RouterPainter each = new RouterPainter(ofCase, locale);
-        RouterPicture before = each.paint(0, null);
+        RouterPictures each = new RouterPictures(ofCase, locale);
+        RouterPicture before = each.at(0, null);
         for (int beat = 1; beat <= ofCase.count(); beat++) {
-          RouterPicture now = each.paint(ofCase.last(beat), null);
+          RouterPicture now = each.at(ofCase.last(beat), null);
           assertThat(Cues.length(Cues.between(before, now))).as(name).isBetween(0, 1500);
           before = now;
         }
@@ -142,7 +142,7 @@ class CuesTest {
   void a_deadlock_leaves_two_calls_waiting_and_mgm_stuck() {
     Beats ofCase = new Beats(Run.of(Cases.scenario("11-deadlock")));
     RouterPicture end =
-        new RouterPainter(ofCase, Locale.ENGLISH).paint(ofCase.last(ofCase.count()), null);
+        new RouterPictures(ofCase, Locale.ENGLISH).at(ofCase.last(ofCase.count()), null);
     assertThat(end.stuck()).isTrue();
     assertThat(end.messages()).hasSize(2).allMatch(RouterPicture.Message::waits);
   }
@@ -151,7 +151,7 @@ class CuesTest {
   void who_calls_without_a_name_has_a_card_from_which_the_call_comes() {
     Beats crash = new Beats(Run.of(Cases.scenario("12-crash")));
     int asks = 9; // MgmGetProtocolOnInterface, by nobody in particular
-    RouterPicture asked = new RouterPainter(crash, Locale.ENGLISH).paint(crash.last(asks), null);
+    RouterPicture asked = new RouterPictures(crash, Locale.ENGLISH).at(crash.last(asks), null);
     assertThat(asked.messages())
         .containsExactly(
             new RouterPicture.Message(

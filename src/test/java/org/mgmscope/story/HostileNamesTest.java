@@ -56,9 +56,9 @@ class HostileNamesTest {
       rows(beats, locale, words);
       sequence(beats, locale, words);
       summary(beats, locale, words);
-      RouterPainter painter = new RouterPainter(beats, locale);
+      RouterPictures pictures = new RouterPictures(beats, locale);
       for (int moment = 0; moment <= beats.run().size(); moment++) {
-        pictured(painter.paint(moment, null), words);
+        pictured(pictures.at(moment, null), words);
       }
       assertThat(words)
           .hasSizeGreaterThan(500)

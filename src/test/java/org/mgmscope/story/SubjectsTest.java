@@ -124,7 +124,7 @@ class SubjectsTest {
       })
   void an_entry_is_marked_where_a_host_or_a_client_wants_what_it_forwards(String step) {
     Beats beats = new Beats(Small.run(step.replace('\'', '"')));
-    RouterPicture picture = new RouterPainter(beats, Locale.ENGLISH).paint(1, null);
+    RouterPicture picture = new RouterPictures(beats, Locale.ENGLISH).at(1, null);
     assertThat(isMarked(ENTRY).test(picture)).isTrue();
   }
 
@@ -133,12 +133,12 @@ class SubjectsTest {
   void what_the_picture_marks_an_event_of_the_beat_names(String scenario) {
     Run run = run(scenario);
     Beats beats = new Beats(run);
-    RouterPainter painter = new RouterPainter(beats, Locale.ENGLISH);
+    RouterPictures pictures = new RouterPictures(beats, Locale.ENGLISH);
     Naming naming = new Naming(run);
     for (int moment = 1; moment <= run.size(); moment++) {
       int first = beats.first(beats.of(moment));
       int last = moment;
-      assertThat(marked(painter.paint(moment, null)))
+      assertThat(marked(pictures.at(moment, null)))
           .as("event %d", moment)
           .allMatch(
               thing ->
@@ -180,11 +180,11 @@ class SubjectsTest {
     int seen = 0;
     for (String scenario : Cases.names()) {
       Run run = run(scenario);
-      RouterPainter painter = new RouterPainter(new Beats(run), Locale.ENGLISH);
+      RouterPictures pictures = new RouterPictures(new Beats(run), Locale.ENGLISH);
       for (int number = 1; number <= run.size(); number++) {
         Predicate<RouterPicture> expectation = expected.apply(run.event(number).fact());
         if (expectation != null) {
-          assertThat(painter.paint(number, null))
+          assertThat(pictures.at(number, null))
               .as("%s, event %d", scenario, number)
               .matches(expectation);
           seen++;

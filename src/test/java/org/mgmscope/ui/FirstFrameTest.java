@@ -2,6 +2,8 @@ package org.mgmscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,6 +46,28 @@ class FirstFrameTest {
         });
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> OpenWindow.fx(() -> many(".section .table-view") > 0));
+  }
+
+  @Test
+  void a_window_is_opened_with_the_views_that_were_loaded_first() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    List<Parent> others = new ArrayList<>();
+    OpenWindow.fx(
+        () -> {
+          stage = new Stage();
+          stage
+              .sceneProperty()
+              .subscribe(
+                  scene -> {
+                    if (scene != null) {
+                      scene.rootProperty().subscribe((_, other) -> others.add(other));
+                    }
+                  });
+          Window.show(stage, new Workplace(Lesson.of(Cases.lesson("01-shutdown"), Locale.GERMAN)));
+          return null;
+        });
+    assertThat(others).isEmpty();
+    assertThat(Locale.getDefault()).isEqualTo(Locale.GERMAN);
   }
 
   private int many(String query) {

@@ -84,8 +84,8 @@ final class MessagePainter {
   void refusal(SequenceRow row, double middle) {
     double mgm = columns.x(columns.mgm());
     boolean toTheRight = edges.isLeft(row.to());
-    double sign = SequenceColumns.BAR + GAP + Glyphs.SIGN / 2;
-    double beside = sign + Glyphs.SIGN / 2 + GAP;
+    double sign = SequenceColumns.BAR + GAP + SequenceGlyphs.SIGN / 2;
+    double beside = sign + SequenceGlyphs.SIGN / 2 + GAP;
     if (toTheRight) {
       brush.text(
           Ink.REFUSAL, row.aside(), mgm + beside, middle, mgm + beside, columns.width() - GAP);

@@ -8,8 +8,8 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.Cue;
 import org.mgmscope.story.Cues;
-import org.mgmscope.story.RouterPainter;
 import org.mgmscope.story.RouterPicture;
+import org.mgmscope.story.RouterPictures;
 import org.mgmscope.story.Selection;
 import org.mgmscope.ui.looks.Looks;
 import org.mgmscope.ui.showing.Showing;
@@ -30,7 +30,7 @@ public final class RouterView extends ScrollPane {
   private final Looks looks;
   private final RouterBoard board;
   private final CuePlayer player;
-  private @Nullable RouterPainter painter;
+  private @Nullable RouterPictures pictures;
   private @Nullable RouterPicture shown;
   private int shownBeat = -1;
   private List<Cue> toPlay = List.of();
@@ -77,7 +77,7 @@ public final class RouterView extends ScrollPane {
 
   /// Nothing moves from one lesson to another, or to what it is after an edit.
   private void begin() {
-    painter = new RouterPainter(showing.lesson().beats(), showing.lesson().locale());
+    pictures = new RouterPictures(showing.lesson().beats(), showing.lesson().locale());
     shown = null;
   }
 
@@ -103,9 +103,8 @@ public final class RouterView extends ScrollPane {
     toPlay = List.of();
     Selection selection = showing.selectionProperty().get();
     shown =
-        Objects.requireNonNull(painter)
-            .paint(
-                moment, selection instanceof Selection.ForwardingEntry entry ? entry.pair() : null);
+        Objects.requireNonNull(pictures)
+            .at(moment, selection instanceof Selection.ForwardingEntry entry ? entry.pair() : null);
     board.show(shown, selection);
     revealed = null;
     requestLayout();

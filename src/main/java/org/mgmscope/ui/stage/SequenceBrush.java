@@ -21,7 +21,7 @@ final class SequenceBrush {
 
   private final Painted view;
   private final GraphicsContext gc;
-  private final Glyphs glyphs;
+  private final SequenceGlyphs glyphs;
   private final TextRuler plain;
   private final TextRuler bold;
   private final List<DrawnText> drawn = new ArrayList<>();
@@ -35,7 +35,7 @@ final class SequenceBrush {
     this.gc = gc;
     this.plain = plain;
     this.bold = bold;
-    glyphs = new Glyphs(gc);
+    glyphs = new SequenceGlyphs(gc);
     gc.setLineCap(StrokeLineCap.BUTT);
   }
 
@@ -44,7 +44,7 @@ final class SequenceBrush {
   }
 
   /// The signs.
-  Glyphs glyphs() {
+  SequenceGlyphs glyphs() {
     return glyphs;
   }
 

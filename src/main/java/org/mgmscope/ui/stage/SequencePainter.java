@@ -109,11 +109,11 @@ final class SequencePainter {
 
   private void key(SequenceRow row, Ink ink, double middle, boolean whole) {
     double x = columns.x(row.from());
-    brush.patch(x - Glyphs.KEY / 2 - 2, middle - 7, Glyphs.KEY + 4, 14);
+    brush.patch(x - SequenceGlyphs.KEY / 2 - 2, middle - 7, SequenceGlyphs.KEY + 4, 14);
     brush.use(ink);
     brush.glyphs().key(x, middle, whole);
     double to = edges.isLeft(row.from()) ? edges.beforeMgm() - GAP : columns.width() - GAP;
-    double words = beside(row, ink, middle, Glyphs.KEY, to);
+    double words = beside(row, ink, middle, SequenceGlyphs.KEY, to);
     if (!whole) {
       String handle = row.words().substring(0, Math.max(0, row.words().indexOf(' ')));
       brush.strike(ink, handle, words, middle);
@@ -122,14 +122,14 @@ final class SequencePainter {
 
   private void failing(SequenceRow row, double middle) {
     double x = columns.x(row.from());
-    brush.patch(x - Glyphs.SIGN / 2 - 1, middle - 6, Glyphs.SIGN + 2, 12);
+    brush.patch(x - SequenceGlyphs.SIGN / 2 - 1, middle - 6, SequenceGlyphs.SIGN + 2, 12);
     brush.use(Ink.REFUSAL);
     if (row.kind() == SequenceRow.Kind.CRASH) {
       brush.glyphs().bolt(x, middle);
     } else {
       brush.glyphs().cross(x, middle);
     }
-    beside(row, Ink.REFUSAL, middle, Glyphs.SIGN, columns.width() - GAP);
+    beside(row, Ink.REFUSAL, middle, SequenceGlyphs.SIGN, columns.width() - GAP);
   }
 
   private void unheard(SequenceRow row, double middle) {

@@ -3,8 +3,8 @@ package org.mgmscope.ui.stage;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.FillRule;
 
-/// The signs of a picture on a Canvas. They are painted in the colour that is set.
-final class Glyphs {
+/// The signs of the sequence picture, painted on its Canvas in the colour that is set.
+final class SequenceGlyphs {
   /// How wide a key is.
   static final double KEY = 22;
 
@@ -23,7 +23,7 @@ final class Glyphs {
 
   private final GraphicsContext gc;
 
-  Glyphs(GraphicsContext gc) {
+  SequenceGlyphs(GraphicsContext gc) {
     this.gc = gc;
   }
 

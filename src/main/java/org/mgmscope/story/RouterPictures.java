@@ -27,8 +27,9 @@ import org.mgmscope.mgm.Stimulus;
 import org.mgmscope.mgm.table.SortedTable;
 import org.mgmscope.text.Harmless;
 
-/// Makes the picture of the router at a beat.
-public final class RouterPainter {
+/// The pictures of the router of a run: works out what each of its beats shows. Nothing here draws:
+/// `RouterView` does.
+public final class RouterPictures {
   private static final int MOST_HOST_LINES = 3;
   private static final int NOBODY = -1;
 
@@ -39,7 +40,7 @@ public final class RouterPainter {
   private final Senders senders;
   private final Map<String, Integer> owners = new HashMap<>();
 
-  public RouterPainter(Beats beats, Locale locale) {
+  public RouterPictures(Beats beats, Locale locale) {
     this.beats = beats;
     router = beats.run().scenario().router();
     words = new Words(router, locale);
@@ -55,7 +56,7 @@ public final class RouterPainter {
   ///
   /// @param moment an event of the beat; 0 is the beginning
   /// @param selected the forwarding entry whose path is wished for, or null
-  public RouterPicture paint(int moment, @Nullable SourceGroup selected) {
+  public RouterPicture at(int moment, @Nullable SourceGroup selected) {
     int beat = beats.of(moment);
     State now = beats.run().at(moment);
     State before = beats.run().at(beat == 0 ? 0 : beats.first(beat) - 1);
