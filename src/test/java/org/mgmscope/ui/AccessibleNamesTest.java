@@ -75,7 +75,7 @@ class AccessibleNamesTest {
     for (Table table : Table.values()) {
       OpenWindow.fx(
           () -> {
-            ((ToggleButton) other.root().lookup("#table-" + table)).fire();
+            ((ToggleButton) other.find("#table-" + table)).fire();
             return null;
           });
       other.settle();
@@ -109,10 +109,10 @@ class AccessibleNamesTest {
     Sight.panes().get(2).show(window);
     OpenWindow.fx(
         () -> {
-          Node text = window.root().lookup("#events-text");
+          Node text = window.find("#events-text");
           assertThat(text.queryAccessibleAttribute(AccessibleAttribute.TEXT))
               .isEqualTo("MgmGetFirst");
-          Node clients = window.root().lookup("#events-clients");
+          Node clients = window.find("#events-clients");
           assertThat(clients.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("DVMRP");
           return null;
         });
@@ -126,7 +126,7 @@ class AccessibleNamesTest {
     List<String> told =
         OpenWindow.fx(
             () ->
-                window.root().lookupAll("#interfaces .table-cell").stream()
+                window.findAll("#interfaces .table-cell").stream()
                     .map(cell -> cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                     .map(String::valueOf)
                     .toList());
@@ -141,13 +141,13 @@ class AccessibleNamesTest {
       sight.show(window);
       String sentence = window.place().showing().lesson().teller().line(8);
       for (String query : List.of("#router", "#sequence", "#words-scroll", "#timeline")) {
-        Node found = window.root().lookup(query);
+        Node found = window.find(query);
         if (found != null) {
           assertThat(OpenWindow.fx(() -> Focusables.name(found))).contains(beat, sentence);
         }
       }
     }
-    Node timeline = window.root().lookup("#timeline");
+    Node timeline = window.find("#timeline");
     assertThat(timeline.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)).isEqualTo(beat);
     OpenWindow.fx(
         () -> {
@@ -163,7 +163,7 @@ class AccessibleNamesTest {
     OpenWindow.fx(
         () -> {
           for (String query : List.of(".stage-card", ".port", ".entry")) {
-            Node part = window.root().lookup(query);
+            Node part = window.find(query);
             assertThat(part.queryAccessibleAttribute(AccessibleAttribute.SELECTED))
                 .isEqualTo(false);
             part.executeAccessibleAction(AccessibleAction.FIRE);

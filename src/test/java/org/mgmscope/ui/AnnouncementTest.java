@@ -120,13 +120,13 @@ class AnnouncementTest {
           window.place().notices().tell(asks);
         });
     window.settle();
-    Node button = window.root().lookup("#notice-keepMine");
+    Node button = window.find("#notice-keepMine");
     OpenWindow.act(button::requestFocus);
     OpenWindow.act(() -> window.place().notices().tell(new Notice.NothingToPaste()));
     window.settle();
     OpenWindow.act(() -> window.place().notices().all().remove(before));
     window.settle();
-    assertThat(window.root().lookup("#notice-keepMine")).isSameAs(button);
+    assertThat(window.find("#notice-keepMine")).isSameAs(button);
     assertThat(button.isFocused()).isTrue();
   }
 
@@ -157,7 +157,7 @@ class AnnouncementTest {
   }
 
   private Node announcement() {
-    return window.root().lookup("#announcement");
+    return window.find("#announcement");
   }
 
   private List<String> listen() {

@@ -74,7 +74,7 @@ public record Asked(OpenWindow window) {
     window.settle();
     return OpenWindow.fx(
         () ->
-            window.root().lookupAll("#notices .notice > .label").stream()
+            window.findAll("#notices .notice > .label").stream()
                 .map(each -> ((Label) each).getText())
                 .toList());
   }
@@ -101,7 +101,7 @@ public record Asked(OpenWindow window) {
   }
 
   private boolean shows(String words) {
-    return window.root().lookupAll("#notices .notice > .label").stream()
+    return window.findAll("#notices .notice > .label").stream()
         .anyMatch(each -> ((Label) each).getText().contains(words));
   }
 

@@ -41,15 +41,15 @@ class CaretTest {
   }
 
   private void leave() {
-    Node next = window.root().lookup("#next");
+    Node next = window.find("#next");
     OpenWindow.act(next::requestFocus);
   }
 
   private void typeIntoTheEditor() {
     window.press(KeyCode.CONTROL, KeyCode.E);
-    OpenWindow.act(((ButtonBase) window.root().lookup("#edit-part-lesson"))::fire);
+    OpenWindow.act(((ButtonBase) window.find("#edit-part-lesson"))::fire);
     window.settle();
-    OpenWindow.act(() -> window.root().lookup("#edit-title-en").requestFocus());
+    OpenWindow.act(() -> window.find("#edit-title-en").requestFocus());
     window.robot().write("Mine");
     window.settle();
   }
@@ -64,7 +64,7 @@ class CaretTest {
   @Test
   void in_a_field_that_the_program_empties_it_does_not_blink() {
     leave();
-    OpenWindow.act(((TextField) window.root().lookup("#events-text"))::clear);
+    OpenWindow.act(((TextField) window.find("#events-text"))::clear);
     nothingMoves();
   }
 
@@ -82,7 +82,7 @@ class CaretTest {
     typeIntoTheEditor();
     leave();
     window.press(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(((TextField) window.root().lookup("#edit-title-en")).getText()).isNotEqualTo("Mine");
+    assertThat(((TextField) window.find("#edit-title-en")).getText()).isNotEqualTo("Mine");
     nothingMoves();
   }
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mgmscope.ui.recovery.Recovery;
 import org.mgmscope.Cases;
 import org.mgmscope.story.Lesson;
 import org.mgmscope.touch.ClosedFolder;
+import org.mgmscope.ui.recovery.Recovery;
 
 /// Where a window may not look into a folder of its own, that is told, and one goes on.
 @ParameterizedClass
@@ -99,7 +99,9 @@ class ClosedFoldersTest {
   void where_there_is_no_window_either_it_is_told_in_a_line_before_the_lesson() throws IOException {
     Path state = Files.createDirectory(folder.resolve("state"));
     try (ClosedFolder _ = ClosedFolder.of(state);
-        Belongings own = new Belongings(Optional.empty(), Optional.of(state.resolve("mgmscope")), Recovery.Pace.USUAL)) {
+        Belongings own =
+            new Belongings(
+                Optional.empty(), Optional.of(state.resolve("mgmscope")), Recovery.Pace.USUAL)) {
       List<String> said = new ArrayList<>();
       new NoWindow("desktop.noDisplay", own.noLog())
           .tell(Lesson.of(Cases.lesson("01-shutdown"), Locale.of(language)), said::add);

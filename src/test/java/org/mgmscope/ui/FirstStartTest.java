@@ -71,6 +71,6 @@ class FirstStartTest {
   }
 
   private boolean isShown() {
-    return window.root().lookup("#tour").isVisible();
+    return window.find("#tour").isVisible();
   }
 }

@@ -253,7 +253,7 @@ class FocusTest {
   @Test
   void the_arrow_keys_lead_to_the_other_pictures_of_the_stage_and_space_shows_one() {
     Sight.panes().getFirst().show(window);
-    focus(window.root().lookup("#stage-ROUTER"));
+    focus(window.find("#stage-ROUTER"));
     for (StageTab tab : List.of(StageTab.SEQUENCE, StageTab.EVENTS)) {
       window.robot().push(KeyCode.RIGHT);
       assertThat(OpenWindow.fx(this::owner).getId()).isEqualTo("stage-" + tab);

@@ -80,7 +80,7 @@ class FollowingTest {
                     .filter(Objects::nonNull)
                     .map(each -> each.snapshot(null, null))
                     .toList(),
-                window.root().lookupAll(".table-row-cell").stream()
+                window.findAll(".table-row-cell").stream()
                     .map(TableRow.class::cast)
                     .filter(row -> row.isVisible() && !row.isEmpty())
                     .map(FollowingTest::words)

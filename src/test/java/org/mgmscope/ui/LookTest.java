@@ -143,7 +143,7 @@ class LookTest {
   private double outline() {
     return OpenWindow.fx(
         () ->
-            ((Region) window.root().lookup(".port"))
+            ((Region) window.find(".port"))
                 .getBorder()
                 .getStrokes()
                 .getFirst()
@@ -169,7 +169,7 @@ class LookTest {
         () -> {
           List<Double> sizes = new ArrayList<>();
           for (String part : List.of("#menus", ".controls", "#words", "#status")) {
-            collect(window.root().lookup(part), sizes);
+            collect(window.find(part), sizes);
           }
           assertThat(sizes).hasSizeGreaterThan(15);
           return sizes;
@@ -191,7 +191,7 @@ class LookTest {
     OpenWindow.fx(
         () -> {
           window.place().showing().goToBeat(8);
-          ((ButtonBase) window.root().lookup("#basis")).fire();
+          ((ButtonBase) window.find("#basis")).fire();
           return null;
         });
     window.settle();

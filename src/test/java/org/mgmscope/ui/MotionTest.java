@@ -111,7 +111,7 @@ class MotionTest {
   }
 
   private boolean moves() {
-    return OpenWindow.fx(() -> !((RouterView) window.root().lookup("#router")).playing().isEmpty());
+    return OpenWindow.fx(() -> !((RouterView) window.find("#router")).playing().isEmpty());
   }
 
   private void wish(boolean wished) {

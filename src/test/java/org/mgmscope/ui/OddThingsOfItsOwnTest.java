@@ -132,7 +132,7 @@ class OddThingsOfItsOwnTest {
         settings(),
         "In the place of the settings, %s, is no file",
         "An der Stelle der Einstellungen, %s, ist keine Datei");
-    OpenWindow.act(() -> ((MenuButton) window().root().lookup("#themes")).getItems().get(2).fire());
+    OpenWindow.act(() -> ((MenuButton) window().find("#themes")).getItems().get(2).fire());
     awaitNotice(settings(), "cannot be kept in %s", "lässt sich aber nicht in %s behalten");
     assertThat(OpenWindow.fx(window().place().looks().themeProperty()::get)).isEqualTo(Theme.DARK);
     own.goesOn();

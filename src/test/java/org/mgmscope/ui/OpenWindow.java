@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -122,7 +124,7 @@ public final class OpenWindow {
           place.notices().all().clear();
         });
     settle();
-    act(() -> root().lookup("#next").requestFocus());
+    act(() -> find("#next").requestFocus());
     settle();
     Silence.check();
   }
@@ -185,6 +187,16 @@ public final class OpenWindow {
     return stage.getScene().getRoot();
   }
 
+  /// A part of what is shown, as it is found while nothing moves.
+  public Node find(String query) {
+    return fx(() -> root().lookup(query));
+  }
+
+  /// The same, of all such parts.
+  public Set<Node> findAll(String query) {
+    return fx(() -> root().lookupAll(query));
+  }
+
   public Hand robot() {
     return robot;
   }
@@ -195,7 +207,7 @@ public final class OpenWindow {
   }
 
   public void click(String query) {
-    robot.clickOn(root().lookup(query));
+    robot.clickOn(find(query));
     settle();
   }
 

@@ -2,20 +2,20 @@ package org.mgmscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.mgmscope.ui.recovery.Recovery;
 import org.mgmscope.Cases;
 import org.mgmscope.json.Json;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.recovery.Recovery;
 import org.mgmscope.ui.work.Work;
 import org.mgmscope.work.Origin;
 
@@ -67,7 +67,7 @@ final class OwnWindow implements AutoCloseable {
     window.press(KeyCode.CONTROL, KeyCode.F);
     window.robot().write("igmp");
     window.settle();
-    TextField text = (TextField) window.root().lookup("#events-text");
+    TextField text = (TextField) window.find("#events-text");
     assertThat(OpenWindow.<String>fx(text::getText)).isEqualTo("igmp");
     edit("Mine");
     Json title = OpenWindow.fx(() -> work().draft().at(Pointer.parse("/title")));

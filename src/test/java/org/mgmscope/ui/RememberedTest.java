@@ -148,7 +148,7 @@ class RememberedTest {
     assertThat(notices()).singleElement().asString().contains("beschädigt");
     window.click("#notices .button");
     assertThat(notices()).isEmpty();
-    assertThat(OpenWindow.fx(() -> window.root().lookup("#notices").isVisible())).isFalse();
+    assertThat(OpenWindow.fx(() -> window.find("#notices").isVisible())).isFalse();
   }
 
   @Test
@@ -169,16 +169,14 @@ class RememberedTest {
   void what_says_a_notice_is_the_name_of_the_button_that_puts_it_away() throws IOException {
     Files.writeString(path(), "[]");
     start();
-    assertThat(
-            OpenWindow.fx(
-                () -> ((Button) window.root().lookup("#notices .button")).getAccessibleText()))
+    assertThat(OpenWindow.fx(() -> ((Button) window.find("#notices .button")).getAccessibleText()))
         .startsWith("Put away: The settings were damaged.");
   }
 
   private List<String> notices() {
     return OpenWindow.fx(
         () ->
-            window.root().lookup("#notices").lookupAll(".label").stream()
+            window.find("#notices").lookupAll(".label").stream()
                 .filter(node -> !(node.getParent() instanceof Button))
                 .map(node -> ((Label) node).getText())
                 .toList());
@@ -187,14 +185,14 @@ class RememberedTest {
   private void choose(String menu, int item) {
     OpenWindow.fx(
         () -> {
-          ((MenuButton) window.root().lookup(menu)).getItems().get(item).fire();
+          ((MenuButton) window.find(menu)).getItems().get(item).fire();
           return null;
         });
     window.settle();
   }
 
   private String text(String query) {
-    Node node = window.root().lookup(query);
+    Node node = window.find(query);
     return OpenWindow.fx(() -> ((Labeled) node).getText());
   }
 

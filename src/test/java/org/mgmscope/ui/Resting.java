@@ -117,7 +117,7 @@ public final class Resting {
 
   /// A field that has the focus draws its caret for ever.
   private static void unfocus(OpenWindow window) {
-    OpenWindow.act(() -> window.root().lookup("#next").requestFocus());
+    OpenWindow.act(() -> window.find("#next").requestFocus());
   }
 
   private void awaitRest(String what, Stage stage) {

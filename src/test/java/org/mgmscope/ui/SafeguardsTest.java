@@ -2,11 +2,11 @@ package org.mgmscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mgmscope.ui.recovery.Recovery;
 import org.mgmscope.Cases;
 import org.mgmscope.json.Json;
 import org.mgmscope.json.Pointer;
@@ -34,6 +33,7 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.DraftReader;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.recovery.Recovery;
 import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.work.Documents;
 import org.mgmscope.ui.work.FilePlaces;
@@ -54,7 +54,10 @@ class SafeguardsTest {
   }
 
   private void start(Locale locale, Origin origin) {
-    Safeguards guards = new Safeguards(Optional.of(folder.resolve("settings")), new Recovery.Pace(Duration.ZERO, Duration.ZERO));
+    Safeguards guards =
+        new Safeguards(
+            Optional.of(folder.resolve("settings")),
+            new Recovery.Pace(Duration.ZERO, Duration.ZERO));
     safeguards.add(guards);
     OpenWindow window =
         OpenWindow.on(

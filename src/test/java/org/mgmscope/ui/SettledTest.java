@@ -115,15 +115,15 @@ class SettledTest {
     OpenWindow.act(
         () -> {
           window.place().editing().show(Pointer.parse("/title/en"));
-          window.root().lookup("#next").requestFocus();
+          window.find("#next").requestFocus();
         });
     window.settle();
-    OpenWindow.act(() -> window.root().lookup("#next").requestFocus());
+    OpenWindow.act(() -> window.find("#next").requestFocus());
     String before = "A protocol shuts down";
     TextField title =
         OpenWindow.fx(
             () ->
-                window.root().lookupAll(".text-field").stream()
+                window.findAll(".text-field").stream()
                     .map(TextField.class::cast)
                     .filter(each -> each.getText().equals(before))
                     .findFirst()
@@ -145,7 +145,7 @@ class SettledTest {
   private boolean named(String client) {
     return OpenWindow.fx(
         () ->
-            rowViews((TableView<?>) window.root().lookup("#clients")).stream()
+            rowViews((TableView<?>) window.find("#clients")).stream()
                 .flatMap(row -> row.lookupAll(".value").stream())
                 .anyMatch(value -> client.equals(((Label) value).getText())));
   }
@@ -182,7 +182,7 @@ class SettledTest {
   private List<TableView<?>> tables() {
     return OpenWindow.fx(
         () ->
-            window.root().lookupAll("#state .table-view").stream()
+            window.findAll("#state .table-view").stream()
                 .<TableView<?>>map(table -> (TableView<?>) table)
                 .toList());
   }

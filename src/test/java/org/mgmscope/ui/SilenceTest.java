@@ -19,7 +19,7 @@ class SilenceTest {
           list.getItems().add("a row");
           list.setFixedCellSize(0.1);
           list.setManaged(false);
-          Pane centre = (Pane) window.root().lookup("#centre");
+          Pane centre = (Pane) window.find("#centre");
           centre.getChildren().add(list);
           list.resize(100, 60);
           list.applyCss();

@@ -98,6 +98,6 @@ public final class SlowTypist {
   }
 
   private TextInputControl at(String id) {
-    return OpenWindow.fx(() -> (TextInputControl) window.root().lookup("#" + id));
+    return OpenWindow.fx(() -> (TextInputControl) window.find("#" + id));
   }
 }

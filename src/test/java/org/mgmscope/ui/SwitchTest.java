@@ -71,7 +71,7 @@ class SwitchTest {
   private record Scrolled(String what, double down, double most) {}
 
   private List<ScrollPane> panes() {
-    return window.root().lookupAll(".scroll-pane").stream()
+    return window.findAll(".scroll-pane").stream()
         .map(ScrollPane.class::cast)
         .filter(pane -> pane.isVisible() && isHigherThanItsView(pane))
         .toList();
@@ -211,7 +211,7 @@ class SwitchTest {
       switchTo(() -> place().looks().choose(Language.GERMAN));
       switchTo(() -> place().looks().choose(Language.ENGLISH));
       assertThat(place().looks().stageTabProperty().get()).isEqualTo(tab);
-      assertThat(((ToggleButton) window.root().lookup("#table-STARTUP")).isSelected()).isTrue();
+      assertThat(((ToggleButton) window.find("#table-STARTUP")).isSelected()).isTrue();
     }
   }
 }

@@ -38,7 +38,7 @@ class TipTest {
   private EvenCell<?, ?> cell(String words) {
     return OpenWindow.fx(
         () ->
-            window.root().lookupAll("#events .table-cell").stream()
+            window.findAll("#events .table-cell").stream()
                 .filter(EvenCell.class::isInstance)
                 .map(each -> (EvenCell<?, ?>) each)
                 .filter(each -> each.whole().equals(words))

@@ -70,11 +70,11 @@ class WalkTest {
   }
 
   private static void showAllColumnsOfClients(OpenWindow window) {
-    if (window.root().lookup("#side-state") instanceof ToggleButton state) {
+    if (window.find("#side-state") instanceof ToggleButton state) {
       state.fire();
       window.root().applyCss();
     }
-    MenuButton menu = (MenuButton) window.root().lookup("#clientsMenu");
+    MenuButton menu = (MenuButton) window.find("#clientsMenu");
     menu.getOnShowing().handle(null);
     for (MenuItem item : menu.getItems()) {
       if (item instanceof CheckMenuItem column && !column.isSelected()) {

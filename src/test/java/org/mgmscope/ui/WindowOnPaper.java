@@ -41,7 +41,7 @@ final class WindowOnPaper {
         () -> {
           open("#side-state");
           for (String table : TABLES) {
-            if (window.root().lookup("#" + table) != null) { // it is open
+            if (window.find("#" + table) != null) { // it is open
               assertThat(shownRows(table))
                   .as("beat %d, %s", beat, table)
                   .containsExactlyElementsOf(expectedRows(table, beat));
@@ -60,7 +60,7 @@ final class WindowOnPaper {
 
   /// Where there is no room for three panes, documentation and state are behind tabs.
   private void open(String tab) {
-    if (window.root().lookup(tab) instanceof ToggleButton there && !there.isSelected()) {
+    if (window.find(tab) instanceof ToggleButton there && !there.isSelected()) {
       there.fire();
     }
     window.root().applyCss();
@@ -91,12 +91,12 @@ final class WindowOnPaper {
           assertThat(parameters)
               .startsWith(
                   head.get("code").getAsString() + " (" + head.get("value").getAsInt() + ")");
-      default -> assertThat(window.root().lookup("#parameters").isVisible()).isFalse();
+      default -> assertThat(window.find("#parameters").isVisible()).isFalse();
     }
   }
 
   private String labeled(String query) {
-    return ((Labeled) window.root().lookup(query)).getText();
+    return ((Labeled) window.find(query)).getText();
   }
 
   // Tables
@@ -131,7 +131,7 @@ final class WindowOnPaper {
   }
 
   private List<String> shownRows(String name) {
-    TableView<?> table = (TableView<?>) window.root().lookup("#" + name);
+    TableView<?> table = (TableView<?>) window.find("#" + name);
     return table.lookupAll(".table-row-cell").stream()
         .map(node -> (TableRow<?>) node)
         .filter(row -> row.isVisible() && !row.isEmpty())
@@ -187,7 +187,7 @@ final class WindowOnPaper {
 
   private Map<String, String> shownClauses() {
     Map<String, String> shown = new LinkedHashMap<>();
-    for (Node node : window.root().lookup("#docs").lookupAll(".clause")) {
+    for (Node node : window.find("#docs").lookupAll(".clause")) {
       String sign = ((Label) node.lookup(".clause-sign")).getText();
       String count = ((Label) node.lookup(".clause-count")).getText();
       shown.put(node.getId().replace("clause-", ""), (sign + " " + count).strip());

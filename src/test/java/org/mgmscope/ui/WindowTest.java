@@ -70,7 +70,7 @@ class WindowTest {
   }
 
   private boolean isUnavailable(String button) {
-    return ((CommandButton) window.root().lookup(button)).isUnavailable();
+    return ((CommandButton) window.find(button)).isUnavailable();
   }
 
   @Test
@@ -165,9 +165,7 @@ class WindowTest {
     go(32);
     assertThat(sentence()).contains("ERROR_INVALID_PARAMETER", "87");
     List<String> links =
-        window.root().lookupAll(".reference").stream()
-            .map(link -> ((Labeled) link).getText())
-            .toList();
+        window.findAll(".reference").stream().map(link -> ((Labeled) link).getText()).toList();
     assertThat(links).anyMatch(link -> link.endsWith("event 34"));
     window.click(".reference");
     assertThat(status()).contains("event 34 of 44");
@@ -195,7 +193,7 @@ class WindowTest {
   void f6_goes_from_pane_to_pane_and_back() {
     OpenWindow.fx(
         () -> {
-          window.root().lookup("#next").requestFocus();
+          window.find("#next").requestFocus();
           return null;
         });
     window.press(KeyCode.F6);
@@ -255,10 +253,7 @@ class WindowTest {
   private void choose(String menu, int item) {
     OpenWindow.fx(
         () -> {
-          ((javafx.scene.control.MenuButton) window.root().lookup(menu))
-              .getItems()
-              .get(item)
-              .fire();
+          ((javafx.scene.control.MenuButton) window.find(menu)).getItems().get(item).fire();
           return null;
         });
     window.settle();
@@ -275,11 +270,11 @@ class WindowTest {
   @Test
   void where_there_is_no_room_for_three_panes_documentation_and_state_share_one() {
     window.click("#side-state");
-    assertThat(window.root().lookup("#clients")).isNotNull();
-    assertThat(window.root().lookup("#docs")).isNull();
+    assertThat(window.find("#clients")).isNotNull();
+    assertThat(window.find("#docs")).isNull();
     window.click("#side-docs");
-    assertThat(window.root().lookup("#clients")).isNull();
-    assertThat(window.root().lookup("#docs")).isNotNull();
+    assertThat(window.find("#clients")).isNull();
+    assertThat(window.find("#docs")).isNotNull();
   }
 
   @Test
@@ -292,7 +287,7 @@ class WindowTest {
   private List<Double> outlines(String query) {
     return OpenWindow.fx(
         () ->
-            window.root().lookupAll(query).stream()
+            window.findAll(query).stream()
                 .map(node -> ((Region) node).getBorder().getStrokes().getFirst())
                 .map(stroke -> stroke.getWidths().getTop())
                 .toList());
@@ -300,12 +295,12 @@ class WindowTest {
 
   @Test
   void pointing_at_a_forwarding_entry_draws_its_path_and_pointing_again_does_not() {
-    Node second = List.copyOf(window.root().lookupAll(".entry")).get(1);
+    Node second = List.copyOf(window.findAll(".entry")).get(1);
     String pair = ((Labeled) second).getText();
     window.robot().clickOn(second);
     window.settle();
     assertThat(currentEntry()).isEqualTo(pair);
-    window.robot().clickOn(window.root().lookup(".entry"));
+    window.robot().clickOn(window.find(".entry"));
     window.settle();
     assertThat(currentEntry()).isNotEqualTo(pair);
   }
@@ -313,7 +308,7 @@ class WindowTest {
   private String currentEntry() {
     return OpenWindow.fx(
         () ->
-            window.root().lookupAll(".entry").stream()
+            window.findAll(".entry").stream()
                 .filter(
                     node ->
                         node.getPseudoClassStates()
@@ -327,7 +322,7 @@ class WindowTest {
   void going_on_is_animated_and_any_other_step_shows_the_end_at_once() {
     go(DISABLE - 1);
     window.press(KeyCode.F8);
-    RouterView router = (RouterView) window.root().lookup("#router");
+    RouterView router = (RouterView) window.find("#router");
     assertThat(OpenWindow.fx(router::playing)).isNotEmpty();
     window.press(KeyCode.F7);
     assertThat(OpenWindow.fx(router::playing)).isEmpty();
@@ -341,7 +336,7 @@ class WindowTest {
           return null;
         });
     window.press(KeyCode.F8);
-    RouterView router = (RouterView) window.root().lookup("#router");
+    RouterView router = (RouterView) window.find("#router");
     assertThat(OpenWindow.fx(router::playing)).isEmpty();
     OpenWindow.fx(
         () -> {
@@ -352,7 +347,7 @@ class WindowTest {
 
   @Test
   void every_button_says_what_it_is() {
-    for (Node node : window.root().lookupAll(".button")) {
+    for (Node node : window.findAll(".button")) {
       Button button = (Button) node;
       String name =
           button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
@@ -374,12 +369,11 @@ class WindowTest {
   }
 
   private String status() {
-    return OpenWindow.fx(
-        () -> ((Label) window.root().lookup("#status").lookup(".label")).getText());
+    return OpenWindow.fx(() -> ((Label) window.find("#status").lookup(".label")).getText());
   }
 
   private String text(String query) {
-    return OpenWindow.fx(() -> ((Labeled) window.root().lookup(query)).getText());
+    return OpenWindow.fx(() -> ((Labeled) window.find(query)).getText());
   }
 
   private String sentence() {
@@ -397,7 +391,7 @@ class WindowTest {
   private List<String> column(String table) {
     return OpenWindow.fx(
         () ->
-            ((TableView<?>) window.root().lookup("#" + table))
+            ((TableView<?>) window.find("#" + table))
                 .getColumns().stream().map(column -> column.getText()).toList());
   }
 

@@ -41,7 +41,7 @@ class AboutTest {
         () -> {
           window.place().showing().speak(Locale.ENGLISH);
           window.place().looks().pageProperty().set(null);
-          MenuBar bar = (MenuBar) window.root().lookup("#menus");
+          MenuBar bar = (MenuBar) window.find("#menus");
           bar.getMenus().stream()
               .flatMap(menu -> menu.getItems().stream())
               .filter(item -> "menu-about".equals(item.getId()))
@@ -104,7 +104,7 @@ class AboutTest {
   }
 
   private Parent page() {
-    return (Parent) window.root().lookup("#page");
+    return (Parent) window.find("#page");
   }
 
   private String title() {

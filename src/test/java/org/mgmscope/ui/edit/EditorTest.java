@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -87,9 +86,7 @@ class EditorTest {
   }
 
   private Node at(String query) {
-    return Platform.isFxApplicationThread()
-        ? window.root().lookup(query)
-        : OpenWindow.fx(() -> window.root().lookup(query));
+    return window.find(query);
   }
 
   private void select(int... steps) {
@@ -137,7 +134,7 @@ class EditorTest {
         () -> {
           window.root().applyCss();
           window.root().layout();
-          return window.root().lookupAll("#edit-list .list-cell").stream()
+          return window.findAll("#edit-list .list-cell").stream()
               .map(each -> ((Labeled) each).getText())
               .filter(text -> text != null && !text.isEmpty())
               .sorted()
@@ -156,7 +153,7 @@ class EditorTest {
   private MenuItem item(String id) {
     return OpenWindow.fx(
         () ->
-            ((MenuBar) window.root().lookup("#menus"))
+            ((MenuBar) window.find("#menus"))
                 .getMenus().stream()
                     .flatMap(menu -> menu.getItems().stream())
                     .filter(item -> id.equals(item.getId()))
@@ -171,7 +168,7 @@ class EditorTest {
   private boolean isSeen(String query) {
     return OpenWindow.fx(
         () -> {
-          Node node = window.root().lookup(query);
+          Node node = window.find(query);
           return node != null && node.isVisible();
         });
   }
@@ -397,7 +394,7 @@ class EditorTest {
   }
 
   private List<String> marks() {
-    return window.root().lookupAll("#edit-list .list-cell").stream()
+    return window.findAll("#edit-list .list-cell").stream()
         .flatMap(each -> each.getPseudoClassStates().stream())
         .map(PseudoClass::getPseudoClassName)
         .filter(name -> name.startsWith("drop"))
@@ -428,7 +425,7 @@ class EditorTest {
   }
 
   private Node cell(int number) {
-    return window.root().lookupAll("#edit-list .list-cell").stream()
+    return window.findAll("#edit-list .list-cell").stream()
         .filter(each -> String.valueOf(((Labeled) each).getText()).startsWith(number + "  "))
         .findFirst()
         .orElseThrow();
@@ -446,7 +443,7 @@ class EditorTest {
     OpenWindow other = OpenWindow.on(Cases.read("cases/11-deadlock.mgm.json"), Locale.ENGLISH);
     other.press(KeyCode.CONTROL, KeyCode.E);
     int before = other.place().work().draft().size(Edit.Part.STEPS.pointer());
-    OpenWindow.act(other.root().lookup("#edit-list")::requestFocus);
+    OpenWindow.act(other.find("#edit-list")::requestFocus);
     other.press(KeyCode.CONTROL, KeyCode.V);
     List<Json> steps = other.place().work().draft().list(Edit.Part.STEPS.pointer());
     assertThat(steps).hasSize(before + 2);
@@ -546,7 +543,7 @@ class EditorTest {
   private void goToProblem(int index) {
     OpenWindow.act(
         () -> {
-          ListView<?> list = (ListView<?>) window.root().lookup("#edit-problems");
+          ListView<?> list = (ListView<?>) window.find("#edit-problems");
           list.requestFocus();
           list.getSelectionModel().select(index);
         });

@@ -72,12 +72,11 @@ class TypingTest {
   }
 
   private Form form() {
-    return OpenWindow.fx(
-        () -> (Form) ((ScrollPane) window.root().lookup("#edit-scroll")).getContent());
+    return OpenWindow.fx(() -> (Form) ((ScrollPane) window.find("#edit-scroll")).getContent());
   }
 
   private Node at(String id) {
-    return OpenWindow.fx(() -> window.root().lookup("#" + id));
+    return window.find("#" + id);
   }
 
   private List<Control> controls() {

@@ -106,7 +106,7 @@ class PageViewTest {
           return null;
         });
     window.settle();
-    TextFlow note = (TextFlow) window.root().lookup("#note");
+    TextFlow note = (TextFlow) window.find("#note");
     assertThat(text(note)).contains("handle H2 of PIM-SM is destroyed", "One call was refused");
     window.click("#summary");
     assertThat(title()).isEqualTo("What the lesson leads to");
@@ -141,7 +141,7 @@ class PageViewTest {
   }
 
   private Parent page() {
-    return (Parent) window.root().lookup("#page");
+    return (Parent) window.find("#page");
   }
 
   private String title() {
@@ -175,7 +175,7 @@ class PageViewTest {
   private void choose(String id) {
     OpenWindow.fx(
         () -> {
-          MenuBar bar = (MenuBar) window.root().lookup("#menus");
+          MenuBar bar = (MenuBar) window.find("#menus");
           bar.getMenus().stream()
               .flatMap(menu -> menu.getItems().stream())
               .filter(item -> id.equals(item.getId()))

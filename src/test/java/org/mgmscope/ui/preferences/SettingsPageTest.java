@@ -296,7 +296,7 @@ class SettingsPageTest {
   }
 
   private Node find(String query) {
-    return window.root().lookup(query);
+    return window.find(query);
   }
 
   private String text(String query) {

@@ -80,7 +80,7 @@ class SwitchesInTheWindowTest {
   }
 
   private Node at(String query) {
-    return OpenWindow.fx(() -> window.root().lookup(query));
+    return window.find(query);
   }
 
   @ParameterizedTest

@@ -122,7 +122,7 @@ class CommandTest {
 
   @Test
   void a_button_that_can_do_nothing_now_says_why_and_keeps_the_focus() {
-    CommandButton next = (CommandButton) window.root().lookup("#next");
+    CommandButton next = (CommandButton) window.find("#next");
     choose("menu-last");
     OpenWindow.fx(
         () -> {
@@ -159,7 +159,7 @@ class CommandTest {
   void the_control_key_with_a_number_turns_the_stage_to_another_picture() {
     window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
     assertThat(isChosen("#stage-EVENTS")).isTrue();
-    assertThat(window.root().lookup("#events")).isNotNull();
+    assertThat(window.find("#events")).isNotNull();
     window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
     assertThat(isChosen("#stage-ROUTER")).isTrue();
   }
@@ -221,11 +221,11 @@ class CommandTest {
   }
 
   private String status() {
-    return ((StatusBar) window.root().lookup("#status")).getText();
+    return ((StatusBar) window.find("#status")).getText();
   }
 
   private String text(String query) {
-    return ((Labeled) window.root().lookup(query)).getText();
+    return ((Labeled) window.find(query)).getText();
   }
 
   @Test
@@ -241,7 +241,7 @@ class CommandTest {
     }
     assertThat(sheet).contains("On the stage and the timeline", "In tables");
     window.press(KeyCode.F1);
-    assertThat(window.root().lookup("#keys")).isNull();
+    assertThat(window.find("#keys")).isNull();
   }
 
   @Test
@@ -260,7 +260,7 @@ class CommandTest {
 
   @Test
   void the_sheet_of_keys_goes_away_with_escape_and_the_focus_returns() {
-    Node timeline = window.root().lookup("#timeline");
+    Node timeline = window.find("#timeline");
     OpenWindow.fx(
         () -> {
           timeline.requestFocus();
@@ -269,7 +269,7 @@ class CommandTest {
     window.press(KeyCode.F1);
     assertThat(timeline.isFocused()).isFalse();
     window.press(KeyCode.ESCAPE);
-    assertThat(window.root().lookup("#keys")).isNull();
+    assertThat(window.find("#keys")).isNull();
     assertThat(timeline.isFocused()).isTrue();
   }
 
@@ -277,13 +277,13 @@ class CommandTest {
   private List<String> sheet() {
     return OpenWindow.fx(
         () ->
-            window.root().lookup("#keys").lookupAll(".label").stream()
+            window.find("#keys").lookupAll(".label").stream()
                 .map(label -> ((Label) label).getText())
                 .toList());
   }
 
   private boolean isChosen(String tab) {
-    return ((ToggleButton) window.root().lookup(tab)).isSelected();
+    return ((ToggleButton) window.find(tab)).isSelected();
   }
 
   private void choose(String id) {
@@ -301,7 +301,7 @@ class CommandTest {
 
   /// The items that are commands.
   private List<MenuItem> items() {
-    MenuBar bar = (MenuBar) window.root().lookup("#menus");
+    MenuBar bar = (MenuBar) window.find("#menus");
     return bar.getMenus().stream()
         .flatMap(menu -> menu.getItems().stream())
         .filter(item -> item.getId() != null && item.getId().startsWith("menu-"))

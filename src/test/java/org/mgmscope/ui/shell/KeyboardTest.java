@@ -162,7 +162,7 @@ class KeyboardTest {
       World expected = OpenWindow.fx(this::world);
       assertThat(expected).isNotEqualTo(before);
       reset(sight, command);
-      focus(window.root().lookup(query));
+      focus(window.find(query));
       press(command);
       assertThat(OpenWindow.fx(this::world)).as("%s at %s", command, query).isEqualTo(expected);
     }
@@ -226,7 +226,7 @@ class KeyboardTest {
   private void choose(Command command) {
     OpenWindow.fx(
         () -> {
-          MenuBar bar = (MenuBar) window.root().lookup("#menus");
+          MenuBar bar = (MenuBar) window.find("#menus");
           bar.getMenus().stream()
               .flatMap(menu -> menu.getItems().stream())
               .filter(item -> command.id().equals(item.getId()))
@@ -289,7 +289,7 @@ class KeyboardTest {
         closed.get(),
         asked.get(),
         place.work().originProperty().get(),
-        ((StatusBar) window.root().lookup("#status")).getText());
+        ((StatusBar) window.find("#status")).getText());
   }
 
   private List<String> places() {
@@ -335,7 +335,7 @@ class KeyboardTest {
   void a_text_field_keeps_its_keys(String query) {
     Sight sight = Sight.panes().get(query.equals("#events-text") ? 2 : 1);
     sight.show(window);
-    TextField text = (TextField) window.root().lookup(query);
+    TextField text = (TextField) window.find(query);
     focus(text);
     OpenWindow.fx(
         () -> {
@@ -378,7 +378,7 @@ class KeyboardTest {
   @Test
   void f10_leads_to_the_menus_and_the_arrow_keys_through_them() {
     Sight.panes().getFirst().show(window);
-    focus(window.root().lookup("#timeline"));
+    focus(window.find("#timeline"));
     type(KeyCode.F10, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
     assertThat(window.place().showing().moment()).isZero(); // Go: to the beginning
     assertThat(window.place().looks().stageTabProperty().get()).isEqualTo(StageTab.ROUTER);
@@ -387,7 +387,7 @@ class KeyboardTest {
   @Test
   void a_table_of_the_state_is_sorted_by_its_menu() {
     Sight.panes().get(1).show(window);
-    focus(window.root().lookup("#interfacesMenu"));
+    focus(window.find("#interfacesMenu"));
     assertThat(firstInterface()).isEqualTo("1");
     type(KeyCode.SPACE);
     // From the last item up: copy as CSV, copy, sort.
@@ -400,7 +400,7 @@ class KeyboardTest {
   private String firstInterface() {
     return OpenWindow.fx(
         () ->
-            ((TableView<?>) window.root().lookup("#interfaces")).getColumns().get(1).getCellData(0)
+            ((TableView<?>) window.find("#interfaces")).getColumns().get(1).getCellData(0)
                     instanceof Cell cell
                 ? cell.text()
                 : "");
@@ -410,7 +410,7 @@ class KeyboardTest {
   void the_key_for_what_can_be_done_opens_a_menu_on_the_timeline_and_on_the_table_of_events() {
     for (String query : List.of("#timeline", "#events-table")) {
       Sight.panes().get(2).show(window);
-      focus(window.root().lookup(query));
+      focus(window.find(query));
       window.robot().push(KeyCode.SHIFT, KeyCode.F10);
       assertThat(OpenWindow.fx(KeyboardTest::menuIsOpen)).as(query).isTrue();
       type(KeyCode.ESCAPE);
@@ -425,7 +425,7 @@ class KeyboardTest {
   @Test
   void a_link_that_goes_with_its_beat_leaves_the_focus_beside_it() {
     Sight.panes().getFirst().show(window);
-    focus(window.root().lookup(".reference"));
+    focus(window.find(".reference"));
     type(KeyCode.SPACE);
     window.settle();
     assertThat(window.place().showing().beat()).isEqualTo(7);
@@ -435,10 +435,10 @@ class KeyboardTest {
   @Test
   void a_clause_whose_table_is_turned_over_leaves_the_focus_to_the_tab_of_the_table() {
     Sight.panes().getFirst().show(window);
-    focus(window.root().lookup("#clause-SHUTDOWN_1_DISABLE"));
+    focus(window.find("#clause-SHUTDOWN_1_DISABLE"));
     OpenWindow.fx(
         () -> {
-          ((ToggleButton) window.root().lookup("#table-OPERATION")).fire();
+          ((ToggleButton) window.find("#table-OPERATION")).fire();
           return null;
         });
     window.settle();

@@ -251,7 +251,7 @@ class PanesTest {
   }
 
   private Node find(String query) {
-    return window.root().lookup(query);
+    return window.find(query);
   }
 
   private Node focusOwner() {

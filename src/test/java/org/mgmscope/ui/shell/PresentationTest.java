@@ -191,7 +191,7 @@ class PresentationTest {
   }
 
   private Node find(String query) {
-    return window.root().lookup(query);
+    return window.find(query);
   }
 
   private double textSize(String query) {

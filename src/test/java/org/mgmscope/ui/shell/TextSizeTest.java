@@ -161,7 +161,7 @@ class TextSizeTest {
   }
 
   private Node find(String query) {
-    return window.root().lookup(query);
+    return window.find(query);
   }
 
   private MenuItem item(String id) {

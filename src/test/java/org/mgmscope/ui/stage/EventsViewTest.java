@@ -194,7 +194,7 @@ class EventsViewTest {
 
   @Test
   void kinds_are_chosen_in_a_menu() {
-    MenuButton kinds = (MenuButton) window.root().lookup("#events-kinds");
+    MenuButton kinds = (MenuButton) window.find("#events-kinds");
     assertThat(text("#events-kinds")).isEqualTo("All kinds");
     fire(kinds.getItems().get(1));
     assertThat(shown()).isEmpty();
@@ -260,7 +260,7 @@ class EventsViewTest {
   }
 
   private ComboBox<?> combo(String query) {
-    return (ComboBox<?>) window.root().lookup(query);
+    return (ComboBox<?>) window.find(query);
   }
 
   @Test
@@ -328,7 +328,7 @@ class EventsViewTest {
   void every_control_says_what_it_is() {
     for (String query :
         List.of("#events-text", "#events-clients", "#events-ports", "#events-groups")) {
-      assertThat(Focusables.name(window.root().lookup(query))).as(query).isNotBlank();
+      assertThat(Focusables.name(window.find(query))).as(query).isNotBlank();
     }
     assertThat(table().getAccessibleText()).isEqualTo("Table of events");
     assertThat(text("#events-csv")).isNotBlank();
@@ -365,14 +365,14 @@ class EventsViewTest {
   private void focus(String query) {
     fx(
         () -> {
-          window.root().lookup(query).requestFocus();
+          window.find(query).requestFocus();
           return null;
         });
   }
 
   @SuppressWarnings("unchecked")
   private TableView<Integer> table() {
-    return (TableView<Integer>) window.root().lookup("#events-table");
+    return (TableView<Integer>) window.find("#events-table");
   }
 
   private List<Integer> shown() {
@@ -447,15 +447,15 @@ class EventsViewTest {
   }
 
   private boolean isVisible(String query) {
-    return fx(() -> window.root().lookup(query).isVisible());
+    return fx(() -> window.find(query).isVisible());
   }
 
   private String text(String query) {
     return fx(
         () ->
-            window.root().lookup(query) instanceof TextField field
+            window.find(query) instanceof TextField field
                 ? field.getText()
-                : ((Labeled) window.root().lookup(query)).getText());
+                : ((Labeled) window.find(query)).getText());
   }
 
   private static String clipboard() {

@@ -134,7 +134,7 @@ class LargeRouterTest {
     Label name = (Label) longest.lookup(".stage-small");
     assertThat(look(() -> ((Text) name.lookup(".text")).getText())).isEqualTo(name.getText());
     scroll(1);
-    Region hosts = (Region) List.copyOf(window.root().lookupAll(".hosts")).getLast();
+    Region hosts = (Region) List.copyOf(window.findAll(".hosts")).getLast();
     assertThat(hosts.getChildrenUnmodifiable()).hasSize(3);
     assertThat(look(hosts::getHeight)).isGreaterThanOrEqualTo(look(() -> hosts.prefHeight(-1)));
     assertThat(look(hosts::getWidth)).isGreaterThanOrEqualTo(look(() -> hosts.prefWidth(-1)));
@@ -183,14 +183,14 @@ class LargeRouterTest {
   private void scroll(double to) {
     look(
         () -> {
-          ((ScrollPane) window.root().lookup("#router")).setHvalue(to);
+          ((ScrollPane) window.find("#router")).setHvalue(to);
           return null;
         });
     window.settle();
   }
 
   private List<Node> ports() {
-    return window.root().lookupAll("#router .port").stream()
+    return window.findAll("#router .port").stream()
         .sorted(Comparator.comparingInt(LargeRouterTest::number))
         .toList();
   }
@@ -204,7 +204,7 @@ class LargeRouterTest {
   }
 
   private Bounds view() {
-    return box(window.root().lookup("#router .viewport"));
+    return box(window.find("#router .viewport"));
   }
 
   private static <T> T look(Callable<T> at) {

@@ -40,10 +40,10 @@ class RouterViewTest {
   private static void inView(OpenWindow window, int beat) {
     OpenWindow.fx(
         () -> {
-          Node message = window.root().lookup("#router .message");
+          Node message = window.find("#router .message");
           if (message != null) {
             Bounds box = message.localToScene(message.getLayoutBounds());
-            Node viewport = window.root().lookup("#router .viewport");
+            Node viewport = window.find("#router .viewport");
             Bounds view = viewport.localToScene(viewport.getLayoutBounds());
             assertThat(box.getMinY()).as("beat %d", beat).isGreaterThanOrEqualTo(view.getMinY());
             assertThat(box.getMaxY()).as("beat %d", beat).isLessThanOrEqualTo(view.getMaxY());
@@ -60,9 +60,9 @@ class RouterViewTest {
     }
     OpenWindow.fx(
         () -> {
-          Node badge = window.root().lookup("#router .badge:igmp-disabled");
+          Node badge = window.find("#router .badge:igmp-disabled");
           Bounds box = badge.localToScene(badge.getLayoutBounds());
-          Node viewport = window.root().lookup("#router .viewport");
+          Node viewport = window.find("#router .viewport");
           assertThat(viewport.localToScene(viewport.getLayoutBounds()).contains(box)).isTrue();
           return null;
         });

@@ -85,7 +85,7 @@ class SequenceViewTest {
   }
 
   private static SequenceView view(OpenWindow window) {
-    return (SequenceView) window.root().lookup("#sequence");
+    return (SequenceView) window.find("#sequence");
   }
 
   private SequenceView view() {

@@ -237,7 +237,7 @@ class LargeStateTest {
 
   @SuppressWarnings("unchecked")
   private TableView<TableRowModel> table() {
-    return (TableView<TableRowModel>) window.root().lookup("#mfes");
+    return (TableView<TableRowModel>) window.find("#mfes");
   }
 
   private String placeholder() {

@@ -120,7 +120,7 @@ class SectionViewsTest {
   private static void compare(OpenWindow window, StatePart name) {
     var texts = window.place().showing().texts();
     var look = window.place().looks().stateLook().tableProperty(name);
-    TableView<?> table = (TableView<?>) window.root().lookup("#" + id(name));
+    TableView<?> table = (TableView<?>) window.find("#" + id(name));
     assertThat(table.getAccessibleText()).isEqualTo(texts.getString("state." + id(name)));
     List<TableColumn<?, ?>> columns = List.copyOf(table.getColumns());
     assertThat(columns.getFirst()).isInstanceOf(SignColumn.class);

@@ -212,15 +212,15 @@ class StateViewTest {
 
   @Test
   void what_somebody_points_at_on_the_stage_is_selected_in_its_table() {
-    window.robot().clickOn(fx(() -> window.root().lookup(".entry")));
+    window.robot().clickOn(fx(() -> window.find(".entry")));
     window.settle();
     assertThat(selected("mfes")).containsExactly(0);
     assertThat(selection()).isInstanceOf(Selection.ForwardingEntry.class);
-    window.robot().clickOn(fx(() -> window.root().lookup(".stage-card")));
+    window.robot().clickOn(fx(() -> window.find(".stage-card")));
     window.settle();
     assertThat(selected("mfes")).isEmpty();
     assertThat(selected("clients")).containsExactly(0);
-    window.robot().clickOn(fx(() -> window.root().lookup(".stage-card")));
+    window.robot().clickOn(fx(() -> window.find(".stage-card")));
     window.settle();
     assertThat(selected("clients")).isEmpty();
   }
@@ -285,7 +285,7 @@ class StateViewTest {
     List<String> gone =
         fx(
             () ->
-                window.root().lookup("#state").lookupAll(".table-cell").stream()
+                window.find("#state").lookupAll(".table-cell").stream()
                     .filter(
                         cell ->
                             cell.getPseudoClassStates()
@@ -323,7 +323,7 @@ class StateViewTest {
   private void unfold(String table) {
     fx(
         () -> {
-          ((ToggleButton) window.root().lookup("#" + table + "Fold")).fire();
+          ((ToggleButton) window.find("#" + table + "Fold")).fire();
           return null;
         });
     window.settle();
@@ -332,7 +332,7 @@ class StateViewTest {
   private void focus(String query) {
     fx(
         () -> {
-          window.root().lookup(query).requestFocus();
+          window.find(query).requestFocus();
           return null;
         });
     window.settle();
@@ -374,7 +374,7 @@ class StateViewTest {
   private void hide(String table, int column) {
     fx(
         () -> {
-          MenuButton menu = (MenuButton) window.root().lookup("#" + table + "Menu");
+          MenuButton menu = (MenuButton) window.find("#" + table + "Menu");
           menu.getOnShowing().handle(null);
           CheckMenuItem item = (CheckMenuItem) menu.getItems().get(column);
           assertThat(item.isSelected()).isTrue();
@@ -388,7 +388,7 @@ class StateViewTest {
   private MenuItem menu(String table, String text) {
     return fx(
         () ->
-            ((MenuButton) window.root().lookup("#" + table + "Menu"))
+            ((MenuButton) window.find("#" + table + "Menu"))
                 .getItems().stream()
                     .filter(item -> text.equals(item.getText()))
                     .findFirst()
@@ -407,7 +407,7 @@ class StateViewTest {
   private List<String> openTables() {
     return fx(
         () ->
-            window.root().lookup("#state").lookupAll(".table-view").stream()
+            window.find("#state").lookupAll(".table-view").stream()
                 .sorted(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()))
                 .map(Node::getId)
                 .toList());
@@ -415,11 +415,11 @@ class StateViewTest {
 
   @SuppressWarnings("unchecked")
   private TableView<TableRowModel> table(String name) {
-    return (TableView<TableRowModel>) window.root().lookup("#" + name);
+    return (TableView<TableRowModel>) window.find("#" + name);
   }
 
   private List<TableRow<?>> rowViews(String table) {
-    return window.root().lookup("#" + table).lookupAll(".table-row-cell").stream()
+    return window.find("#" + table).lookupAll(".table-row-cell").stream()
         .map(node -> (TableRow<?>) node)
         .filter(row -> row.isVisible() && !row.isEmpty())
         .sorted(Comparator.comparingInt(TableRow::getIndex))
@@ -496,21 +496,20 @@ class StateViewTest {
   private String touched(String table) {
     return fx(
         () ->
-            ((Label)
-                    window.root().lookup("#" + table + "Fold").getParent().lookup(".touched-count"))
+            ((Label) window.find("#" + table + "Fold").getParent().lookup(".touched-count"))
                 .getText());
   }
 
   private String text(String query) {
     return fx(
         () ->
-            window.root().lookup(query) instanceof TextField field
+            window.find(query) instanceof TextField field
                 ? field.getText()
-                : ((Labeled) window.root().lookup(query)).getText());
+                : ((Labeled) window.find(query)).getText());
   }
 
   private String accessibleText(String query) {
-    return fx(() -> window.root().lookup(query).getAccessibleText());
+    return fx(() -> window.find(query).getAccessibleText());
   }
 
   private static String clipboard() {

@@ -238,14 +238,14 @@ class TimelineViewTest {
   private void choose(String id) {
     OpenWindow.fx(
         () -> {
-          MenuButton lanes = (MenuButton) window.root().lookup("#timeline-lanes");
+          MenuButton lanes = (MenuButton) window.find("#timeline-lanes");
           lanes.getItems().stream().filter(item -> id.equals(item.getId())).forEach(MenuItem::fire);
           return null;
         });
   }
 
   private List<MenuItem> menu(String title) {
-    MenuBar bar = (MenuBar) window.root().lookup("#menus");
+    MenuBar bar = (MenuBar) window.find("#menus");
     return bar.getMenus().stream()
         .filter(menu -> menu.getText().equals(title))
         .flatMap(menu -> menu.getItems().stream())
@@ -262,11 +262,11 @@ class TimelineViewTest {
   }
 
   private TimelineView timeline() {
-    return (TimelineView) window.root().lookup("#timeline");
+    return (TimelineView) window.find("#timeline");
   }
 
   private String status() {
-    Node label = window.root().lookup("#status .status-label");
+    Node label = window.find("#status .status-label");
     return ((Labeled) label).getText();
   }
 }

@@ -341,7 +341,7 @@ class TourTest {
   }
 
   private Node find(String query) {
-    return window.root().lookup(query);
+    return window.find(query);
   }
 
   private String text(String query) {

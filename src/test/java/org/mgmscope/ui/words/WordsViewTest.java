@@ -53,7 +53,7 @@ class WordsViewTest {
       window.press(KeyCode.F8);
     }
     Node igmp =
-        window.root().lookupAll("#sentence .term").stream()
+        window.findAll("#sentence .term").stream()
             .filter(node -> ((Text) node).getText().equals("IGMP"))
             .findFirst()
             .orElseThrow();
@@ -112,7 +112,7 @@ class WordsViewTest {
     open(Cases.scenario("09-new-source"), 29);
     List<String> links = texts(".basis");
     assertThat(links).containsExactly("reading 11", "reading 18");
-    Node second = window.root().lookupAll(".basis").stream().skip(1).findFirst().orElseThrow();
+    Node second = window.findAll(".basis").stream().skip(1).findFirst().orElseThrow();
     window.robot().clickOn(second);
     window.settle();
     assertThat(explained()).containsExactly("Reading 18: The interface of a prune alert");
@@ -130,20 +130,20 @@ class WordsViewTest {
   }
 
   private boolean isShown(String query) {
-    Node node = window.root().lookup(query);
+    Node node = window.find(query);
     return node.isVisible() && node.getParent().isVisible();
   }
 
   private String text(String query) {
-    return ((Labeled) window.root().lookup(query)).getText();
+    return ((Labeled) window.find(query)).getText();
   }
 
   private List<String> texts(String query) {
-    return window.root().lookupAll(query).stream().map(node -> ((Labeled) node).getText()).toList();
+    return window.findAll(query).stream().map(node -> ((Labeled) node).getText()).toList();
   }
 
   private List<String> table() {
-    GridPane table = (GridPane) window.root().lookup("#parameter-table");
+    GridPane table = (GridPane) window.find("#parameter-table");
     return table.getChildren().stream().map(node -> ((Labeled) node).getText()).toList();
   }
 

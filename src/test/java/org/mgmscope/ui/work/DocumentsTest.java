@@ -159,7 +159,7 @@ class DocumentsTest {
     Menu recent =
         OpenWindow.fx(
             () ->
-                ((MenuBar) window.root().lookup(".menu-bar"))
+                ((MenuBar) window.find(".menu-bar"))
                     .getMenus().stream()
                         .flatMap(menu -> menu.getItems().stream())
                         .filter(item -> "recent-files".equals(item.getId()))

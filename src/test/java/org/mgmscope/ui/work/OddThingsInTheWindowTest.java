@@ -171,7 +171,7 @@ class OddThingsInTheWindowTest {
     window.press(KeyCode.CONTROL, KeyCode.F);
     window.robot().write("igmp");
     window.settle();
-    TextField text = (TextField) window.root().lookup("#events-text");
+    TextField text = (TextField) window.find("#events-text");
     assertThat(OpenWindow.<String>fx(text::getText)).isEqualTo("igmp");
   }
 
@@ -216,7 +216,7 @@ class OddThingsInTheWindowTest {
     Menu recent =
         OpenWindow.fx(
             () ->
-                ((MenuBar) window.root().lookup(".menu-bar"))
+                ((MenuBar) window.find(".menu-bar"))
                     .getMenus().stream()
                         .flatMap(menu -> menu.getItems().stream())
                         .filter(item -> "recent-files".equals(item.getId()))

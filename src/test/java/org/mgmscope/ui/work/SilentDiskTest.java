@@ -145,7 +145,7 @@ class SilentDiskTest {
     window.click("#events-text");
     window.robot().write("igmp");
     window.settle();
-    TextField text = (TextField) window.root().lookup("#events-text");
+    TextField text = (TextField) window.find("#events-text");
     assertThat(OpenWindow.<String>fx(text::getText)).isEqualTo("igmp");
     edit("Mine again");
     assertThat(file).doesNotExist();
