@@ -1,6 +1,5 @@
 package org.mgmscope.ui.kit;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TextInputControlSkin;
@@ -14,20 +13,19 @@ final class Caret {
 
   /// Whether somebody sees it who could type.
   static boolean isOfUseIn(TextInputControl field) {
-    return field.isFocused() && shown(field).getValue();
+    Scene scene = field.getScene();
+    Window window = scene == null ? null : scene.getWindow();
+    return field.isFocused() && window != null && window.isShowing();
   }
 
   /// Ends the blinking when the field goes, or its window.
   static void follow(TextInputControl field) {
-    shown(field).subscribe(shown -> blink(field, shown));
-  }
-
-  private static ObservableValue<Boolean> shown(TextInputControl field) {
-    return field
+    field
         .sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::showingProperty)
-        .orElse(false);
+        .orElse(false)
+        .subscribe(shown -> blink(field, shown));
   }
 
   private static void blink(TextInputControl field, boolean shown) {
