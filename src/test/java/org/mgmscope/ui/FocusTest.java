@@ -174,6 +174,37 @@ class FocusTest {
     assertThat(unseen).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("sights")
+  void the_focus_takes_no_room(Sight sight) {
+    sight.show(window);
+    for (int moment : List.of(0, window.place().showing().lesson().run().size())) {
+      window.place().steps().playingProperty().set(false);
+      OpenWindow.act(() -> window.place().showing().goToEvent(moment));
+      window.settle();
+      assertThat(OpenWindow.fx(this::grownByTheFocus)).isEmpty();
+    }
+  }
+
+  private List<String> grownByTheFocus() {
+    List<String> grown = new ArrayList<>();
+    for (Node node : Focusables.in(window.root())) {
+      String without = roomFor(window.root(), node);
+      String with = roomFor(node, node);
+      if (!with.equals(without)) {
+        grown.add(place(node) + " takes " + with + " instead of " + without);
+      }
+    }
+    return grown;
+  }
+
+  /// What a node asks for while something has the focus.
+  private String roomFor(Node focused, Node node) {
+    focused.requestFocus();
+    window.root().applyCss();
+    return "%.1f × %.1f".formatted(node.prefWidth(-1), node.prefHeight(-1));
+  }
+
   /// What decides how a node looks. Those that look the same need not all be looked at.
   private static String looks(Node node) {
     return OpenWindow.fx(

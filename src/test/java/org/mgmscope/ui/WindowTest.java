@@ -92,6 +92,26 @@ class WindowTest {
   }
 
   @Test
+  void a_press_is_not_lost_whatever_is_drawn_before_the_button_is_let_go() {
+    pressSlowly("#last");
+    assertThat(status()).startsWith("Beat 39 of 39");
+    pressSlowly("#first");
+    assertThat(status()).startsWith("Beat 0 of 39");
+    pressSlowly("#next");
+    assertThat(status()).startsWith("Beat 1 of 39");
+    pressSlowly("#back");
+    assertThat(status()).startsWith("Beat 0 of 39");
+  }
+
+  /// As a hand does: some frames are drawn before it lets go.
+  private void pressSlowly(String button) {
+    window.robot().moveTo(window.find(button)).press(MouseButton.PRIMARY);
+    Rest.letPass(window.stage().getScene(), 3);
+    window.robot().release(MouseButton.PRIMARY);
+    window.settle();
+  }
+
+  @Test
   void f8_and_f7_go_by_beat_and_with_shift_by_event() {
     for (int i = 0; i < DISABLE; i++) {
       window.press(KeyCode.F8);
