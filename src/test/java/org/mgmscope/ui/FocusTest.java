@@ -177,12 +177,14 @@ class FocusTest {
   @ParameterizedTest
   @MethodSource("sights")
   void the_focus_takes_no_room(Sight sight) {
-    sight.show(window);
-    for (int moment : List.of(0, window.place().showing().lesson().run().size())) {
-      window.place().steps().playingProperty().set(false);
-      OpenWindow.act(() -> window.place().showing().goToEvent(moment));
-      window.settle();
-      assertThat(OpenWindow.fx(this::grownByTheFocus)).isEmpty();
+    for (Theme theme : List.of(Theme.LIGHT, Theme.HIGH_CONTRAST)) {
+      OpenWindow.act(() -> window.place().looks().themeProperty().set(theme));
+      sight.show(window);
+      for (int moment : List.of(0, window.place().showing().lesson().run().size())) {
+        OpenWindow.act(() -> window.place().showing().goToEvent(moment));
+        window.settle();
+        assertThat(OpenWindow.fx(this::grownByTheFocus)).as("%s", theme).isEmpty();
+      }
     }
   }
 
