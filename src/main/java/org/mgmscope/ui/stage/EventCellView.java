@@ -10,7 +10,7 @@ import org.mgmscope.story.Mark;
 import org.mgmscope.ui.kit.EvenCell;
 
 /// A cell of the table of events. What may be too long for its column is also in its tooltip.
-final class EventCellView extends EvenCell<Integer, EventRow> {
+final class EventCellView extends EvenCell<EventList.Item, EventRow> {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final EventColumn column;

@@ -10,7 +10,7 @@ import org.mgmscope.ui.showing.Showing;
 
 /// A row that looks as its event does at the moment: of the present beat, or still to come; and is
 /// marked if the event names what somebody points at.
-final class EventRowView extends TableRow<Integer> {
+final class EventRowView extends TableRow<EventList.Item> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
@@ -27,13 +27,13 @@ final class EventRowView extends TableRow<Integer> {
   }
 
   @Override
-  protected void updateItem(@Nullable Integer number, boolean empty) {
-    super.updateItem(number, empty);
+  protected void updateItem(EventList.@Nullable Item item, boolean empty) {
+    super.updateItem(item, empty);
     show();
   }
 
   private void show() {
-    Integer number = isEmpty() ? null : getItem();
+    Integer number = isEmpty() || getItem() == null ? null : getItem().number();
     pseudoClassStateChanged(CURRENT, number != null && isCurrent(showing, number));
     pseudoClassStateChanged(LATER, number != null && number > showing.moment());
     Selection selection = showing.selectionProperty().get();

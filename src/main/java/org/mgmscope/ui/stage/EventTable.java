@@ -28,10 +28,11 @@ final class EventTable {
   private final Showing showing;
   private final Steps steps;
   private final double zoom;
-  private final TableView<Integer> table;
+  private final TableView<EventList.Item> table;
   private EventRows rows;
   private Naming naming;
-  private EventList shown = new EventList(EventNumbers.NONE);
+  private EventList shown;
+  private EventList.@Nullable Item lastItem;
   private @Nullable EventRow lastRow;
   private boolean following;
   private boolean choosing;
@@ -39,12 +40,14 @@ final class EventTable {
   /// @param zoom how many times as large as usual the text is
   /// @param table to be filled, without columns
   /// @param rows of the run that is shown
-  EventTable(Showing showing, Steps steps, double zoom, TableView<Integer> table, EventRows rows) {
+  EventTable(
+      Showing showing, Steps steps, double zoom, TableView<EventList.Item> table, EventRows rows) {
     this.showing = showing;
     this.steps = steps;
     this.zoom = zoom;
     this.table = table;
     this.rows = rows;
+    shown = new EventList(rows, EventNumbers.NONE);
     naming = new Naming(showing.lesson().run());
     for (EventColumn column : EventColumn.values()) {
       table.getColumns().add(column(column));
@@ -61,8 +64,8 @@ final class EventTable {
 
   // The columns
 
-  private TableColumn<Integer, EventRow> column(EventColumn which) {
-    TableColumn<Integer, EventRow> column = new TableColumn<>(rows.heading(which));
+  private TableColumn<EventList.Item, EventRow> column(EventColumn which) {
+    TableColumn<EventList.Item, EventRow> column = new TableColumn<>(rows.heading(which));
     column.setId("events-" + which.name().toLowerCase(Locale.ROOT));
     column.setPrefWidth(zoom * (which == EventColumn.NUMBER ? numberWidth() : width(which)));
     column.setSortable(false);
@@ -100,11 +103,12 @@ final class EventTable {
   }
 
   /// A row's cells are looked up one after the other, so the last row made is kept.
-  private EventRow row(int number) {
+  private EventRow row(EventList.Item item) {
     EventRow known = lastRow;
-    if (known == null || known.event().number() != number) {
-      known = rows.row(number);
+    if (known == null || !item.equals(lastItem)) {
+      known = item.of().row(item.number());
       lastRow = known;
+      lastItem = item;
     }
     return known;
   }
@@ -115,7 +119,6 @@ final class EventTable {
   void begin(EventRows next) {
     rows = next;
     naming = new Naming(showing.lesson().run());
-    lastRow = null;
     table.getColumns().getFirst().setPrefWidth(zoom * numberWidth());
   }
 
@@ -124,10 +127,9 @@ final class EventTable {
   /// @param empty what stands there if there are none
   void show(EventNumbers numbers, Node empty) {
     following = true;
-    shown = new EventList(numbers);
+    shown = new EventList(rows, numbers);
     table.setPlaceholder(empty);
     table.setItems(shown);
-    table.refresh(); // the events of another lesson have the same numbers
     following = false;
   }
 
@@ -166,7 +168,11 @@ final class EventTable {
     if (index < 0) {
       index = -index - 2;
     }
-    return index >= 0 && EventRowView.isCurrent(showing, shown.get(index)) ? index : -1;
+    return index >= 0 && isCurrent(index) ? index : -1;
+  }
+
+  private boolean isCurrent(int index) {
+    return EventRowView.isCurrent(showing, shown.get(index).number());
   }
 
   private void bringMomentIntoView() {
@@ -177,7 +183,7 @@ final class EventTable {
   /// Where the first event of the present beat that is shown stands, if one is.
   private int firstOfMoment(int index) {
     int first = index;
-    while (first > 0 && EventRowView.isCurrent(showing, shown.get(first - 1))) {
+    while (first > 0 && isCurrent(first - 1)) {
       first--;
     }
     return first;
@@ -215,7 +221,7 @@ final class EventTable {
     }
     choosing = true;
     steps.playingProperty().set(false);
-    showing.goToEvent(shown.get(index.intValue()));
+    showing.goToEvent(shown.get(index.intValue()).number());
     choosing = false;
   }
 

@@ -9,8 +9,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -44,6 +46,7 @@ public final class EventsView {
   private boolean found;
 
   @FXML private VBox root;
+  @FXML private ScrollPane room;
   @FXML private TextField text;
   @FXML private MenuButton kinds;
   @FXML private ComboBox<EventFilterControls.Choice<String>> clients;
@@ -54,7 +57,7 @@ public final class EventsView {
   @FXML private Label said;
   @FXML private FlowPane hidden;
   @FXML private Label hiddenText;
-  @FXML private TableView<Integer> table;
+  @FXML private TableView<EventList.Item> table;
   private EventFilterControls controls;
 
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
@@ -67,6 +70,7 @@ public final class EventsView {
 
   @FXML
   private void initialize() {
+    room.setSkin(new ScrollPaneSkin(room)); // now: words may be asked for before there is a style
     rows = new EventRows(showing.lesson().run(), showing.lesson().locale());
     controls = new EventFilterControls(showing, looks, text, kinds, clients, ports, groups);
     controls.prepare(rows);

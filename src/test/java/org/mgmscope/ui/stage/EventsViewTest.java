@@ -371,16 +371,20 @@ class EventsViewTest {
   }
 
   @SuppressWarnings("unchecked")
-  private TableView<Integer> table() {
-    return (TableView<Integer>) window.find("#events-table");
+  private TableView<EventList.Item> table() {
+    return (TableView<EventList.Item>) window.find("#events-table");
   }
 
   private List<Integer> shown() {
-    return fx(() -> List.copyOf(table().getItems()));
+    return fx(() -> table().getItems().stream().map(EventList.Item::number).toList());
   }
 
   private List<Integer> selected() {
-    return fx(() -> List.copyOf(table().getSelectionModel().getSelectedItems()));
+    return fx(
+        () ->
+            table().getSelectionModel().getSelectedItems().stream()
+                .map(EventList.Item::number)
+                .toList());
   }
 
   private List<String> cellsShown(int column) {
@@ -420,7 +424,7 @@ class EventsViewTest {
           return rows().stream()
               .filter(row -> row.localToScene(0, 0).getY() > top)
               .filter(row -> row.localToScene(0, row.getHeight()).getY() <= bottom)
-              .map(row -> (Integer) row.getItem())
+              .map(row -> ((EventList.Item) row.getItem()).number())
               .toList();
         });
   }
@@ -431,7 +435,7 @@ class EventsViewTest {
             rows().stream()
                 .filter(
                     row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state)))
-                .map(row -> (Integer) row.getItem())
+                .map(row -> ((EventList.Item) row.getItem()).number())
                 .sorted()
                 .toList());
   }
@@ -440,7 +444,7 @@ class EventsViewTest {
     return fx(
         () ->
             rows().stream()
-                .filter(row -> row.getItem().equals(number))
+                .filter(row -> ((EventList.Item) row.getItem()).number() == number)
                 .findFirst()
                 .orElseThrow()
                 .lookup(".event-number"));

@@ -234,7 +234,7 @@ class StateViewTest {
             () ->
                 rowViews("events-table").stream()
                     .filter(StateViewTest::isMarked)
-                    .map(row -> (Integer) row.getItem())
+                    .map(row -> Integer.valueOf(((Labeled) row.lookup(".event-number")).getText()))
                     .sorted()
                     .toList());
     // The packets that go out by interface 3, and nothing of the release of interface 1.
