@@ -12,8 +12,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
 import org.mgmscope.json.Json;
 import org.mgmscope.json.Pointer;
@@ -40,6 +43,7 @@ class SwitchTest {
   private static final int PULSES = 200;
 
   private OpenWindow window;
+  private int edits;
 
   @BeforeAll
   void open() {
@@ -138,14 +142,25 @@ class SwitchTest {
   }
 
   @Test
-  void moment_selection_scrolling_and_unsaved_edits_stay_at_each_beat() {
+  void moment_selection_scrolling_and_unsaved_edits_stay() {
+    staysAtBeats(0, 5);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void moment_selection_scrolling_and_unsaved_edits_stay_at_each_other_beat(int from) {
+    staysAtBeats(from, 5);
+  }
+
+  private void staysAtBeats(int from, int every) {
     Draft edited = OpenWindow.fx(this::edit);
     OpenWindow.fx(
         () -> {
           place().showing().select(new Selection.Port(InterfaceKey.of(2)));
           return null;
         });
-    for (int beat = 0; beat <= place().showing().lesson().beats().count(); beat++) {
+    for (int beat = from; beat <= place().showing().lesson().beats().count(); beat += every) {
       int at = beat;
       switchTo(() -> place().showing().goToBeat(at));
       scrollSomewhere(beat);
@@ -169,8 +184,9 @@ class SwitchTest {
   }
 
   private Draft edit() {
+    edits++;
     Pointer note = Pointer.parse("/steps/0/note");
-    Draft draft = place().work().draft().with(note, Json.Text.of("changed"));
+    Draft draft = place().work().draft().with(note, Json.Text.of("changed " + edits));
     place().work().edit(new Edit(Edit.What.CHANGE, Edit.Part.STEPS, 1), draft);
     return draft;
   }

@@ -32,7 +32,7 @@ import org.mgmscope.ui.shell.Workplace;
 /// Somebody who types slowly: between two keys passes the time after which what was typed is taken
 /// over, and the run follows.
 class TypingTest {
-  private static final String LETTERS = "123";
+  private static final String LETTERS = "12";
 
   private final HeldDelays delays = new HeldDelays();
   private OpenWindow window;
