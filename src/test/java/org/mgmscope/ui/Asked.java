@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
@@ -14,6 +15,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// What a window asks somebody, in a dialog or in a line above the lesson, and their answers.
 public record Asked(OpenWindow window) {
+  private static final int MOVES = 6;
+
   /// What the dialog that is open says; empty if there is none.
   public static String said() {
     return OpenWindow.fx(
@@ -106,16 +109,26 @@ public record Asked(OpenWindow window) {
   }
 
   /// Waits until a tooltip says this.
-  public static void awaitTip(String words) {
-    try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> OpenWindow.fx(() -> isTip(words)));
-    } catch (TimeoutException e) {
-      throw new AssertionError("nothing said: " + words, e);
-    }
+  public void awaitTip(String words) {
+    awaitTip(words::equals);
   }
 
-  private static boolean isTip(String words) {
+  /// The same, of such words. Where a frame has moved what is pointed at away and back, JavaFX
+  /// waits for another move of the mouse.
+  public void awaitTip(Predicate<String> words) {
+    for (int i = 0; i < MOVES; i++) {
+      try {
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> OpenWindow.fx(() -> isTip(words)));
+        return;
+      } catch (TimeoutException e) {
+        window.robot().moveBy(1, 0).moveBy(-1, 0);
+      }
+    }
+    throw new AssertionError("nothing said");
+  }
+
+  private static boolean isTip(Predicate<String> words) {
     return Window.getWindows().stream()
-        .anyMatch(each -> each instanceof Tooltip tip && tip.getText().equals(words));
+        .anyMatch(each -> each instanceof Tooltip tip && words.test(tip.getText()));
   }
 }

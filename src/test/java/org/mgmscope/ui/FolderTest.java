@@ -44,7 +44,7 @@ class FolderTest {
       show(opener);
       WaitForAsyncUtils.waitFor(
           30, TimeUnit.SECONDS, () -> OpenWindow.fx(FolderTest::pane) != null);
-      TextField path = (TextField) pane().lookup("#folder-place");
+      TextField path = OpenWindow.fx(() -> (TextField) pane().lookup("#folder-place"));
       assertThat(path.getText()).isEqualTo(folder.toString());
       assertThat(path.isEditable()).isFalse();
       assertThat(Names.faults("logs")).isEmpty();

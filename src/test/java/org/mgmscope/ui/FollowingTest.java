@@ -234,12 +234,16 @@ class FollowingTest {
     keys.type("2", () -> {});
     keys.press(KeyCode.DOWN);
     double fieldBefore = top(keys.owner());
-    double before = OpenWindow.fx(() -> offered().orElseThrow().getAnchorY()) - fieldBefore;
+    double before = offeredBelow(keys.owner());
     OpenWindow.act(delays::elapse);
     window.settle();
     assertThat(top(keys.owner())).isNotEqualTo(fieldBefore);
-    assertThat(OpenWindow.fx(() -> offered().orElseThrow().getAnchorY()) - top(keys.owner()))
-        .isEqualTo(before);
+    assertThat(offeredBelow(keys.owner())).isEqualTo(before);
+  }
+
+  private static double offeredBelow(Node field) {
+    return OpenWindow.fx(
+        () -> offered().orElseThrow().getAnchorY() - field.localToScreen(0, 0).getY());
   }
 
   private static double top(Node field) {

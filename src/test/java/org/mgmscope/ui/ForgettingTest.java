@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
 import org.mgmscope.settings.Language;
+import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Page;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.StageTab;
@@ -29,6 +30,7 @@ class ForgettingTest {
   @BeforeEach
   void open() {
     window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    OpenWindow.act(() -> window.place().looks().motionProperty().set(Motion.REDUCED));
   }
 
   @AfterEach
@@ -137,7 +139,7 @@ class ForgettingTest {
     List<WeakReference<Parent>> gone = old.subList(0, old.size() - 1);
     for (int i = 0; i < COLLECTIONS && gone.stream().anyMatch(ForgettingTest::isThere); i++) {
       System.gc();
-      window.settle();
+      Rest.letPass(window.stage().getScene(), 3);
     }
     assertThat(gone).noneMatch(ForgettingTest::isThere);
   }

@@ -147,8 +147,20 @@ public final class Hand {
     return clickOn(place, MouseButton.PRIMARY);
   }
 
+  /// Presses where it is at that moment: a frame may move it after the mouse has come to it.
   public Hand clickOn(Node node) {
-    return moveTo(node).click(MouseButton.PRIMARY);
+    moveTo(node);
+    act(
+        () -> {
+          Point2D at = placeOf(node);
+          if (at.distance(clicked) < BESIDE) {
+            robot.mouseMove(at.add(BESIDE, 0));
+          }
+          robot.mouseMove(at);
+          clicked = at;
+          robot.mousePress(MouseButton.PRIMARY);
+        });
+    return release(MouseButton.PRIMARY);
   }
 
   /// @param query a selector of style sheets, or the words on it

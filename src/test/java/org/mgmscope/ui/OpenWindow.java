@@ -35,15 +35,19 @@ import org.testfx.api.FxToolkit;
 
 /// A window of the program, with somebody who looks at it and uses its mouse and keyboard.
 public final class OpenWindow {
+  /// What has not come within so many seconds does not come.
+  static final int PATIENCE = 60;
+
   private final Hand robot = new Hand();
   private final Stage stage;
   private final Workplace place;
   private boolean waitsForFiles = true;
-  private final Locale before = Locale.getDefault();
+  private final Locale before;
 
-  private OpenWindow(Stage stage, Workplace place) {
+  private OpenWindow(Stage stage, Workplace place, Locale before) {
     this.stage = stage;
     this.place = place;
+    this.before = before;
   }
 
   /// Opens a window of 1000 × 700 pixels, which is nearly as large as there can be with no display.
@@ -71,6 +75,7 @@ public final class OpenWindow {
       throw new IllegalStateException(e);
     }
     Silence.listen();
+    Locale before = Locale.getDefault();
     Workplace place = fx(made);
     Stage stage =
         fx(
@@ -81,7 +86,7 @@ public final class OpenWindow {
               Window.show(window, place);
               return window;
             });
-    OpenWindow open = new OpenWindow(stage, place);
+    OpenWindow open = new OpenWindow(stage, place, before);
     open.awaitTables();
     return open;
   }
@@ -95,7 +100,7 @@ public final class OpenWindow {
           return null;
         });
     try {
-      there.await();
+      assertThat(there.await(PATIENCE, TimeUnit.SECONDS)).as("a first frame").isTrue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -156,7 +161,7 @@ public final class OpenWindow {
           stage.setHeight(height);
           return null;
         });
-    settle();
+    moved();
   }
 
   /// Moves it to the corner of the screen: with no display, a frame must fit where it stands.
@@ -166,6 +171,13 @@ public final class OpenWindow {
           stage.setX(0);
           stage.setY(0);
         });
+    moved();
+  }
+
+  /// The system is told of another place or size with the next frame.
+  private void moved() {
+    Rest.letPass(stage.getScene(), 2);
+    settle();
   }
 
   /// What was logged, or thrown and not caught, since the window was opened or this was last asked.
@@ -232,7 +244,7 @@ public final class OpenWindow {
                               atRest.complete(null);
                             }
                           }));
-      atRest.orTimeout(30, TimeUnit.SECONDS).join();
+      atRest.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
       act(subscription::unsubscribe);
     }
   }

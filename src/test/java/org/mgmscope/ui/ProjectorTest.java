@@ -65,7 +65,8 @@ class ProjectorTest {
     for (KeyCode key : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3)) {
       window.press(KeyCode.CONTROL, key);
       for (Parent root : List.of(window.root(), projector().getScene().getRoot())) {
-        assertThat(root.lookup(key == KeyCode.DIGIT2 ? "#sequence" : "#events-table")).isNotNull();
+        String query = key == KeyCode.DIGIT2 ? "#sequence" : "#events-table";
+        assertThat(OpenWindow.<Node>fx(() -> root.lookup(query))).isNotNull();
       }
     }
     window.press(KeyCode.CONTROL, KeyCode.DIGIT1);

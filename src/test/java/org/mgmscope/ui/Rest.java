@@ -1,9 +1,12 @@
 package org.mgmscope.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -113,7 +116,13 @@ public final class Rest {
           scene.addPostLayoutPulseListener(pulse);
           Platform.requestNextPulse();
         });
-    passed.acquireUninterruptibly(pulses);
+    try {
+      assertThat(passed.tryAcquire(pulses, OpenWindow.PATIENCE, TimeUnit.SECONDS))
+          .as("so many frames")
+          .isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
     OpenWindow.act(() -> scene.removePostLayoutPulseListener(pulse));
   }
 

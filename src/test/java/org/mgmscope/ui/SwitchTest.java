@@ -222,7 +222,7 @@ class SwitchTest {
   @Test
   void the_open_table_and_the_picture_stay() {
     window.click("#table-STARTUP");
-    for (StageTab tab : Set.of(StageTab.SEQUENCE, StageTab.EVENTS)) {
+    for (StageTab tab : List.of(StageTab.SEQUENCE, StageTab.EVENTS)) {
       switchTo(() -> place().looks().stageTabProperty().set(tab));
       switchTo(() -> place().looks().choose(Language.GERMAN));
       switchTo(() -> place().looks().choose(Language.ENGLISH));

@@ -27,12 +27,12 @@ class TipTest {
     window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
     EvenCell<?, ?> cell = cell("PIM-SM");
     window.robot().moveTo(cell);
-    Asked.awaitTip("PIM-SM");
+    new Asked(window).awaitTip("PIM-SM");
     window.robot().moveTo("#next");
     window.press(KeyCode.F8);
     EvenCell<?, ?> call = cell("MgmReleaseInterfaceOwnership");
     window.robot().moveTo(call);
-    Asked.awaitTip("MgmReleaseInterfaceOwnership");
+    new Asked(window).awaitTip("MgmReleaseInterfaceOwnership");
   }
 
   private EvenCell<?, ?> cell(String words) {

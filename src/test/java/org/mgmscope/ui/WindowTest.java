@@ -35,6 +35,9 @@ import org.mgmscope.ui.stage.RouterView;
 class WindowTest {
   private static final int DISABLE = 8;
 
+  /// So slowly nothing that moves comes to its end.
+  private static final double SLOW = 1e-6;
+
   private final HeldDelays delays = new HeldDelays();
   private OpenWindow window;
 
@@ -341,11 +344,13 @@ class WindowTest {
   @Test
   void going_on_is_animated_and_any_other_step_shows_the_end_at_once() {
     go(DISABLE - 1);
+    OpenWindow.act(() -> window.place().steps().speedProperty().set(SLOW));
     window.press(KeyCode.F8);
     RouterView router = (RouterView) window.find("#router");
     assertThat(OpenWindow.fx(router::playing)).isNotEmpty();
     window.press(KeyCode.F7);
     assertThat(OpenWindow.fx(router::playing)).isEmpty();
+    OpenWindow.act(() -> window.place().steps().speedProperty().set(1));
   }
 
   @Test

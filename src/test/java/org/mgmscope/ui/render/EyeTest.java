@@ -2,9 +2,11 @@ package org.mgmscope.ui.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.application.Application;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,6 +37,8 @@ class EyeTest {
   @BeforeAll
   static void open() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
+    String light = new PrimerLight().getUserAgentStylesheet();
+    OpenWindow.act(() -> Application.setUserAgentStylesheet(light));
   }
 
   @Test

@@ -62,11 +62,17 @@ final class Renders {
           return null;
         });
     window.settle();
-    keep(
-        OpenWindow.fx(() -> window.root().getScene().snapshot(null)),
-        folder.resolve(moment.name() + ".png"));
-    return OpenWindow.fx(() -> look(moment, window.root().getScene()));
+    Seen seen =
+        OpenWindow.fx(
+            () -> {
+              Scene scene = window.root().getScene();
+              return new Seen(scene.snapshot(null), look(moment, scene));
+            });
+    keep(seen.picture(), folder.resolve(moment.name() + ".png"));
+    return seen.faults();
   }
+
+  private record Seen(WritableImage picture, List<String> faults) {}
 
   private static void arrange(Workplace place, Moment moment) {
     place.looks().motionProperty().set(Motion.REDUCED);

@@ -132,14 +132,14 @@ class CommandTest {
         });
     assertThat(next.isUnavailable()).isFalse();
     window.robot().moveTo(next);
-    Asked.awaitTip("Next (F8)");
+    new Asked(window).awaitTip("Next (F8)");
     window.press(KeyCode.SPACE);
     assertThat(next.isUnavailable()).isTrue();
     assertThat(next.isFocused()).isTrue();
     assertThat(next.queryAccessibleAttribute(AccessibleAttribute.DISABLED)).isEqualTo(true);
     assertThat(next.getAccessibleHelp()).isEqualTo("There is nothing after the end.");
     window.robot().moveTo("#play").moveTo(next);
-    Asked.awaitTip("Next (F8)\nThere is nothing after the end.");
+    new Asked(window).awaitTip("Next (F8)\nThere is nothing after the end.");
     window.press(KeyCode.SPACE);
     assertThat(status()).isEqualTo("There is nothing after the end.");
   }
@@ -150,7 +150,7 @@ class CommandTest {
     window.robot().moveTo(item("menu-back").getStyleableNode());
     window.robot().moveBy(3, 0);
     WaitForAsyncUtils.waitForFxEvents();
-    Asked.awaitTip("There is nothing before the beginning.");
+    new Asked(window).awaitTip("There is nothing before the beginning.");
     window.press(KeyCode.ESCAPE); // closes what is said
     window.press(KeyCode.ESCAPE); // closes the menu
   }

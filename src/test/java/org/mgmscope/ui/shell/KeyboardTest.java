@@ -41,6 +41,7 @@ import org.mgmscope.story.Breakpoints;
 import org.mgmscope.story.Selection;
 import org.mgmscope.story.tables.Cell;
 import org.mgmscope.ui.Focusables;
+import org.mgmscope.ui.HeldDelays;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.Sight;
 import org.mgmscope.ui.keys.Command;
@@ -100,7 +101,7 @@ class KeyboardTest {
 
   @BeforeAll
   void open() {
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH, new HeldDelays());
     OpenWindow.fx(
         () -> {
           window.place().work().comesFrom(new Origin.Shipped("01-shutdown"));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.EventType;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -246,8 +245,15 @@ class PanesTest {
   }
 
   private void inView(Node node) {
-    Bounds place = node.localToScene(node.getLayoutBounds());
-    assertThat(window.root().getLayoutBounds().contains(place)).as(node.toString()).isTrue();
+    assertThat(
+            OpenWindow.fx(
+                () ->
+                    window
+                        .root()
+                        .getLayoutBounds()
+                        .contains(node.localToScene(node.getLayoutBounds()))))
+        .as(node.toString())
+        .isTrue();
   }
 
   private Node find(String query) {

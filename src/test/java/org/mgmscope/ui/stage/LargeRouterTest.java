@@ -165,7 +165,7 @@ class LargeRouterTest {
     Node port = port(150);
     assertThat(box(port).getMinX()).isGreaterThanOrEqualTo(view().getMinX());
     assertThat(box(port).getMaxX()).isLessThanOrEqualTo(view().getMaxX());
-    assertThat(((Labeled) port.lookup(".port-owner")).getText()).isEqualTo("PIM");
+    assertThat(owner(port)).isEqualTo("PIM");
     look(
         () -> {
           window.place().showing().last();
@@ -173,7 +173,7 @@ class LargeRouterTest {
         });
     window.settle();
     scroll(0.5);
-    assertThat(((Labeled) port(150).lookup(".port-owner")).getText()).isEqualTo("no owner");
+    assertThat(owner(port(150))).isEqualTo("no owner");
   }
 
   private Node port(int number) {
@@ -196,11 +196,15 @@ class LargeRouterTest {
   }
 
   private static int number(Node port) {
-    return Integer.parseInt(((Labeled) port.lookup(".port-number")).getText());
+    return look(() -> Integer.parseInt(((Labeled) port.lookup(".port-number")).getText()));
+  }
+
+  private static String owner(Node port) {
+    return look(() -> ((Labeled) port.lookup(".port-owner")).getText());
   }
 
   private static Bounds box(Node node) {
-    return node.localToScene(node.getLayoutBounds());
+    return look(() -> node.localToScene(node.getLayoutBounds()));
   }
 
   private Bounds view() {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -348,11 +349,11 @@ class SequenceViewTest {
   @Test
   void the_names_on_top_stand_apart_and_that_of_a_destroyed_handle_is_grey() {
     go(window, REFUSED);
-    List<Node> heads = List.copyOf(view().lookupAll(".sequence-head"));
-    for (int i = 0; i < heads.size(); i++) {
+    List<Node> heads = List.copyOf(window.findAll("#sequence .sequence-head"));
+    List<Bounds> places = OpenWindow.fx(() -> heads.stream().map(Node::getBoundsInParent).toList());
+    for (int i = 0; i < places.size(); i++) {
       for (int j = 0; j < i; j++) {
-        assertThat(heads.get(i).getBoundsInParent().intersects(heads.get(j).getBoundsInParent()))
-            .isFalse();
+        assertThat(places.get(i).intersects(places.get(j))).isFalse();
       }
     }
     assertThat(heads.getFirst().getPseudoClassStates())

@@ -124,8 +124,9 @@ class TourTest {
           .as(where)
           .isNotEmpty()
           .allMatch(target -> outline.intersects(target));
-      Bounds card = OpenWindow.fx(() -> place(find("#tour-card")));
-      assertThat(OpenWindow.fx(() -> place(window.root())).contains(card)).as(where).isTrue();
+      assertThat(OpenWindow.fx(() -> place(window.root()).contains(place(find("#tour-card")))))
+          .as(where)
+          .isTrue();
       assertThat(whole("#tour-title", "#tour-words", "#tour-next", "#tour-back", "#tour-skip"))
           .as(where)
           .isTrue();

@@ -250,10 +250,12 @@ class DefectsTest {
   }
 
   private static List<DialogPane> dialogs() {
-    return Window.getWindows().stream()
-        .<Node>map(each -> each.getScene().getRoot())
-        .filter(DialogPane.class::isInstance)
-        .map(DialogPane.class::cast)
-        .toList();
+    return OpenWindow.fx(
+        () ->
+            Window.getWindows().stream()
+                .<Node>map(each -> each.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .map(DialogPane.class::cast)
+                .toList());
   }
 }

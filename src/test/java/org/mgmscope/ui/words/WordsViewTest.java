@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.text.Text;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Cases;
 import org.mgmscope.scenario.Scenario;
+import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.OpenWindow;
 
 /// What stands under the sentence: the parameters, the basis, and what led to the event.
@@ -58,17 +57,7 @@ class WordsViewTest {
             .findFirst()
             .orElseThrow();
     window.robot().moveTo(igmp);
-    String shown = "";
-    while (shown.isEmpty()) {
-      shown =
-          OpenWindow.fx(
-              () ->
-                  Window.getWindows().stream()
-                      .filter(Tooltip.class::isInstance)
-                      .map(tip -> ((Tooltip) tip).getText())
-                      .collect(Collectors.joining()));
-    }
-    assertThat(shown).startsWith("IGMP\nThe protocol by which hosts tell their router");
+    new Asked(window).awaitTip(tip -> tip.startsWith("IGMP\nThe protocol by which hosts tell"));
   }
 
   @Test
