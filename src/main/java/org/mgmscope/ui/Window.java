@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,14 @@ public final class Window {
     Look.prepare(place.looks());
     Locale.setDefault(place.showing().lesson().locale());
     Window window = new Window(stage, place);
-    Scene scene = new Scene(View.SHELL.load(place), WIDTH, HEIGHT);
+    Scene scene = new Scene(ground(), WIDTH, HEIGHT);
     stage.setScene(scene);
+    Look.follow(stage, place.looks(), place.looks().textSizeProperty());
+    scene.setRoot(View.SHELL.load(place));
     stage.getIcons().setAll(icon(32), icon(128));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     window.title();
-    Look.follow(stage, place.looks(), place.looks().textSizeProperty());
     new Player(place.showing(), place.steps(), place.delays()).follow();
     new SelfWatch(place.showing(), place.looks(), place.notices()).follow();
     place.showing().lessonProperty().subscribe(_ -> window.title());
@@ -79,6 +81,14 @@ public final class Window {
     ViewMemory nothing = ViewMemory.of(scene);
     Platform.runLater(() -> nothing.restoreFocus(scene));
     stage.show();
+  }
+
+  /// What stands in the scene while it is dressed: it looks as the shell does. Views that are put
+  /// into a scene that has its style sheets are styled once.
+  private static Region ground() {
+    Region ground = new Region();
+    ground.getStyleClass().add("shell");
+    return ground;
   }
 
   private static Image icon(int size) {

@@ -19,7 +19,9 @@ public final class Touches {
 
   /// Who may touch files on the window's thread, by the beginning of a class's name.
   private static final List<String> MAY =
-      List.of("com.sun.javafx.font." /* JavaFX copies each font that it is given to a file */);
+      List.of(
+          "com.sun.javafx.font.", // JavaFX copies each font that it is given to a file
+          "com.sun.javafx.css.StyleManager"); // for a sheet's sum Java reads its own settings
 
   private static final Queue<Throwable> SEEN = new ConcurrentLinkedQueue<>();
   private static final ConcurrentHashMap<String, Disk> HELD = new ConcurrentHashMap<>();
