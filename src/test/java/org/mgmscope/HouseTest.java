@@ -13,7 +13,6 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,9 +73,7 @@ class HouseTest {
   /// Those that are functions of what they are given, and nothing else.
   private static final List<String> PURE = List.of("text", "mgm", "manual", "run", "story");
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
+  private static final JavaClasses CLASSES = Compiled.CLASSES;
 
   static Stream<String> rooms() {
     return ROOMS.stream().filter(room -> CLASSES.stream().anyMatch(isIn(room)));

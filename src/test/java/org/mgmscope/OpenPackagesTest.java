@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -33,7 +32,7 @@ class OpenPackagesTest {
   private static final Pattern CONTROLLER = Pattern.compile("fx:controller=\"([\\w.]+)\"");
   private static final Pattern BOUND = Pattern.compile("\\$\\{controller\\.([\\w.]+)");
 
-  private final JavaClasses classes = new ClassFileImporter().importPath(COMPILED);
+  private final JavaClasses classes = Compiled.CLASSES;
 
   @Test
   void every_class_that_a_view_names_or_binds_to_is_where_the_module_is_open_to_fxml()

@@ -2,7 +2,6 @@ package org.mgmscope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +13,7 @@ class RoomsPictureTest {
 
   @Test
   void the_picture_of_the_rooms_shows_those_that_there_are_and_what_they_use() throws IOException {
-    String drawn =
-        RoomsPicture.of(
-            new ClassFileImporter()
-                .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation()));
+    String drawn = RoomsPicture.of(Compiled.CLASSES);
     if (System.getProperty("rooms.draw") != null) {
       Files.writeString(PICTURE, drawn);
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -189,21 +191,26 @@ class FocusTest {
   }
 
   private List<String> grownByTheFocus() {
+    window.root().requestFocus();
+    window.root().applyCss();
+    Map<String, Node> kinds = new LinkedHashMap<>();
+    Focusables.in(window.root()).forEach(node -> kinds.putIfAbsent(looks(node), node));
+    Map<Node, String> without = new LinkedHashMap<>();
+    kinds.values().forEach(node -> without.put(node, wanted(node)));
     List<String> grown = new ArrayList<>();
-    for (Node node : Focusables.in(window.root())) {
-      String without = roomFor(window.root(), node);
-      String with = roomFor(node, node);
-      if (!with.equals(without)) {
-        grown.add(place(node) + " takes " + with + " instead of " + without);
-      }
-    }
+    without.forEach(
+        (node, before) -> {
+          node.requestFocus();
+          window.root().applyCss();
+          if (!wanted(node).equals(before)) {
+            grown.add(place(node) + " takes " + wanted(node) + " instead of " + before);
+          }
+        });
     return grown;
   }
 
-  /// What a node asks for while something has the focus.
-  private String roomFor(Node focused, Node node) {
-    focused.requestFocus();
-    window.root().applyCss();
+  /// The room that a node asks for.
+  private static String wanted(Node node) {
     return "%.1f × %.1f".formatted(node.prefWidth(-1), node.prefHeight(-1));
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -33,8 +34,10 @@ import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.Settings;
 import org.mgmscope.settings.StageTab;
 import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.kit.Chosen;
 import org.mgmscope.ui.shell.Workplace;
 
 /// The views of a window stay when what they show is another lesson, or the lesson after an edit;
@@ -52,12 +55,20 @@ class FollowingTest {
   }
 
   private void open(Scenario scenario, StageTab tab) {
-    window = OpenWindow.on(scenario, Locale.ENGLISH, delays);
-    OpenWindow.act(
-        () -> {
-          window.place().looks().chosen().property(Setting.MOTION).set(Motion.REDUCED);
-          window.place().looks().stageTabProperty().set(tab);
-        });
+    window =
+        OpenWindow.on(
+            () -> {
+              Workplace made =
+                  new Workplace(
+                      Lesson.of(scenario, Locale.ENGLISH),
+                      new Chosen(Settings.USUAL),
+                      Locale.ENGLISH,
+                      delays,
+                      new SimpleObjectProperty<>(false));
+              made.looks().chosen().property(Setting.MOTION).set(Motion.REDUCED);
+              made.looks().stageTabProperty().set(tab);
+              return made;
+            });
     window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
   }
 
