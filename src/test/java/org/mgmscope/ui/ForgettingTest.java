@@ -46,6 +46,19 @@ class ForgettingTest {
   }
 
   @Test
+  void views_whose_events_were_looked_at_are_forgotten() {
+    for (int i = 0; i < 3; i++) {
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+      window.press(KeyCode.CONTROL, KeyCode.F);
+      window.robot().write("igmp");
+      window.settle();
+      again();
+    }
+    OpenWindow.act(() -> window.find("#next").requestFocus());
+    assertForgotten();
+  }
+
+  @Test
   void views_that_were_used_by_keyboard_are_forgotten() {
     window.press(KeyCode.F8);
     window.press(KeyCode.F6);

@@ -72,6 +72,9 @@ public final class Monkey {
   private static final int DEEP = 200;
   private static final double GROWTH = 0.1;
 
+  /// Bytes of two pictures of the screen.
+  private static final long PICTURES = 2L * 1280 * 900 * 4;
+
   private final Random random;
 
   private Monkey(long seed) {
@@ -90,18 +93,20 @@ public final class Monkey {
     System.exit(status);
   }
 
-  /// @return whether as much is in use after all the time as after a fifth of it
+  /// @return whether as much is in use after all the time as after a fifth of it, and pictures of
+  ///   at most two screens more
   private boolean live(Duration time) {
     OpenWindow window = OpenWindow.on(Cases.lesson(LESSON), Locale.ENGLISH);
     window.place().work().askForPlaces(new CountedPlaces(new AtomicInteger()));
     Platform.setImplicitExit(false); // it closes the window at times
     long actions = actUntil(window, time.dividedBy(5));
-    long early = heap(window);
+    LiveObjects early = alive(window);
     actions += actUntil(window, time.multipliedBy(4).dividedBy(5));
-    long late = heap(window);
-    System.out.printf(Locale.ROOT, "%,d actions; heap %,d, then %,d bytes%n", actions, early, late);
+    LiveObjects late = alive(window);
+    System.out.printf(Locale.ROOT, "%,d actions; bytes: %s, then %s%n", actions, early, late);
     window.close();
-    return Math.abs((double) late / early - 1) <= GROWTH;
+    return Math.abs((double) late.objects() / early.objects() - 1) <= GROWTH
+        && late.pictures() - early.pictures() <= PICTURES;
   }
 
   private long actUntil(OpenWindow window, Duration from) {
@@ -197,7 +202,7 @@ public final class Monkey {
   }
 
   /// What is in use after all that nobody needs is gone, in a window as it was at the start.
-  private static long heap(OpenWindow window) {
+  private static LiveObjects alive(OpenWindow window) {
     resizeToStart(window); // before the views are loaded: what has no room is not made
     start(window);
     seeAll(window);
@@ -214,8 +219,7 @@ public final class Monkey {
       Rest.letPass(window.stage().getScene(), 3); // what is no longer drawn goes with a picture
       System.gc();
     }
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
+    return LiveObjects.count();
   }
 
   private static void start(OpenWindow window) {

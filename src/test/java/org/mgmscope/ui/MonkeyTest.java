@@ -17,6 +17,8 @@ class MonkeyTest {
   /// JavaFX keeps pictures of all sizes for as long as there is memory; they are to go as well.
   private static final String NOTHING_KEPT_SOFTLY = "-XX:SoftRefLRUPolicyMSPerMB=0";
 
+  private static final String COUNTS_OBJECTS = "--add-modules=jdk.management";
+
   @Test
   void ten_minutes_of_keys_and_clicks_throw_nothing_and_keep_nothing() throws IOException {
     String minutes = Long.toString(Long.getLong("monkey.minutes", 10));
@@ -24,7 +26,8 @@ class MonkeyTest {
     System.out.println("monkey.seed=" + seed);
     Path said = Files.createDirectories(Path.of("target")).resolve("monkey.txt");
     try (Screen screen = Screen.open(1280, 900)) {
-      int status = screen.run(Monkey.class, said, List.of(NOTHING_KEPT_SOFTLY), minutes, seed);
+      List<String> options = List.of(NOTHING_KEPT_SOFTLY, COUNTS_OBJECTS);
+      int status = screen.run(Monkey.class, said, options, minutes, seed);
       assertThat(status).as("seed %s: %s", seed, Files.readString(said)).isZero();
     }
   }
