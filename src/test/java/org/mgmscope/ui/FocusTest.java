@@ -32,10 +32,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
+import org.mgmscope.Sample;
 import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.Theme;
 
-/// Where the focus goes by keys, and that it can be seen there.
+/// Where the focus goes by keys, and that it can be seen there. In `verify` the Tab key goes
+/// through each second sight, and each sight is looked at in one of the two themes.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FocusTest {
   /// What the Tab key goes through one part after the other, by style class or identifier.
@@ -51,15 +53,26 @@ class FocusTest {
           "pane-strip",
           "divider");
 
+  private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.HIGH_CONTRAST);
+
   /// So few pixels are no sign.
   private static final int FEW = 12;
 
   private final Set<String> seen = new HashSet<>();
   private OpenWindow window;
 
-  static Stream<Sight> sights() {
+  static List<Sight> sights() {
     return Stream.of(Sight.panes(), Sight.narrow(), Sight.pages(), Sight.editors())
-        .flatMap(List::stream);
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  static List<Sight> walked() {
+    return Sample.of(sights(), 2, 0);
+  }
+
+  private static List<Theme> themes(Sight sight) {
+    return Sample.of(THEMES, THEMES.size(), sights().indexOf(sight) % THEMES.size());
   }
 
   @BeforeAll
@@ -73,7 +86,7 @@ class FocusTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sights")
+  @MethodSource("walked")
   void the_tab_key_goes_through_everything_in_reading_order_and_with_shift_back(Sight sight) {
     sight.show(window);
     List<Node> all =
@@ -157,7 +170,7 @@ class FocusTest {
   @MethodSource("sights")
   void the_focus_can_be_seen_wherever_it_is(Sight sight) {
     List<String> unseen = new ArrayList<>();
-    for (Theme theme : List.of(Theme.LIGHT, Theme.HIGH_CONTRAST)) {
+    for (Theme theme : themes(sight)) {
       OpenWindow.fx(
           () -> {
             window.place().looks().themeProperty().set(theme);
@@ -179,7 +192,7 @@ class FocusTest {
   @ParameterizedTest
   @MethodSource("sights")
   void the_focus_takes_no_room(Sight sight) {
-    for (Theme theme : List.of(Theme.LIGHT, Theme.HIGH_CONTRAST)) {
+    for (Theme theme : themes(sight)) {
       OpenWindow.act(() -> window.place().looks().themeProperty().set(theme));
       sight.show(window);
       for (int moment : List.of(0, window.place().showing().lesson().run().size())) {

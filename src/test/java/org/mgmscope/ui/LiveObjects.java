@@ -1,6 +1,9 @@
 package org.mgmscope.ui;
 
 import java.lang.management.ManagementFactory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.management.JMException;
@@ -13,9 +16,11 @@ import javax.management.ObjectName;
 /// @param objects bytes of all objects but pictures
 /// @param pictures bytes of the pixels that JavaFX draws to and keeps at hand: whole windows, of
 ///   which there may be one more or less
-record LiveObjects(long objects, long pictures) {
+/// @param types bytes of the objects of each type but pictures
+record LiveObjects(long objects, long pictures, Map<String, Long> types) {
   private static final Pattern LINE =
       Pattern.compile("^ *\\d+: +\\d+ +(?<bytes>\\d+) +(?<type>\\S+)", Pattern.MULTILINE);
+  private static final int TOLD = 30;
   private static final String PIXELS = "[I";
   private static final String GAP = "jdk.internal.vm.FillerElement";
 
@@ -35,7 +40,7 @@ record LiveObjects(long objects, long pictures) {
     } catch (JMException e) {
       throw new IllegalStateException(e);
     }
-    long objects = 0;
+    Map<String, Long> types = new HashMap<>();
     long pictures = 0;
     for (MatchResult line : (Iterable<MatchResult>) LINE.matcher(table).results()::iterator) {
       long bytes = Long.parseLong(line.group("bytes"));
@@ -43,12 +48,38 @@ record LiveObjects(long objects, long pictures) {
       if (type.equals(PIXELS)) {
         pictures += bytes;
       } else if (!type.contains(GAP)) {
-        objects += bytes;
+        types.merge(type, bytes, Long::sum);
       }
     }
-    if (objects == 0) {
+    if (types.isEmpty()) {
       throw new IllegalStateException("no table of living objects: " + table);
     }
-    return new LiveObjects(objects, pictures);
+    long objects = types.values().stream().mapToLong(Long::longValue).sum();
+    return new LiveObjects(objects, pictures, Map.copyOf(types));
+  }
+
+  /// Bytes of all that is in use.
+  long all() {
+    return objects + pictures;
+  }
+
+  /// The types of which there is more than before, those that have grown most first.
+  List<String> grown(LiveObjects before) {
+    return types.entrySet().stream()
+        .map(each -> Map.entry(each.getKey(), each.getValue() - before.of(each.getKey())))
+        .filter(each -> each.getValue() > 0)
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(TOLD)
+        .map(each -> "%s +%,d".formatted(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private long of(String type) {
+    return types.getOrDefault(type, 0L);
+  }
+
+  @Override
+  public String toString() {
+    return "%,d of objects and %,d of pictures".formatted(objects, pictures);
   }
 }

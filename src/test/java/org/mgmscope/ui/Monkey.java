@@ -93,8 +93,8 @@ public final class Monkey {
     System.exit(status);
   }
 
-  /// @return whether as much is in use after all the time as after a fifth of it, and pictures of
-  ///   at most two screens more
+  /// @return whether after all the time no more is in use than after a fifth of it: objects within
+  ///   a tenth of all that was in use, pictures within two screens
   private boolean live(Duration time) {
     OpenWindow window = OpenWindow.on(Cases.lesson(LESSON), Locale.ENGLISH);
     window.place().work().askForPlaces(new CountedPlaces(new AtomicInteger()));
@@ -104,8 +104,9 @@ public final class Monkey {
     actions += actUntil(window, time.multipliedBy(4).dividedBy(5));
     LiveObjects late = alive(window);
     System.out.printf(Locale.ROOT, "%,d actions; bytes: %s, then %s%n", actions, early, late);
+    System.out.println(String.join("\n", late.grown(early)));
     window.close();
-    return Math.abs((double) late.objects() / early.objects() - 1) <= GROWTH
+    return late.objects() - early.objects() <= GROWTH * early.all()
         && late.pictures() - early.pictures() <= PICTURES;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,22 +19,37 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
 import org.mgmscope.OddThing;
+import org.mgmscope.Sample;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.work.Origin;
 
 /// Where a window has its own files, something stands that is none: it is not opened, the window
-/// comes and tells it, one goes on, and nothing is lost.
+/// comes and tells it, one goes on, and nothing is lost. In `verify` that is a pipe that is held,
+/// and a circle.
 @ParameterizedClass
-@CsvSource({"PIPE,en", "HELD_PIPE,de", "DEVICE,en", "FOLDER,de", "CIRCLE,en"})
+@MethodSource("odd")
 @DisabledOnOs(OS.WINDOWS)
 class OddThingsOfItsOwnTest {
   private static final String A_FILE = "a file";
 
   @TempDir Path folder;
+
+  static List<Arguments> odd() {
+    return Sample.of(
+        List.of(
+            Arguments.of(OddThing.DEVICE, "en"),
+            Arguments.of(OddThing.HELD_PIPE, "de"),
+            Arguments.of(OddThing.PIPE, "en"),
+            Arguments.of(OddThing.FOLDER, "de"),
+            Arguments.of(OddThing.CIRCLE, "en")),
+        3,
+        1);
+  }
 
   @Parameter(0)
   private OddThing odd;

@@ -9,6 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.touch.Touches;
 
@@ -48,9 +50,22 @@ final class Silence extends Handler {
 
   @Override
   public void publish(LogRecord logged) {
-    if (isLoggable(logged)) {
+    if (isLoggable(logged) && !isOfMoreRowsThanPixels(logged)) {
       hear(logged.getLevel() + " " + logged.getMessage(), logged.getThrown());
     }
+  }
+
+  /// JavaFX takes the number of the row that would come after the last one for a count of pixels,
+  /// and tells so where a list has more rows than its view has pixels
+  /// (`VirtualFlow.addTrailingCells`). Nothing is wrong then; it is where no list is so long.
+  private static boolean isOfMoreRowsThanPixels(LogRecord logged) {
+    return logged.getMessage().startsWith("index exceeds maxCellCount")
+        && Window.getWindows().stream()
+            .flatMap(each -> each.getScene().getRoot().lookupAll(".virtual-flow").stream())
+            .map(each -> (VirtualFlow<?>) each)
+            .filter(flow -> flow.getCellCount() > flow.getHeight())
+            .flatMap(flow -> flow.lookupAll(".indexed-cell").stream())
+            .anyMatch(cell -> logged.getMessage().endsWith(" " + cell.getClass()));
   }
 
   private void hear(String what, @Nullable Throwable thrown) {

@@ -170,14 +170,26 @@ public final class Work {
 
   /// Works on what has been carried out already.
   void open(Draft draft, Verdict verdict, Origin where, int moment) {
+    begin(draft, verdict, where, moment, draft);
+  }
+
+  /// Who follows never sees that it is saved where it is not, nor something else as what is not
+  /// saved.
+  ///
+  /// @param file what stands in the file; null if that is something else
+  private void begin(Draft draft, Verdict verdict, Origin where, int moment, @Nullable Draft file) {
     pending = null;
     desk.giveUpReading();
     run.forget();
+    saved = file;
+    boolean isSaved = draft == file;
+    if (isSaved) {
+      unsaved.set(false);
+    }
     history.set(History.of(draft));
-    saved = draft;
     run.isOf(draft);
     origin.set(where);
-    unsaved.set(false);
+    unsaved.set(!isSaved);
     run.open(verdict, moment);
   }
 
@@ -189,9 +201,7 @@ public final class Work {
         isLong
             ? new Verdict.Wrong(List.of())
             : Verdict.of(draft.check(), showing.lesson().locale());
-    open(draft, verdict, where, 0);
-    saved = null;
-    unsaved.set(true);
+    begin(draft, verdict, where, 0, null);
     if (isLong) {
       run.follow(draft, true);
     }

@@ -179,6 +179,17 @@ class RecoveryTest {
   }
 
   @Test
+  void work_that_is_gone_on_with_is_at_no_moment_taken_for_saved() throws IOException {
+    RecoveryFolder.Left.Whole left = leftByAnother();
+    edit("Other work");
+    List<Boolean> unsaved = new ArrayList<>();
+    OpenWindow.act(() -> work().unsavedProperty().subscribe(is -> unsaved.add(is)));
+    goOnWith(left);
+    edit("Left by another, and gone on with");
+    assertThat(unsaved).containsOnly(true);
+  }
+
+  @Test
   void a_defect_in_keeping_is_told_and_the_next_edit_is_kept_all_the_same() throws IOException {
     OpenWindow.act(
         () ->
