@@ -39,6 +39,14 @@ class OddThingsOfItsOwnTest {
 
   @TempDir Path folder;
 
+  @Parameter(0)
+  private OddThing odd;
+
+  @Parameter(1)
+  private String language;
+
+  private @Nullable OwnWindow own;
+
   static List<Arguments> odd() {
     return Sample.of(
         List.of(
@@ -50,14 +58,6 @@ class OddThingsOfItsOwnTest {
         3,
         1);
   }
-
-  @Parameter(0)
-  private OddThing odd;
-
-  @Parameter(1)
-  private String language;
-
-  private @Nullable OwnWindow own;
 
   private Path config() {
     return folder.resolve("config");

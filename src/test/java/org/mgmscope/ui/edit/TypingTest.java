@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
+import org.mgmscope.settings.Arrangement;
+import org.mgmscope.settings.Pane;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.StageTab;
 import org.mgmscope.ui.HeldDelays;
@@ -47,6 +49,17 @@ class TypingTest {
   @AfterEach
   void close() {
     window.close();
+  }
+
+  /// What stands beside the stage is laid out with each key as well; it has no fields.
+  private void fold() {
+    OpenWindow.act(
+        () ->
+            place()
+                .looks()
+                .panesLook()
+                .arrange(Arrangement.USUAL.folding(Set.of(Pane.DOCS, Pane.STATE, Pane.TIMELINE))));
+    window.settle();
   }
 
   private Workplace place() {
@@ -97,6 +110,7 @@ class TypingTest {
   @ValueSource(strings = {"en", "de"})
   void every_letter_stays_that_is_typed_slowly_into_any_field_of_the_editor(String language) {
     open(Locale.forLanguageTag(language));
+    fold();
     Set<String> typed = new HashSet<>();
     List<String> wrong = new ArrayList<>();
     for (Edit.Part part : Edit.Part.values()) {
@@ -152,6 +166,7 @@ class TypingTest {
   @ValueSource(strings = {"en", "de"})
   void a_box_or_a_choice_of_the_editor_that_is_changed_by_keys_keeps_the_focus(String language) {
     open(Locale.forLanguageTag(language));
+    fold();
     Set<String> seen = new HashSet<>();
     for (Edit.Part part : Edit.Part.values()) {
       int count = part == Edit.Part.LESSON ? 1 : OpenWindow.fx(() -> draft().size(part.pointer()));

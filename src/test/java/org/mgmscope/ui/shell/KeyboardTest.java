@@ -52,7 +52,7 @@ import org.mgmscope.ui.work.Documents;
 import org.mgmscope.work.Origin;
 
 /// The window used with nothing but a keyboard. In `verify` each command is tried at one kind of
-/// control of three, those that load the views again in one pane.
+/// control of ten, those that load the views again in one pane.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardTest {
   private static final int BEAT = 12;
@@ -142,7 +142,7 @@ class KeyboardTest {
           Node node = find(place);
           for (Command command : commands()) {
             if (changes(sight, command, before)
-                && Sample.takes(kinds.size() + commands().indexOf(command), 3)) {
+                && Sample.takes(kinds.size() + commands().indexOf(command), 10)) {
               seen.add(command);
               node = isThere(node, place) ? node : find(place);
               press(sight, node, command, before, faults);
