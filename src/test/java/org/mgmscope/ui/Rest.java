@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -96,11 +97,30 @@ public final class Rest {
     int count = 0;
     // Who asks on the window's thread is told before the pulse comes that was asked for.
     while (count <= most && OpenWindow.fx(Rest::isPulseAskedFor)) {
-      pulses.acquireUninterruptibly();
+      awaitOne(pulses, scene);
       count++;
     }
     OpenWindow.act(() -> scene.removePostLayoutPulseListener(pulse));
     return count + pulses.drainPermits();
+  }
+
+  private static void awaitOne(Semaphore pulses, Scene scene) {
+    try {
+      assertThat(pulses.tryAcquire(OpenWindow.PATIENCE, TimeUnit.SECONDS))
+          .as(() -> "a pulse that is asked for comes: " + OpenWindow.fx(() -> stateOf(scene)))
+          .isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String stateOf(Scene scene) throws ReflectiveOperationException {
+    Object toolkit = toolkit();
+    StringBuilder state = new StringBuilder();
+    for (String flag : List.of("nextPulseRequested", "animationRunning", "pulseRunning")) {
+      state.append(flag).append('=').append(isSet(toolkit, flag)).append(", ");
+    }
+    return state + "in a window that is shown: " + scene.getWindow().isShowing();
   }
 
   /// Lets so many pulses pass, whether anything asks for them or not.
@@ -128,13 +148,19 @@ public final class Rest {
 
   /// Whether a pulse will follow: whether anything moves, or is to be laid out or drawn.
   private static boolean isPulseAskedFor() throws ReflectiveOperationException {
-    Object toolkit =
-        Class.forName("com.sun.javafx.tk.Toolkit").getMethod("getToolkit").invoke(null);
+    Object toolkit = toolkit();
     return isSet(toolkit, "nextPulseRequested") || isSet(toolkit, "animationRunning");
+  }
+
+  private static Object toolkit() throws ReflectiveOperationException {
+    return Class.forName("com.sun.javafx.tk.Toolkit").getMethod("getToolkit").invoke(null);
   }
 
   private static boolean isSet(Object toolkit, String name) throws ReflectiveOperationException {
     Object task = field(toolkit.getClass(), name).get(toolkit);
+    if (task instanceof AtomicBoolean is) {
+      return is.get();
+    }
     return field(task.getClass(), "isRunning").getBoolean(task);
   }
 }
