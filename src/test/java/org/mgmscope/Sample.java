@@ -19,6 +19,14 @@ public final class Sample {
     return ALL || number % of == 0;
   }
 
+  /// How many are tried.
+  ///
+  /// @param all how many there are
+  /// @param of how many there are for one that is tried
+  public static int count(int all, int of) {
+    return ALL ? all : all / of;
+  }
+
   /// Those that are tried.
   ///
   /// @param first how many are left out before the first

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mgmscope.Sample;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.Step;
 
@@ -12,7 +13,7 @@ import org.mgmscope.scenario.Step;
 /// Shown on random sequences; the seed is fixed, `-Dmgmscope.seed=N` gives others.
 class DeterminismTest {
   private static final long SEED = Long.getLong("mgmscope.seed", 20261);
-  private static final int SEQUENCES = 60;
+  private static final int SEQUENCES = Sample.count(60, 3);
 
   private static List<Scenario> scenarios() {
     List<Scenario> scenarios = new ArrayList<>();
