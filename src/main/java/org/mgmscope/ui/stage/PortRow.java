@@ -110,7 +110,7 @@ final class PortRow {
   /// @param from the left edge of what is in view, on the board
   /// @param to the right edge
   void drawInView(double from, double to) {
-    if (ports.size() <= MOST_DRAWN) {
+    if (ports.size() <= MOST_DRAWN || !isWideEnough()) {
       return;
     }
     int begin = Math.clamp((int) ((from - placed.left) / placed.step) - 1, 0, ports.size() - 1);
@@ -121,6 +121,12 @@ final class PortRow {
       hosts.forEach(Node::applyCss);
       place();
     }
+  }
+
+  /// Whether they stand beside each other. On a board that was laid out for others they would all
+  /// be in view, one over the other; another layout follows.
+  private boolean isWideEnough() {
+    return placed.step >= Math.max(placed.width, least);
   }
 
   private void draw(int begin, int many) {

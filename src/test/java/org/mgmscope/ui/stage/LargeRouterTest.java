@@ -11,8 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -24,13 +27,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mgmscope.Cases;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.ScenarioReader;
 import org.mgmscope.settings.Motion;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.story.Selection;
 import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.ui.Rest;
 
 /// A router of 300 interfaces, more than fit on a stage; under the last one are three hosts.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,6 +53,27 @@ class LargeRouterTest {
   @AfterAll
   void close() {
     window.close();
+  }
+
+  @Test
+  void no_more_are_drawn_on_the_way_to_another_lesson_than_are_in_view() {
+    open(Cases.lesson("01-shutdown"));
+    Parent board = (Parent) window.find(".board");
+    AtomicLong most = new AtomicLong();
+    ListChangeListener<Node> count =
+        change ->
+            most.accumulateAndGet(
+                change.getList().stream().filter(PortView.class::isInstance).count(), Math::max);
+    OpenWindow.act(() -> board.getChildrenUnmodifiable().addListener(count));
+    open(scenario());
+    OpenWindow.act(() -> board.getChildrenUnmodifiable().removeListener(count));
+    assertThat(most.get()).isBetween(2L, (long) PortRow.MOST_DRAWN);
+  }
+
+  private void open(Scenario scenario) {
+    OpenWindow.act(() -> window.place().showing().open(Lesson.of(scenario, Locale.ENGLISH), 0));
+    Rest.letPass(window.stage().getScene(), 2);
+    window.settle();
   }
 
   @BeforeEach
