@@ -69,7 +69,7 @@ class AccessibleNamesTest {
     OpenWindow other = OpenWindow.on(Cases.read(file), Locale.ENGLISH);
     List<String> faults = new ArrayList<>();
     int last = other.place().showing().lesson().beats().count();
-    for (int beat : Sample.of(IntStream.rangeClosed(0, last).boxed().toList(), 3, 0)) {
+    for (int beat : Sample.of(IntStream.rangeClosed(0, last).boxed().toList(), 6, 0)) {
       OpenWindow.act(() -> other.place().showing().goToBeat(beat));
       other.settle();
       faults.addAll(Names.faults(file + ", beat " + beat));

@@ -143,12 +143,12 @@ class SwitchTest {
 
   @Test
   void moment_selection_scrolling_and_unsaved_edits_stay() {
-    staysAtBeats(0, 5);
+    staysAtBeats(0, 13);
   }
 
   @Tag("slow")
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4})
+  @ValueSource(ints = {0, 1, 2, 3, 4})
   void moment_selection_scrolling_and_unsaved_edits_stay_at_each_other_beat(int from) {
     staysAtBeats(from, 5);
   }

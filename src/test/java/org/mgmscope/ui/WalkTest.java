@@ -17,7 +17,7 @@ import org.mgmscope.settings.Arrangement;
 
 /// Every lesson and every case, walked through forward and back by keys: what stands in the window
 /// is what the trace says, nothing is logged, and nothing is thrown that nobody catches. In
-/// `verify` some files, and on the way back each third beat.
+/// `verify` some files, and on the way back each sixth beat.
 class WalkTest {
   /// So wide that all columns of the clients are in view.
   private static final double WIDE = 0.5;
@@ -64,7 +64,7 @@ class WalkTest {
       }
       for (int beat = trace.beats().size() - 1; beat >= 0; beat--) {
         window.press(KeyCode.F7);
-        if (Sample.takes(beat, 3)) {
+        if (Sample.takes(beat, 6)) {
           paper.compare(beat);
         }
       }

@@ -142,7 +142,7 @@ class KeyboardTest {
           Node node = find(place);
           for (Command command : commands()) {
             if (changes(sight, command, before)
-                && Sample.takes(kinds.size() + commands().indexOf(command), 10)) {
+                && Sample.takes(kinds.size() + commands().indexOf(command), 15)) {
               seen.add(command);
               node = isThere(node, place) ? node : find(place);
               press(sight, node, command, before, faults);
