@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,11 @@ final class Silence extends Handler {
     root.removeHandler(LISTENER);
     root.addHandler(LISTENER);
     Thread.setDefaultUncaughtExceptionHandler(
-        (thread, thrown) -> LISTENER.hear("in " + thread.getName(), thrown));
+        (thread, thrown) -> {
+          if (!isOfTheScreenThatIsNone(thrown)) {
+            LISTENER.hear("in " + thread.getName(), thrown);
+          }
+        });
   }
 
   static void check() {
@@ -66,6 +71,18 @@ final class Silence extends Handler {
             .filter(flow -> flow.getCellCount() > flow.getHeight())
             .flatMap(flow -> flow.lookupAll(".indexed-cell").stream())
             .anyMatch(cell -> logged.getMessage().endsWith(" " + cell.getClass()));
+  }
+
+  /// The screen that there is where there is none copies each frame to where its window stands, and
+  /// fails where a part of the frame is beside it (`HeadlessWindow.blit`), as of a list that opens
+  /// at its edge and is moved before the next frame. A real screen leaves that part out.
+  private static boolean isOfTheScreenThatIsNone(Throwable thrown) {
+    return thrown instanceof IndexOutOfBoundsException
+        && Stream.of(thrown.getStackTrace())
+            .anyMatch(
+                at ->
+                    at.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow")
+                        && at.getMethodName().equals("blit"));
   }
 
   private void hear(String what, @Nullable Throwable thrown) {
