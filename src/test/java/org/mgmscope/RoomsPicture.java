@@ -26,6 +26,8 @@ final class RoomsPicture {
   private static final double LETTER = 7.2;
 
   private final NavigableMap<String, NavigableSet<String>> uses = new TreeMap<>();
+  private final Map<String, NavigableSet<String>> reached = new HashMap<>();
+  private final Map<String, List<String>> arrows = new TreeMap<>();
   private final Map<String, Integer> level = new HashMap<>();
   private final Map<String, Double> middle = new HashMap<>();
   private final StringBuilder svg = new StringBuilder();
@@ -44,6 +46,7 @@ final class RoomsPicture {
           .filter(target -> !target.isEmpty() && !target.equals(from))
           .forEach(to::add);
     }
+    uses.keySet().forEach(from -> arrows.put(from, arrows(from)));
   }
 
   /// The picture, as SVG.
@@ -60,16 +63,28 @@ final class RoomsPicture {
     return Objects.requireNonNull(uses.get(by));
   }
 
-  private boolean reaches(String from, String to) {
-    return from.equals(to) || used(from).stream().anyMatch(next -> reaches(next, to));
+  /// What a room uses, and what these use, and so on.
+  private NavigableSet<String> reached(String from) {
+    NavigableSet<String> known = reached.get(from);
+    if (known == null) {
+      known = new TreeSet<>(used(from));
+      for (String next : used(from)) {
+        known.addAll(reached(next));
+      }
+      reached.put(from, known);
+    }
+    return known;
   }
 
   /// What a room uses, but for what another one that it uses leads to.
   private List<String> arrows(String from) {
     return used(from).stream()
-        .filter(
-            to -> used(from).stream().noneMatch(other -> !other.equals(to) && reaches(other, to)))
+        .filter(to -> used(from).stream().noneMatch(other -> reached(other).contains(to)))
         .toList();
+  }
+
+  private List<String> arrowsOf(String room) {
+    return Objects.requireNonNull(arrows.get(room));
   }
 
   private int level(String of) {
@@ -102,7 +117,7 @@ final class RoomsPicture {
   /// Where a room would stand between its neighbours, above and below.
   private double pulled(String room) {
     return uses.keySet().stream()
-        .filter(other -> arrows(room).contains(other) || arrows(other).contains(room))
+        .filter(other -> arrowsOf(room).contains(other) || arrowsOf(other).contains(room))
         .mapToDouble(middle::get)
         .average()
         .orElse(WIDTH / 2.0);
@@ -149,7 +164,7 @@ final class RoomsPicture {
             + " markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\" fill=\"#5c6b7a\"/>"
             + "</marker>");
     for (String from : uses.keySet()) {
-      for (String to : arrows(from)) {
+      for (String to : arrowsOf(from)) {
         drawArrow(from, to);
       }
     }
