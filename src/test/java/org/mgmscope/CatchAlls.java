@@ -37,6 +37,7 @@ import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -59,20 +60,17 @@ final class CatchAlls extends TreePathScanner<@Nullable Void, @Nullable Void> {
     types = task.getTypes();
   }
 
+  /// @param sources what is looked at
+  /// @param manager knows the classes that the sources use
   /// @return one line for each catch-all: the file, the line and the form
   /// @throws AssertionError if the sources do not compile
-  static List<String> in(Iterable<? extends JavaFileObject> sources) {
+  static List<String> in(
+      Iterable<? extends JavaFileObject> sources, StandardJavaFileManager manager) {
     DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
     JavacTask task =
         (JavacTask)
             ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    null,
-                    null,
-                    told,
-                    List.of("-proc:none", "-Xlint:none", "--class-path", libraries()),
-                    null,
-                    sources);
+                .getTask(null, manager, told, List.of("-proc:none", "-Xlint:none"), null, sources);
     try {
       List<CompilationUnitTree> units = new ArrayList<>();
       task.parse().forEach(units::add);
@@ -91,12 +89,6 @@ final class CatchAlls extends TreePathScanner<@Nullable Void, @Nullable Void> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String libraries() {
-    return System.getProperty("jdk.module.path", "")
-        + System.getProperty("path.separator")
-        + System.getProperty("java.class.path");
   }
 
   @Override

@@ -2,18 +2,22 @@ package org.mgmscope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,16 +43,43 @@ class CatchAllsTest {
       }
       """;
 
+  /// Knows Java itself and nothing else: that is all that these tests' own sources use.
+  private static final StandardJavaFileManager JAVA = knowing(List.of());
+
+  private static StandardJavaFileManager knowing(List<Path> libraries) {
+    StandardJavaFileManager manager =
+        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+    try {
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return manager;
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    JAVA.close();
+  }
+
   @Test
   void no_switch_of_the_program_over_a_sealed_type_catches_what_it_does_not_name()
       throws IOException {
     try (Stream<Path> files = Files.walk(PROGRAM);
-        StandardJavaFileManager manager =
-            ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
+        StandardJavaFileManager manager = knowing(libraries())) {
       List<Path> sources = files.filter(CatchAllsTest::mayHaveSwitch).toList();
       assertThat(sources).hasSizeGreaterThan(100);
-      assertThat(CatchAlls.in(manager.getJavaFileObjectsFromPaths(sources))).isEmpty();
+      assertThat(CatchAlls.in(manager.getJavaFileObjectsFromPaths(sources), manager)).isEmpty();
     }
+  }
+
+  private static List<Path> libraries() {
+    return Stream.of("jdk.module.path", "java.class.path")
+        .map(name -> System.getProperty(name, ""))
+        .flatMap(Pattern.compile(Pattern.quote(File.pathSeparator))::splitAsStream)
+        .filter(place -> !place.isEmpty())
+        .map(Path::of)
+        .toList();
   }
 
   /// All else is taken as it is compiled already.
@@ -143,7 +174,8 @@ class CatchAllsTest {
                             }
                           }
                         }
-                        """))))
+                        """)),
+                JAVA))
         .containsExactly("Drawing.java:6: default");
   }
 
@@ -155,7 +187,7 @@ class CatchAllsTest {
         %s }; } }
         """
             .formatted(variables, over, cases);
-    return CatchAlls.in(List.of(source("Shape", SHAPE), source("Drawing", drawing)));
+    return CatchAlls.in(List.of(source("Shape", SHAPE), source("Drawing", drawing)), JAVA);
   }
 
   private static JavaFileObject source(String name, String text) {
