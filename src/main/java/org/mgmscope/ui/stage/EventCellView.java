@@ -1,5 +1,7 @@
 package org.mgmscope.ui.stage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
@@ -14,44 +16,45 @@ final class EventCellView extends EvenCell<EventList.Item, EventRow> {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final EventColumn column;
-  private final Region current = new Region();
+  private final Region sign = new Region();
+  private @Nullable Mark mark;
 
+  /// What comes anew into a window is matched with all style sheets: a cell keeps its sign.
   EventCellView(EventColumn column) {
     this.column = column;
-    current.getStyleClass().add("current-sign");
     getStyleClass().add("event-" + column.name().toLowerCase(Locale.ROOT));
+    switch (column) {
+      case NUMBER -> sign.getStyleClass().add("current-sign");
+      case KIND -> sign.getStyleClass().add("event-sign");
+      case STEP, WHO, WHAT, ARGUMENTS, CODE, BASIS, ROW -> {
+        return;
+      }
+    }
+    setGraphic(sign);
   }
 
   @Override
   protected void updateItem(@Nullable EventRow row, boolean empty) {
     super.updateItem(row, empty);
-    if (row == null || empty) {
-      setText(null);
-      setGraphic(null);
-      setWhole("");
-      pseudoClassStateChanged(REFUSED, false);
-      return;
-    }
-    String text = row.cell(column);
+    String text = row == null || empty ? "" : row.cell(column);
     setText(text);
     setWhole(text);
-    setGraphic(
-        switch (column) {
-          case NUMBER -> current;
-          case KIND -> sign(row);
-          case STEP, WHO, WHAT, ARGUMENTS, CODE, BASIS, ROW -> null;
-        });
-    pseudoClassStateChanged(REFUSED, row.isRefusal());
+    sign.setVisible(row != null && !empty);
+    if (row != null && !empty && column == EventColumn.KIND) {
+      mark(Mark.of(row.event()));
+    }
+    pseudoClassStateChanged(REFUSED, row != null && !empty && row.isRefusal());
   }
 
-  private static Region sign(EventRow row) {
-    Region sign = new Region();
-    sign.getStyleClass().add("event-sign");
-    Mark mark = Mark.of(row.event());
-    if (mark != null) {
-      String shape = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      sign.getStyleClass().addAll("event-mark", "mark-" + shape);
+  private void mark(@Nullable Mark now) {
+    if (now != mark) {
+      mark = now;
+      List<String> classes = new ArrayList<>(List.of("event-sign"));
+      if (now != null) {
+        classes.add("event-mark");
+        classes.add("mark-" + now.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      }
+      sign.getStyleClass().setAll(classes);
     }
-    return sign;
   }
 }

@@ -28,6 +28,8 @@ final class CellView extends EvenCell<TableRowModel, Cell> {
     old.getStyleClass().add("old-value");
     old.managedProperty().bind(old.visibleProperty());
     values.getStyleClass().add("values");
+    // Also of an empty cell: what comes anew into a window is matched with all style sheets.
+    setGraphic(values);
   }
 
   @Override
@@ -36,7 +38,8 @@ final class CellView extends EvenCell<TableRowModel, Cell> {
     if (cell == null || empty) {
       pseudoClassStateChanged(CHANGED, false);
       pseudoClassStateChanged(GONE, false);
-      setGraphic(null);
+      now.setText("");
+      old.setText("");
       setWhole("");
       setAccessibleText(null);
       return;
@@ -46,7 +49,6 @@ final class CellView extends EvenCell<TableRowModel, Cell> {
     pseudoClassStateChanged(GONE, cell.gone());
     now.setText(cell.text());
     old.setText(was);
-    setGraphic(values);
     setWhole(was.isEmpty() || cell.text().isEmpty() ? cell.text() : cell.text() + ", " + was);
     setAccessibleText(
         cell.old() == null
