@@ -2,8 +2,11 @@ package org.mgmscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +19,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -25,11 +29,17 @@ import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.Settings;
 import org.mgmscope.settings.StageTab;
+import org.mgmscope.story.Lane;
 import org.mgmscope.story.Lesson;
+import org.mgmscope.story.StatePart;
 import org.mgmscope.ui.kit.Chosen;
 import org.mgmscope.ui.kit.Delays;
 import org.mgmscope.ui.kit.FirstFrame;
+import org.mgmscope.ui.looks.StateLook;
+import org.mgmscope.ui.looks.TableLook;
+import org.mgmscope.ui.looks.TimelineLook;
 import org.mgmscope.ui.shell.Workplace;
+import org.mgmscope.ui.work.FilePlaces;
 import org.mgmscope.work.Origin;
 import org.testfx.api.FxToolkit;
 
@@ -37,6 +47,32 @@ import org.testfx.api.FxToolkit;
 public final class OpenWindow {
   /// What has not come within so many seconds does not come.
   static final int PATIENCE = 60;
+
+  private static final double WIDTH = 1000;
+  private static final double HEIGHT = 700;
+
+  /// What the program remembers that nobody has chosen.
+  private static final List<Setting<?>> NOTED =
+      List.of(
+          Setting.WINDOW,
+          Setting.PROJECTOR,
+          Setting.TOUR_SEEN,
+          Setting.LESSONS_DONE,
+          Setting.RECENT);
+
+  /// Somebody who has no file in mind.
+  private static final FilePlaces NOWHERE =
+      new FilePlaces() {
+        @Override
+        public Optional<Path> toOpen(Stage window) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(Stage window, String proposed) {
+          return Optional.empty();
+        }
+      };
 
   private final Hand robot = new Hand();
   private final Stage stage;
@@ -81,8 +117,8 @@ public final class OpenWindow {
         fx(
             () -> {
               Stage window = new Stage();
-              window.setWidth(1000);
-              window.setHeight(700);
+              window.setWidth(WIDTH);
+              window.setHeight(HEIGHT);
               Window.show(window, place);
               return window;
             });
@@ -106,36 +142,99 @@ public final class OpenWindow {
     }
   }
 
-  /// Shows another lesson, as a window does that was just opened on it; that would take longer.
-  /// Nothing may have been logged meanwhile, nor thrown with nobody to catch it.
+  /// Shows another lesson, as a window does that was just opened on it; that would take longer. It
+  /// stands where it was put last.
   public void renew(Scenario scenario, Locale locale) {
     awaitFiles();
     act(
         () -> {
-          List.copyOf(javafx.stage.Window.getWindows()).stream()
-              .filter(each -> !each.equals(stage))
-              .forEach(javafx.stage.Window::hide);
+          hideOthers();
           place.steps().playingProperty().set(false);
+          place.tour().leave();
           place.looks().projectingProperty().set(false);
           place.looks().panesLook().endPresentation();
           place.editing().openProperty().set(false);
           place.looks().stageTabProperty().set(StageTab.ROUTER);
           place.looks().parameterDetailsProperty().set(false);
+          place.looks().settingsTextProperty().set("");
           place.looks().panesLook().arrange(Arrangement.USUAL);
+          renew(place.looks().stateLook());
+          renew(place.looks().timelineLook());
           Setting.offered().forEach(this::choosesTheUsual);
+          NOTED.forEach(this::choosesTheUsual);
           place.showing().speak(locale);
+          place.work().askForPlaces(NOWHERE);
+          place.looks().docsLook().open(Lesson.of(scenario, locale).pages().table(0));
           Draft draft = Draft.of(scenario);
           place.work().open(draft, draft.check(), new Origin.Unnamed(""), 0);
           place.notices().all().clear();
         });
+    if (stage.isFullScreen() || stage.isMaximized()) {
+      act(
+          () -> {
+            stage.setFullScreen(false);
+            stage.setMaximized(false);
+          });
+      moved();
+    }
+    if (stage.getWidth() != WIDTH || stage.getHeight() != HEIGHT) {
+      resize(WIDTH, HEIGHT);
+    }
     settle();
-    act(() -> find("#next").requestFocus());
+    act(
+        () -> {
+          findAll(".scroll-pane").forEach(OpenWindow::toTheTop);
+          find("#next").requestFocus();
+        });
     settle();
     Silence.check();
   }
 
+  private void hideOthers() {
+    List.copyOf(javafx.stage.Window.getWindows()).stream()
+        .filter(each -> !each.equals(stage))
+        .forEach(javafx.stage.Window::hide);
+  }
+
+  private static void renew(StateLook look) {
+    look.onlyChangedProperty().set(false);
+    look.textProperty().set("");
+    for (StatePart part : StatePart.values()) {
+      look.tableProperty(part).set(TableLook.usual(part));
+    }
+  }
+
+  private static void renew(TimelineLook look) {
+    EnumSet<Lane> hidden = EnumSet.allOf(Lane.class);
+    hidden.removeAll(look.lanesProperty().get());
+    hidden.forEach(look::toggle);
+    look.slotProperty().set(0);
+    look.leftProperty().set(0);
+  }
+
+  private static void toTheTop(Node pane) {
+    ((ScrollPane) pane).setHvalue(0);
+    ((ScrollPane) pane).setVvalue(0);
+  }
+
   private <T> void choosesTheUsual(Setting<T> setting) {
     place.looks().chosen().property(setting).set(Settings.USUAL.get(setting));
+  }
+
+  /// Looks at what [#close] looks at, of a window that goes on to another test. What stands over it
+  /// is put away, nobody types any more, and it has no file.
+  public void leave() {
+    awaitFiles();
+    act(
+        () -> {
+          hideOthers();
+          place.steps().playingProperty().set(false);
+          place.work().comesFrom(new Origin.Unnamed(""));
+          find("#next").requestFocus();
+        });
+    settle();
+    Silence.check();
+    assertThat(fx(Moving::withoutEnd)).as("goes on moving by itself").isEmpty();
   }
 
   /// Closes it. Nothing may have been logged meanwhile, nor thrown with nobody to catch it, nor may

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,17 +26,24 @@ import org.mgmscope.ui.kit.Screens;
 class ProjectorTest {
   private static final String FILE = "lessons/01-shutdown.mgm.json";
 
+  private static final LastingWindow LASTING = new LastingWindow();
+
   private OpenWindow window;
 
   @BeforeEach
   void open() {
-    window = OpenWindow.on(Cases.read(FILE), Locale.ENGLISH);
+    window = LASTING.open(Cases.read(FILE), Locale.ENGLISH);
     window.press(KeyCode.SHIFT, KeyCode.F11);
   }
 
   @AfterEach
-  void close() {
-    window.close();
+  void leave() {
+    LASTING.leave();
+  }
+
+  @AfterAll
+  static void close() {
+    LASTING.close();
   }
 
   @Test

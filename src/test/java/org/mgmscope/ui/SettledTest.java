@@ -16,6 +16,7 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,8 @@ class SettledTest {
   /// So many rows of a table are in view at most.
   private static final int MOST_ROWS = 12;
 
+  private static final LastingWindow LASTING = new LastingWindow();
+
   private final double width;
   private final double height;
   private OpenWindow window;
@@ -50,8 +53,7 @@ class SettledTest {
 
   @BeforeEach
   void open() {
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
-    window.moveToCorner();
+    window = LASTING.open(Cases.lesson("01-shutdown"), Locale.ENGLISH);
     window.resize(width, height);
     OpenWindow.act(
         () -> {
@@ -62,8 +64,13 @@ class SettledTest {
   }
 
   @AfterEach
-  void close() {
-    window.close();
+  void leave() {
+    LASTING.leave();
+  }
+
+  @AfterAll
+  static void close() {
+    LASTING.close();
   }
 
   @Test

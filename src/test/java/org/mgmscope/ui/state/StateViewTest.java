@@ -22,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.mgmscope.mgm.Address;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.SourceGroup;
 import org.mgmscope.story.Selection;
+import org.mgmscope.ui.LastingWindow;
 import org.mgmscope.ui.OpenWindow;
 
 /// The tables of the state in the first lesson, used by mouse and keyboard.
@@ -37,17 +39,24 @@ class StateViewTest {
   private static final int DISABLE = 9;
   private static final int DESTROYED = 34;
 
+  private static final LastingWindow LASTING = new LastingWindow();
+
   private OpenWindow window;
 
   @BeforeEach
   void open() {
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    window = LASTING.open(Cases.lesson("01-shutdown"), Locale.ENGLISH);
     window.click("#side-state");
   }
 
   @AfterEach
-  void close() {
-    window.close();
+  void leave() {
+    LASTING.leave();
+  }
+
+  @AfterAll
+  static void close() {
+    LASTING.close();
   }
 
   // Folding

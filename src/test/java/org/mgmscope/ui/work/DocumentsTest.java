@@ -19,6 +19,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ import org.mgmscope.scenario.Lessons;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.touch.Touches;
 import org.mgmscope.ui.Asked;
+import org.mgmscope.ui.LastingWindow;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.work.Origin;
@@ -45,6 +47,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ValueSource(strings = {"en", "de"})
 class DocumentsTest {
   private static final int MANY_STEPS = 30_000;
+
+  private static final LastingWindow LASTING = new LastingWindow();
 
   @TempDir private Path folder;
 
@@ -58,7 +62,7 @@ class DocumentsTest {
 
   @BeforeEach
   void open() {
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.forLanguageTag(language));
+    window = LASTING.open(Cases.lesson("01-shutdown"), Locale.forLanguageTag(language));
     asked = new Asked(window);
     OpenWindow.fx(
         () -> {
@@ -82,8 +86,13 @@ class DocumentsTest {
   }
 
   @AfterEach
-  void close() {
-    window.close();
+  void leave() {
+    LASTING.leave();
+  }
+
+  @AfterAll
+  static void close() {
+    LASTING.close();
   }
 
   private Workplace place() {

@@ -19,7 +19,9 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,35 +35,50 @@ import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.HeldDelays;
+import org.mgmscope.ui.LastingWindow;
 import org.mgmscope.ui.Names;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.work.Origin;
 
 /// What somebody sees whose file is changed or opened by somebody else.
 class FileWatchTest {
+  private static final HeldDelays DELAYS = new HeldDelays();
+  private static final LastingWindow LASTING = new LastingWindow(DELAYS);
+
+  @TempDir static Path own;
+  private static Locks ours;
+
+  /// The window that holds its files by them.
+  private static @Nullable OpenWindow holding;
+
   @TempDir Path folder;
 
-  private final HeldDelays delays = new HeldDelays();
   private OpenWindow window;
   private Asked asked;
   private @Nullable Path toSave;
   private Path file;
-  private Locks ours;
   private Locks others;
+
+  @BeforeAll
+  static void lock() {
+    ours = new Locks(own.resolve("locks"));
+  }
 
   @BeforeEach
   void begin() throws IOException {
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.ENGLISH, delays);
+    window = LASTING.open(Cases.lesson("01-shutdown"), Locale.ENGLISH);
     asked = new Asked(window);
-    ours = new Locks(folder.resolve("locks"));
-    others = new Locks(folder.resolve("locks"));
+    others = new Locks(own.resolve("locks"));
     file = folder.resolve("mine.mgm.json");
     write("11-deadlock");
     OpenWindow.act(
         () -> {
-          work().holdBy(ours);
+          if (holding != window) {
+            work().holdBy(ours);
+          }
           work().askForPlaces(new Saving());
         });
+    holding = window;
   }
 
   private final class Saving implements FilePlaces {
@@ -77,10 +94,15 @@ class FileWatchTest {
   }
 
   @AfterEach
-  void end() {
-    window.close();
-    ours.close();
+  void leave() {
+    LASTING.leave();
     others.close();
+  }
+
+  @AfterAll
+  static void close() {
+    LASTING.close();
+    ours.close();
   }
 
   private Work work() {
@@ -127,7 +149,7 @@ class FileWatchTest {
   private void await(Callable<Boolean> there) {
     asked.await(
         () -> {
-          OpenWindow.act(delays::elapse);
+          OpenWindow.act(DELAYS::elapse);
           return there.call();
         });
   }
@@ -367,6 +389,7 @@ class FileWatchTest {
 
   @Test
   void what_was_found_before_one_has_saved_is_not_taken_after_it() {
+    LASTING.spoil(); // two watch its file from now on
     openFile();
     edit();
     OpenWindow.act(
@@ -392,6 +415,7 @@ class FileWatchTest {
   @Test
   void a_defect_in_looking_is_told_once_and_the_next_file_is_looked_at_all_the_same()
       throws IOException {
+    LASTING.spoil(); // of this defect it tells no more
     Path archive = folder.resolve("archive.zip");
     Path inside;
     try (FileSystem closed = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.mgmscope.scenario.Lessons;
 import org.mgmscope.touch.Touches;
 import org.mgmscope.ui.Asked;
 import org.mgmscope.ui.HeldDelays;
+import org.mgmscope.ui.LastingWindow;
 import org.mgmscope.ui.Names;
 import org.mgmscope.ui.OpenWindow;
 import org.mgmscope.work.Origin;
@@ -35,6 +37,9 @@ import org.mgmscope.work.Origin;
 @ValueSource(strings = {"en", "de"})
 class SilentDiskTest {
   private static final String NAME = "mine.mgm.json";
+
+  private static final HeldDelays DELAYS = new HeldDelays();
+  private static final LastingWindow LASTING = new LastingWindow(DELAYS);
 
   @TempDir Path folder;
 
@@ -46,11 +51,9 @@ class SilentDiskTest {
   private Path file;
   private Touches.Disk disk;
 
-  private final HeldDelays delays = new HeldDelays();
-
   @BeforeEach
   void open() throws IOException {
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.of(language), delays);
+    window = LASTING.open(Cases.lesson("01-shutdown"), Locale.of(language));
     asked = new Asked(window);
     silent = Files.createDirectory(folder.resolve("silent"));
     file = silent.resolve(NAME);
@@ -76,12 +79,17 @@ class SilentDiskTest {
   }
 
   @AfterEach
-  void close() {
+  void leave() {
     disk.close();
     window.waitForFiles(true);
     window.settle();
     OpenWindow.act(Asked::dismiss);
-    window.close();
+    LASTING.leave();
+  }
+
+  @AfterAll
+  static void close() {
+    LASTING.close();
   }
 
   private Work work() {
@@ -117,7 +125,7 @@ class SilentDiskTest {
   }
 
   private void letTimePass() {
-    OpenWindow.act(delays::elapse);
+    OpenWindow.act(DELAYS::elapse);
     window.settle();
   }
 

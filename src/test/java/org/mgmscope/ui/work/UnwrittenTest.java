@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,7 @@ import org.mgmscope.json.Pointer;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.touch.SmallDisk;
 import org.mgmscope.ui.Asked;
+import org.mgmscope.ui.LastingWindow;
 import org.mgmscope.ui.OpenWindow;
 
 /// Where a file cannot be saved, one is told why, it is what it was, and the work stays open.
@@ -49,6 +49,8 @@ class UnwrittenTest {
     }
   }
 
+  private static final LastingWindow LASTING = new LastingWindow();
+
   @TempDir Path folder;
 
   @Parameter private String language;
@@ -58,7 +60,7 @@ class UnwrittenTest {
 
   @BeforeEach
   void open() {
-    window = OpenWindow.on(Cases.lesson("01-shutdown"), Locale.forLanguageTag(language));
+    window = LASTING.open(Cases.lesson("01-shutdown"), Locale.forLanguageTag(language));
     window
         .place()
         .work()
@@ -78,9 +80,13 @@ class UnwrittenTest {
   }
 
   @AfterEach
-  void close() {
-    OpenWindow.act(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    window.close();
+  void leave() {
+    LASTING.leave();
+  }
+
+  @AfterAll
+  static void close() {
+    LASTING.close();
   }
 
   private void edit(String title) {
