@@ -1,34 +1,34 @@
 package org.mgmscope.ui;
 
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.ui.kit.Delays;
-import org.mgmscope.ui.kit.TimedDelay;
 
 /// A window for the tests of a class, one after the other: each finds it as if it were just opened,
-/// which takes a tenth of the time, and after each it is looked at as when it is closed.
+/// which takes less time than to open one, and after each it is looked at as when it is closed.
 ///
 /// A test may close it: the next one has another.
 public final class LastingWindow {
-  private final Delays delays;
+  private final BiFunction<Scenario, Locale, OpenWindow> opens;
   private @Nullable OpenWindow window;
   private boolean spoilt;
 
   public LastingWindow() {
-    this(TimedDelay::new);
+    opens = OpenWindow::on;
   }
 
   /// One with somebody who lets time pass.
   public LastingWindow(Delays delays) {
-    this.delays = delays;
+    opens = (scenario, locale) -> OpenWindow.on(scenario, locale, delays);
   }
 
   /// The window as if it were just opened on a lesson, in the corner of the screen.
   public OpenWindow open(Scenario scenario, Locale locale) {
     OpenWindow there = window;
     if (there == null) {
-      there = OpenWindow.on(scenario, locale, delays);
+      there = opens.apply(scenario, locale);
       there.moveToCorner();
       window = there;
     } else {
