@@ -19,11 +19,13 @@ import org.mgmscope.scenario.ScenarioWriter;
 /// way. The seed is fixed; `-Dmgmscope.seed=N` gives other sequences.
 class RandomSequencesTest {
   private static final long SEED = Long.getLong("mgmscope.seed", 20261);
-  private static final int LEAST = 100;
+
+  /// Of so many sequences, one at least takes each rule.
+  private static final int SELDOM = 20;
 
   @Test
-  void two_thousand_random_sequences_keep_every_invariant_and_take_every_rule() {
-    carryOut(2_000);
+  void a_thousand_random_sequences_keep_every_invariant_and_take_every_rule() {
+    carryOut(1_000);
   }
 
   @Test
@@ -70,9 +72,10 @@ class RandomSequencesTest {
       }
     }
     Map<String, Integer> seldom = new TreeMap<>(coverage.counts());
-    seldom.values().removeIf(count -> count >= LEAST);
+    int least = sequences / SELDOM;
+    seldom.values().removeIf(count -> count >= least);
     assertThat(seldom)
-        .as("rules and codes taken less than %d times with mgmscope.seed=%d", LEAST, SEED)
+        .as("rules and codes taken less than %d times with mgmscope.seed=%d", least, SEED)
         .isEmpty();
   }
 }

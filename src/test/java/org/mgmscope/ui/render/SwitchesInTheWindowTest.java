@@ -29,8 +29,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mgmscope.Cases;
+import org.mgmscope.Sample;
 import org.mgmscope.json.Pointer;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Page;
@@ -83,8 +84,24 @@ class SwitchesInTheWindowTest {
     return window.find(query);
   }
 
+  static List<Theme> light() {
+    return themes(0);
+  }
+
+  static List<Theme> dark() {
+    return themes(1);
+  }
+
+  static List<Theme> highContrast() {
+    return themes(2);
+  }
+
+  private static List<Theme> themes(int first) {
+    return Sample.of(List.of(Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST), 3, first);
+  }
+
   @ParameterizedTest
-  @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+  @MethodSource("light")
   void the_two_habits_of_igmp_are_seen_in_the_editor(Theme theme) {
     show(theme);
     OpenWindow.act(() -> window.place().editing().show(Pointer.parse("/clients/2/policy")));
@@ -96,7 +113,7 @@ class SwitchesInTheWindowTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+  @MethodSource("dark")
   void whether_the_program_checks_itself_is_seen_among_the_settings(Theme theme) {
     show(theme);
     OpenWindow.act(
@@ -132,7 +149,7 @@ class SwitchesInTheWindowTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+  @MethodSource("highContrast")
   void every_button_that_stays_pressed_differs_by_more_than_its_colour(Theme theme) {
     show(theme);
     Set<String> seen = new TreeSet<>();
@@ -174,7 +191,7 @@ class SwitchesInTheWindowTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+  @MethodSource("light")
   void what_stands_on_buttons_that_are_pressed_stands_out(Theme theme) {
     show(theme);
     List<ToggleButton> buttons = toggles();
@@ -191,7 +208,7 @@ class SwitchesInTheWindowTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Theme.class, mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+  @MethodSource("dark")
   void every_menu_shows_what_is_chosen(Theme theme) {
     show(theme);
     OpenWindow.act(() -> window.place().looks().stageTabProperty().set(StageTab.EVENTS));
