@@ -9,9 +9,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.mgmscope.json.Problem;
 
 /// What can be wrong with members and with plain values.
+@Isolated("for another language")
 class ProblemsTest {
   private final Locale usual = Locale.getDefault();
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,7 @@ import org.mgmscope.ui.work.Documents;
 import org.mgmscope.ui.work.FilePlaces;
 import org.mgmscope.ui.work.Work;
 import org.mgmscope.work.Origin;
+import org.testfx.api.FxToolkit;
 
 /// What is not saved survives a crash, and one chooses what becomes of it.
 class SafeguardsTest {
@@ -50,30 +53,36 @@ class SafeguardsTest {
   private Asked asked;
   private @Nullable Path toSave;
 
+  @BeforeAll
+  static void toolkit() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+  }
+
   private void start() {
     start(Locale.ENGLISH, new Origin.Shipped("01-shutdown"));
   }
 
   private void start(Locale locale, Origin origin) {
-    Safeguards guards =
-        new Safeguards(
-            Optional.of(folder.resolve("settings")),
-            new Recovery.Pace(Duration.ZERO, Duration.ZERO));
+    Safeguards guards = safeguards();
     safeguards.add(guards);
-    OpenWindow window =
-        OpenWindow.on(
-            () -> {
-              Workplace place =
-                  new Workplace(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH));
-              place.showing().speak(locale);
-              place.work().comesFrom(origin);
-              guards.guard(place);
-              return place;
-            });
+    OpenWindow window = OpenWindow.on(() -> guarded(guards, locale, origin));
     windows.add(window);
     asked = new Asked(window);
     work().askForPlaces(new Saving());
     OpenWindow.act(() -> guards.offer(window.place(), window.stage()));
+  }
+
+  private Safeguards safeguards() {
+    return new Safeguards(
+        Optional.of(folder.resolve("settings")), new Recovery.Pace(Duration.ZERO, Duration.ZERO));
+  }
+
+  private static Workplace guarded(Safeguards guards, Locale locale, Origin origin) {
+    Workplace place = new Workplace(Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH));
+    place.showing().speak(locale);
+    place.work().comesFrom(origin);
+    guards.guard(place);
+    return place;
   }
 
   private final class Saving implements FilePlaces {
@@ -114,19 +123,23 @@ class SafeguardsTest {
   }
 
   private void edit(String title) {
-    OpenWindow.act(
-        () ->
-            work()
-                .edit(
-                    new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 1),
-                    work().draft().with(Pointer.parse("/title"), Json.Text.of(title))));
+    OpenWindow.act(() -> edit(work(), title));
     window().settle();
   }
 
+  private static void edit(Work work, String title) {
+    work.edit(
+        new Edit(Edit.What.CHANGE, Edit.Part.LESSON, 1),
+        work.draft().with(Pointer.parse("/title"), Json.Text.of(title)));
+  }
+
+  /// Somebody edits, and the process is gone: nobody looks at its window.
   private void editAndCrash(String title) {
-    start();
-    edit(title);
-    crash();
+    Safeguards guards = safeguards();
+    OpenWindow.act(
+        () ->
+            edit(guarded(guards, Locale.ENGLISH, new Origin.Shipped("01-shutdown")).work(), title));
+    guards.close();
   }
 
   private List<Path> kept() {
