@@ -357,14 +357,16 @@ public final class OpenWindow {
     for (int i = 0; i < 3; i++) {
       fx(() -> null);
     }
-    fx(
-        () -> {
-          if (stage.isShowing()) {
-            root().applyCss();
-            root().layout();
-          }
-          return null;
-        });
+    act(
+        () ->
+            javafx.stage.Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(each -> each.getScene().getRoot())
+                .forEach(
+                    each -> {
+                      each.applyCss();
+                      each.layout();
+                    }));
   }
 
   /// Does something on the window's thread.
