@@ -49,11 +49,7 @@ class LastingWindowTest {
   }
 
   /// What can be seen, and where: each part of the window with its words, and how it is scrolled.
-  /// In a window that was just opened, texts of the documentation are higher than they must be,
-  /// until it has had another size.
   private static List<String> seen(OpenWindow window) {
-    window.resize(1100, 720);
-    window.resize(1000, 700);
     return OpenWindow.fx(
         () -> {
           Set<String> seen = new TreeSet<>();

@@ -6,9 +6,8 @@ import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,7 +23,7 @@ final class RowCard extends VBox {
 
   private final List<ClauseButton> clauses = new ArrayList<>();
   private final List<VBox> cells = new ArrayList<>();
-  private final GridPane grid = new GridPane();
+  private final HBox head;
   private boolean beside;
 
   /// @param roomForColumns how wide it must be for its cells to stand beside each other
@@ -40,15 +39,13 @@ final class RowCard extends VBox {
     id.getStyleClass().add("row-id");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(gap, id);
+    head = new HBox(gap, id);
     for (TableColumn column : table.columns()) {
       List<Clause> inCell = Clause.of(row, column);
       if (!inCell.isEmpty()) {
         cells.add(cell(table, column, inCell, manual, texts, pressed));
       }
     }
-    grid.getStyleClass().add("row-cells");
-    getChildren().addAll(head, grid);
     arrange(false);
     widthProperty().addListener((_, _, width) -> arrange(width.doubleValue() > roomForColumns));
   }
@@ -70,25 +67,22 @@ final class RowCard extends VBox {
       cell.getChildren().add(button);
     }
     cell.setMinWidth(0);
+    cell.setPrefWidth(0);
+    HBox.setHgrow(cell, Priority.ALWAYS);
     return cell;
   }
 
+  /// In boxes, not in a grid: that remembers how high its rows are, also where it was asked for
+  /// another width.
   private void arrange(boolean inColumns) {
-    if (inColumns == beside && !grid.getChildren().isEmpty()) {
+    if (inColumns == beside && getChildren().size() > 1) {
       return;
     }
     beside = inColumns;
-    grid.getChildren().clear();
-    grid.getColumnConstraints().clear();
-    for (int i = 0; i < cells.size(); i++) {
-      grid.add(cells.get(i), inColumns ? i : 0, inColumns ? 0 : i);
-    }
-    int columns = inColumns ? cells.size() : 1;
-    for (int i = 0; i < columns; i++) {
-      ColumnConstraints constraints = new ColumnConstraints();
-      constraints.setPercentWidth(100.0 / columns);
-      grid.getColumnConstraints().add(constraints);
-    }
+    Pane box = inColumns ? new HBox() : new VBox();
+    box.getStyleClass().add("row-cells");
+    box.getChildren().setAll(cells);
+    getChildren().setAll(head, box);
   }
 
   List<ClauseButton> clauses() {
