@@ -72,6 +72,7 @@ class ProjectorTest {
     OpenWindow.fx(() -> goTo(8));
     for (KeyCode key : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3)) {
       window.press(KeyCode.CONTROL, key);
+      Rest.letPass(projector().getScene(), 2);
       for (Parent root : List.of(window.root(), projector().getScene().getRoot())) {
         String query = key == KeyCode.DIGIT2 ? "#sequence" : "#events-table";
         assertThat(OpenWindow.<Node>fx(() -> root.lookup(query))).isNotNull();
