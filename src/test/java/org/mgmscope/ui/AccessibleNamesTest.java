@@ -49,7 +49,7 @@ class AccessibleNamesTest {
         Stream.of(Sight.panes(), Sight.narrow(), Sight.pages(), Sight.editors())
             .flatMap(List::stream)
             .toList();
-    Sample.of(sights, 2, first)
+    Sample.of(sights, 4, 2 * first)
         .forEach(
             sight -> {
               sight.show(window);
@@ -69,7 +69,7 @@ class AccessibleNamesTest {
     OpenWindow other = OpenWindow.on(Cases.read(file), Locale.ENGLISH);
     List<String> faults = new ArrayList<>();
     int last = other.place().showing().lesson().beats().count();
-    for (int beat : Sample.of(IntStream.rangeClosed(0, last).boxed().toList(), 6, 0)) {
+    for (int beat : Sample.of(IntStream.rangeClosed(0, last).boxed().toList(), 12, 0)) {
       OpenWindow.act(() -> other.place().showing().goToBeat(beat));
       other.settle();
       faults.addAll(Names.faults(file + ", beat " + beat));

@@ -124,7 +124,16 @@ public record Asked(OpenWindow window) {
         window.robot().moveBy(1, 0).moveBy(-1, 0);
       }
     }
-    throw new AssertionError("nothing said");
+    throw new AssertionError("nothing said; " + OpenWindow.fx(this::pointedAt));
+  }
+
+  private String pointedAt() {
+    return "the mouse is over %s; windows: %s"
+        .formatted(
+            window.findAll("*").stream().filter(Node::isHover).toList(),
+            Window.getWindows().stream()
+                .map(each -> "%s (focused: %s)".formatted(each, each.isFocused()))
+                .toList());
   }
 
   private static boolean isTip(Predicate<String> words) {

@@ -68,11 +68,11 @@ class FocusTest {
   }
 
   static List<Sight> walked() {
-    return Sample.of(sights(), 2, 0);
+    return Sample.of(sights(), 4, 0);
   }
 
   static List<Sight> lookedAt() {
-    return Sample.of(sights(), 2, 1);
+    return Sample.of(sights(), 4, 2);
   }
 
   private static List<Theme> themes(Sight sight) {

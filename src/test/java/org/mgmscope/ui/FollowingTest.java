@@ -139,7 +139,7 @@ class FollowingTest {
   @EnumSource(StageTab.class)
   void another_lesson_looks_as_in_a_window_that_was_opened_with_it(StageTab tab) {
     List<List<Seen>> fresh = new ArrayList<>();
-    List<String> lessons = Sample.of(LESSONS, 3 * TABS.size(), TABS.indexOf(tab));
+    List<String> lessons = Sample.of(LESSONS, LESSONS.size(), TABS.indexOf(tab));
     for (String lesson : lessons) {
       open(Cases.lesson(lesson), tab);
       fresh.add(List.of(seen(0), seen(9)));

@@ -67,7 +67,7 @@ class OverlapTest {
           });
       window.settle();
       int last = window.place().showing().lesson().beats().count();
-      for (int beat : Sample.of(IntStream.rangeClosed(0, last).boxed().toList(), 6, 0)) {
+      for (int beat : Sample.of(IntStream.rangeClosed(0, last).boxed().toList(), 12, 0)) {
         OpenWindow.act(
             () -> {
               window.place().showing().goToBeat(beat);
