@@ -71,8 +71,7 @@ class FirstFrameTest {
   }
 
   private int many(String query) {
-    Parent root = stage.getScene().getRoot();
-    root.applyCss();
-    return root.lookupAll(query).size();
+    Rest.style(stage.getScene());
+    return stage.getScene().getRoot().lookupAll(query).size();
   }
 }

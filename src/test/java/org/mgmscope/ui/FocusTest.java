@@ -209,7 +209,7 @@ class FocusTest {
 
   private List<String> grownByTheFocus() {
     window.root().requestFocus();
-    window.root().applyCss();
+    Rest.style(window.stage().getScene());
     Map<String, Node> kinds = new LinkedHashMap<>();
     Focusables.in(window.root()).forEach(node -> kinds.putIfAbsent(looks(node), node));
     Map<Node, String> without = new LinkedHashMap<>();
@@ -218,7 +218,7 @@ class FocusTest {
     without.forEach(
         (node, before) -> {
           node.requestFocus();
-          window.root().applyCss();
+          Rest.style(window.stage().getScene());
           if (!wanted(node).equals(before)) {
             grown.add(place(node) + " takes " + wanted(node) + " instead of " + before);
           }

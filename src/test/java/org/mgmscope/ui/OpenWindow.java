@@ -361,12 +361,7 @@ public final class OpenWindow {
         () ->
             javafx.stage.Window.getWindows().stream()
                 .filter(Stage.class::isInstance)
-                .map(each -> each.getScene().getRoot())
-                .forEach(
-                    each -> {
-                      each.applyCss();
-                      each.layout();
-                    }));
+                .forEach(each -> Rest.layOut(each.getScene())));
   }
 
   /// Does something on the window's thread.

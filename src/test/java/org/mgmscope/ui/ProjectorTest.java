@@ -59,8 +59,7 @@ class ProjectorTest {
       OpenWindow.fx(
           () -> {
             for (Parent root : List.of(first, second)) {
-              root.applyCss();
-              root.layout();
+              Rest.layOut(root.getScene());
               new RouterOnPaper(root, trace).compare(now);
             }
             return null;

@@ -3,6 +3,7 @@ package org.mgmscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -18,6 +19,7 @@ import javafx.scene.control.ScrollBar;
 /// toolkit is asked to draw once more. Both are asked of JavaFX itself, which says neither aloud.
 public final class Rest {
   private static final Field LAYOUT = field(Parent.class, "layoutFlag");
+  private static final Method STYLE = method(Scene.class, "doCSSPass");
 
   private Rest() {}
 
@@ -27,6 +29,16 @@ public final class Rest {
       field.setAccessible(true);
       return field;
     } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Method method(Class<?> of, String name) {
+    try {
+      Method method = of.getDeclaredMethod(name);
+      method.setAccessible(true);
+      return method;
+    } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -64,6 +76,22 @@ public final class Rest {
 
   private static String name(Node node) {
     return node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId());
+  }
+
+  /// Gives all that is in a window its style and its place, as a frame does: only what was changed.
+  /// `applyCss` of a root would do it with everything.
+  public static void layOut(Scene scene) {
+    style(scene);
+    scene.getRoot().layout();
+  }
+
+  /// The same, of the style alone.
+  public static void style(Scene scene) {
+    try {
+      STYLE.invoke(scene);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// The scroll bars that are to be seen below a node.

@@ -215,10 +215,6 @@ class SettledTest {
   }
 
   private void layOut() {
-    OpenWindow.act(
-        () -> {
-          window.root().applyCss();
-          window.root().layout();
-        });
+    OpenWindow.act(() -> Rest.layOut(window.stage().getScene()));
   }
 }

@@ -76,7 +76,7 @@ class WalkTest {
   private static void showAllColumnsOfClients(OpenWindow window) {
     if (window.find("#side-state") instanceof ToggleButton state) {
       state.fire();
-      window.root().applyCss();
+      Rest.style(window.stage().getScene());
     }
     MenuButton menu = (MenuButton) window.find("#clientsMenu");
     menu.getOnShowing().handle(null);

@@ -63,8 +63,7 @@ final class WindowOnPaper {
     if (window.find(tab) instanceof ToggleButton there && !there.isSelected()) {
       there.fire();
     }
-    window.root().applyCss();
-    window.root().layout();
+    Rest.layOut(window.stage().getScene());
   }
 
   private RouterOnPaper router() {

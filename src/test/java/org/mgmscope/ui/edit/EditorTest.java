@@ -42,6 +42,7 @@ import org.mgmscope.json.Snippet;
 import org.mgmscope.scenario.Draft;
 import org.mgmscope.scenario.Edit;
 import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.ui.Rest;
 import org.mgmscope.ui.shell.Workplace;
 import org.mgmscope.ui.work.Documents;
 import org.mgmscope.ui.work.FilePlaces;
@@ -132,8 +133,7 @@ class EditorTest {
   private List<String> lines() {
     return OpenWindow.fx(
         () -> {
-          window.root().applyCss();
-          window.root().layout();
+          Rest.layOut(window.stage().getScene());
           return window.findAll("#edit-list .list-cell").stream()
               .map(each -> ((Labeled) each).getText())
               .filter(text -> text != null && !text.isEmpty())

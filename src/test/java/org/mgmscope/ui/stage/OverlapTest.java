@@ -15,6 +15,7 @@ import org.mgmscope.scenario.Scenario;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.ui.Rest;
 
 /// The labels of the stage stand apart from each other and inside their boxes, at every beat (in
 /// `verify`, at each third).
@@ -71,8 +72,7 @@ class OverlapTest {
         OpenWindow.act(
             () -> {
               window.place().showing().goToBeat(beat);
-              window.root().applyCss();
-              window.root().layout();
+              Rest.layOut(window.stage().getScene());
               check.accept(window.root(), beat);
             });
       }
