@@ -231,7 +231,7 @@ class TypingTest {
             Arguments.of("en", "events-text"),
             Arguments.of("en", "state-text"),
             Arguments.of("de", "state-text")),
-        2,
+        3,
         0);
   }
 

@@ -55,7 +55,7 @@ class RendersTest {
   }
 
   static List<Moment> looked() {
-    return Sample.of(twelve(), 2, 1);
+    return Sample.of(twelve(), 4, 1);
   }
 
   static List<Moment> editors() {

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.Sample;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Page;
 import org.mgmscope.settings.Pane;
@@ -99,13 +101,19 @@ class TourTest {
     assertThat(focused()).isEqualTo("timeline");
   }
 
+  static List<Arguments> sizes() {
+    return Sample.of(
+        List.of(
+            Arguments.of(900, 600, 200, "de"),
+            Arguments.of(1000, 700, 175, "de"),
+            Arguments.of(1000, 700, 100, "en"),
+            Arguments.of(1000, 1000, 125, "en")),
+        2,
+        0);
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "1000, 700, 100, en",
-    "1000, 700, 175, de",
-    "900, 600, 200, de",
-    "1000, 1000, 125, en",
-  })
+  @MethodSource("sizes")
   void each_stop_outlines_what_it_tells_of_and_its_card_is_whole_and_in_the_window(
       int width, int height, int textSize, String language) {
     OpenWindow.act(
