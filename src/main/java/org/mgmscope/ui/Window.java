@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.files.ShownName;
@@ -51,7 +53,8 @@ public final class Window {
     Look.prepare(place.looks());
     Locale.setDefault(place.showing().lesson().locale());
     Window window = new Window(stage, place);
-    Scene scene = new Scene(ground(), WIDTH, HEIGHT);
+    new Placing(stage, place.looks().chosen().property(Setting.WINDOW), place.delays()).follow();
+    Scene scene = scene(stage);
     stage.setScene(scene);
     Look.follow(stage, place.looks(), place.looks().textSizeProperty());
     scene.setRoot(View.SHELL.load(place));
@@ -71,7 +74,6 @@ public final class Window {
     place.looks().textSizeProperty().addListener((_, _, _) -> window.load());
     FullScreen.follow(stage, place.looks());
     Projector.follow(stage, place);
-    new Placing(stage, place.looks().chosen().property(Setting.WINDOW), place.delays()).follow();
     new LessonsDone(place.showing(), place.looks(), place.work()).follow();
     place.work().originProperty().subscribe(window::title);
     place.work().unsavedProperty().subscribe(window::title);
@@ -81,6 +83,19 @@ public final class Window {
     ViewMemory nothing = ViewMemory.of(scene);
     Platform.runLater(() -> nothing.restoreFocus(scene));
     stage.show();
+  }
+
+  /// As large as the window will be: one of another size would be laid out twice, and all panes
+  /// that stand elsewhere there would be styled again.
+  private static Scene scene(Stage stage) {
+    if (stage.isMaximized()) {
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      return new Scene(ground(), screen.getWidth(), screen.getHeight());
+    }
+    return new Scene(
+        ground(),
+        Double.isNaN(stage.getWidth()) ? WIDTH : stage.getWidth(),
+        Double.isNaN(stage.getHeight()) ? HEIGHT : stage.getHeight());
   }
 
   /// What stands in the scene while it is dressed: it looks as the shell does. Views that are put
