@@ -75,7 +75,7 @@ public final class Bench {
       case "jumping" -> Jumps.jumping(Mix.of(MANY, Mix.Counted.EVENTS));
       case "scrolling" -> Jumps.scrolling(Mix.of(SCROLLED, Mix.Counted.EVENTS));
       case "opening" -> Opening.measure(Mix.ofSteps(OPENED));
-      case "editing" -> Editing.measure(Mix.ofSteps(OPENED));
+      case "editing" -> editing();
       case "starting" -> Starting.measure();
       case "idle" -> Idling.measure();
       default -> throw new IllegalArgumentException(what);
@@ -88,6 +88,12 @@ public final class Bench {
       String mix = "the mix by " + counted.name().toLowerCase(Locale.ROOT);
       figures.addAll(Keeping.measure(mix, Mix.of(MANY, counted)));
     }
+    return figures;
+  }
+
+  private static List<Figure> editing() throws IOException {
+    List<Figure> figures = new ArrayList<>(Editing.measure(Mix.ofSteps(OPENED)));
+    figures.addAll(EditingSeen.measure());
     return figures;
   }
 
