@@ -32,6 +32,7 @@ class HouseTest {
   private static final List<String> ROOMS =
       List.of(
           "text",
+          "font",
           "json",
           "files",
           "mgm",
@@ -70,7 +71,7 @@ class HouseTest {
           "shell");
 
   /// Those that are functions of what they are given, and nothing else.
-  private static final List<String> PURE = List.of("text", "mgm", "manual", "run", "story");
+  private static final List<String> PURE = List.of("text", "font", "mgm", "manual", "run", "story");
 
   private static final JavaClasses CLASSES = Compiled.CLASSES;
 

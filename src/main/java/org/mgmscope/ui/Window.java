@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mgmscope.files.ShownName;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.story.Lesson;
+import org.mgmscope.ui.kit.Family;
 import org.mgmscope.ui.kit.CaretMemory;
 import org.mgmscope.ui.kit.Placing;
 import org.mgmscope.ui.kit.ViewMemory;
@@ -54,6 +55,7 @@ public final class Window {
     Locale.setDefault(place.showing().lesson().locale());
     Window window = new Window(stage, place);
     new Placing(stage, place.looks().chosen().property(Setting.WINDOW), place.delays()).follow();
+    Family.load();
     Scene scene = scene(stage);
     stage.setScene(scene);
     Look.follow(stage, place.looks(), place.looks().textSizeProperty());
