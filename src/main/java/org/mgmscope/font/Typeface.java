@@ -62,8 +62,7 @@ public final class Typeface {
     for (int i = 0; i < count; i++) {
       byte[] tag = new byte[4];
       data.get(12 + 16 * i, tag);
-      tables.put(
-          new String(tag, StandardCharsets.US_ASCII), data.getInt(12 + 16 * i + 8));
+      tables.put(new String(tag, StandardCharsets.US_ASCII), data.getInt(12 + 16 * i + 8));
     }
     return tables;
   }
@@ -113,8 +112,7 @@ public final class Typeface {
       int place = start + 16 + 3 * twice + i;
       int offset = unsigned(data, place);
       for (int letter = first; letter <= last && letter != 0xFFFF; letter++) {
-        int glyph =
-            offset == 0 ? letter : unsigned(data, place + offset + 2 * (letter - first));
+        int glyph = offset == 0 ? letter : unsigned(data, place + offset + 2 * (letter - first));
         int shifted = glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
         if (shifted != 0) {
           advances.put(letter, widths.of(shifted));
