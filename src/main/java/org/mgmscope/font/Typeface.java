@@ -1,17 +1,13 @@
 package org.mgmscope.font;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
-/// One style of the family that comes with the program: its file, and how far each of its letters
-/// takes the pen. Letters stand beside each other by these widths alone: the file has no kerning.
+/// One style of the family that comes with the program: its file, how far each of its letters takes
+/// the pen, and how it looks. Letters stand beside each other by these widths alone: the file has
+/// no kerning.
 public final class Typeface {
   /// What the family is called, in the style sheets too.
   public static final String FAMILY = "MGM Scope Sans";
@@ -22,63 +18,37 @@ public final class Typeface {
   private static final int WHOLE_RANGES = 4;
   private static final int OF_UNICODE = 12;
 
-  private final byte[] file;
-  private final Map<Integer, Integer> advances = new HashMap<>();
+  /// The glyph of what a font lacks.
+  private static final int LACKING = 0;
+
+  private final FontFile file;
+  private final Outlines outlines;
+  private final Map<Integer, Integer> glyphs = new HashMap<>();
   private final int em;
   private final int ascent;
   private final int descent;
+  private final int widths;
+  private final int measured;
 
   private Typeface(String name) {
-    file = read(name);
-    ByteBuffer data = ByteBuffer.wrap(file);
-    Map<String, Integer> tables = tables(data);
-    em = unsigned(data, table(tables, "head") + 18);
-    int lines = table(tables, "hhea");
-    ascent = data.getShort(lines + 4);
-    descent = -data.getShort(lines + 6);
-    int measured = unsigned(data, lines + 34);
-    Widths widths = new Widths(data, table(tables, "hmtx"), measured);
-    takeLetters(data, table(tables, "cmap"), widths);
-  }
-
-  private record Widths(ByteBuffer data, int start, int count) {
-    /// The glyphs after the last that is measured are as wide as it.
-    int of(int glyph) {
-      return unsigned(data, start + 4 * Math.min(glyph, count - 1));
-    }
-  }
-
-  private static byte[] read(String name) {
-    try (InputStream in = Objects.requireNonNull(Typeface.class.getResourceAsStream(name), name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Map<String, Integer> tables(ByteBuffer data) {
-    Map<String, Integer> tables = new HashMap<>();
-    int count = unsigned(data, 4);
-    for (int i = 0; i < count; i++) {
-      byte[] tag = new byte[4];
-      data.get(12 + 16 * i, tag);
-      tables.put(
-          new String(tag, StandardCharsets.US_ASCII), data.getInt(12 + 16 * i + 8));
-    }
-    return tables;
-  }
-
-  private static int table(Map<String, Integer> tables, String name) {
-    return Objects.requireNonNull(tables.get(name), name);
+    file = new FontFile(name);
+    outlines = new Outlines(file);
+    em = file.unsigned(file.table("head") + 18);
+    int lines = file.table("hhea");
+    ascent = file.signed(lines + 4);
+    descent = -file.signed(lines + 6);
+    widths = file.table("hmtx");
+    measured = file.unsigned(lines + 34);
+    takeLetters(file.table("cmap"));
   }
 
   /// Takes the letters from the table that gives whole ranges of all of Unicode, or, where the file
   /// has none, of its first plane.
-  private void takeLetters(ByteBuffer data, int start, Widths widths) {
+  private void takeLetters(int start) {
     int best = -1;
-    for (int i = 0; i < unsigned(data, start + 2); i++) {
-      int at = start + data.getInt(start + 4 + 8 * i + 4);
-      int format = unsigned(data, at);
+    for (int i = 0; i < file.unsigned(start + 2); i++) {
+      int at = start + file.whole(start + 4 + 8 * i + 4);
+      int format = file.unsigned(at);
       if (format == OF_UNICODE || (format == WHOLE_RANGES && best < 0)) {
         best = at;
       }
@@ -86,54 +56,49 @@ public final class Typeface {
     if (best < 0) {
       throw new IllegalStateException("no table of letters");
     }
-    if (unsigned(data, best) == OF_UNICODE) {
-      takeGroups(data, best, widths);
+    if (file.unsigned(best) == OF_UNICODE) {
+      takeGroups(best);
     } else {
-      takeSegments(data, best, widths);
+      takeSegments(best);
     }
   }
 
-  private void takeGroups(ByteBuffer data, int start, Widths widths) {
-    int count = data.getInt(start + 12);
+  private void takeGroups(int start) {
+    int count = file.whole(start + 12);
     for (int i = 0; i < count; i++) {
       int group = start + 16 + 12 * i;
-      int first = data.getInt(group);
-      for (int letter = first; letter <= data.getInt(group + 4); letter++) {
-        advances.put(letter, widths.of(data.getInt(group + 8) + letter - first));
+      int first = file.whole(group);
+      for (int letter = first; letter <= file.whole(group + 4); letter++) {
+        glyphs.put(letter, file.whole(group + 8) + letter - first);
       }
     }
   }
 
-  private void takeSegments(ByteBuffer data, int start, Widths widths) {
-    int twice = unsigned(data, start + 6);
+  private void takeSegments(int start) {
+    int twice = file.unsigned(start + 6);
     for (int i = 0; i < twice; i += 2) {
-      int last = unsigned(data, start + 14 + i);
-      int first = unsigned(data, start + 16 + twice + i);
-      int delta = unsigned(data, start + 16 + 2 * twice + i);
+      int last = file.unsigned(start + 14 + i);
+      int first = file.unsigned(start + 16 + twice + i);
+      int delta = file.unsigned(start + 16 + 2 * twice + i);
       int place = start + 16 + 3 * twice + i;
-      int offset = unsigned(data, place);
+      int offset = file.unsigned(place);
       for (int letter = first; letter <= last && letter != 0xFFFF; letter++) {
-        int glyph =
-            offset == 0 ? letter : unsigned(data, place + offset + 2 * (letter - first));
-        int shifted = glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
-        if (shifted != 0) {
-          advances.put(letter, widths.of(shifted));
+        int glyph = offset == 0 ? letter : file.unsigned(place + offset + 2 * (letter - first));
+        int shifted = glyph == LACKING ? LACKING : (glyph + delta) & 0xFFFF;
+        if (shifted != LACKING) {
+          glyphs.put(letter, shifted);
         }
       }
     }
   }
 
-  private static int unsigned(ByteBuffer data, int at) {
-    return Short.toUnsignedInt(data.getShort(at));
-  }
-
   /// The file, a TrueType font.
   public InputStream file() {
-    return new ByteArrayInputStream(file);
+    return new ByteArrayInputStream(file.bytes());
   }
 
   public boolean has(int codePoint) {
-    return advances.containsKey(codePoint);
+    return glyphs.containsKey(codePoint);
   }
 
   public boolean hasAll(String words) {
@@ -144,9 +109,30 @@ public final class Typeface {
   double width(String words) {
     long units = 0;
     for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-      units += advances.getOrDefault(words.codePointAt(i), em);
+      units += units(words.codePointAt(i));
     }
     return (double) units / em;
+  }
+
+  private int units(int codePoint) {
+    Integer glyph = glyphs.get(codePoint);
+    // The glyphs after the last that is measured are as wide as it.
+    return glyph == null ? em : file.unsigned(widths + 4 * Math.min(glyph, measured - 1));
+  }
+
+  /// Draws the outlines of words on one line. In the place of a letter that the family lacks it
+  /// draws an empty box.
+  ///
+  /// @param size of an em
+  /// @param x where they begin
+  /// @param base the line that they stand on
+  void trace(String words, double size, double x, double base, OutlinePen pen) {
+    double at = x;
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      int letter = words.codePointAt(i);
+      outlines.trace(glyphs.getOrDefault(letter, LACKING), size / em, at, base, pen);
+      at += units(letter) * size / em;
+    }
   }
 
   /// How high a line reaches over its base line, in ems.

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LettersTest {
   private static final String WORDS =
-      "MgmReleaseInterfaceOwnership(2, 0) → AVATAR Tö PMGM_DISABLE_IGMP_CALLBACK · (10.1.1.5, 239.1.1.1)";
+      "MgmReleaseInterfaceOwnership(2, 0) → AVATAR Tö PMGM_DISABLE_IGMP_CALLBACK · (10.1.1.5,"
+          + " 239.1.1.1)";
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void java_measures_the_shipped_letters_as_wide_as_the_pictures_do(boolean bold) throws Exception {
     Letters letters = new Letters(40, bold);
-    Font font =
-        Font.createFont(Font.TRUETYPE_FONT, letters.typeface().file()).deriveFont(40f);
+    Font font = Font.createFont(Font.TRUETYPE_FONT, letters.typeface().file()).deriveFont(40f);
     FontRenderContext exact = new FontRenderContext(null, true, true);
     assertThat(letters.width(WORDS))
         .isCloseTo(font.getStringBounds(WORDS, exact).getWidth(), within(0.1));

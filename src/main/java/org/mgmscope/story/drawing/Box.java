@@ -54,10 +54,7 @@ public record Box(double x, double y, double width, double height) {
   }
 
   public boolean contains(Box other) {
-    return other.x >= x
-        && other.y >= y
-        && other.right() <= right()
-        && other.bottom() <= bottom();
+    return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
   }
 
   public boolean contains(double pointX, double pointY) {

@@ -22,8 +22,8 @@ public sealed interface Drawn {
   /// The same, so much of it to be seen.
   Drawn seen(double opacity);
 
-  /// A box, its corners round, filled, with a line around it, or both. The line lies half inside and
-  /// half outside of the box.
+  /// A box, its corners round, filled, with a line around it, or both. The line lies half inside
+  /// and half outside of the box.
   ///
   /// @param round the radius of its corners
   record Block(
@@ -34,8 +34,7 @@ public sealed interface Drawn {
       @Nullable Pen pen,
       double opacity)
       implements Drawn {
-    public Block(
-        Standing standing, Box box, double round, @Nullable Fill fill, @Nullable Pen pen) {
+    public Block(Standing standing, Box box, double round, @Nullable Fill fill, @Nullable Pen pen) {
       this(standing, box, round, fill, pen, 1);
     }
 

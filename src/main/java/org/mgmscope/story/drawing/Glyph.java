@@ -18,9 +18,13 @@ public enum Glyph {
   REFUSED(
       12,
       12,
-      "M6 0 A6 6 0 1 1 5.99 0 Z M3.2 2.1 A4.4 4.4 0 0 1 9.9 8.8 Z M2.1 3.2 A4.4 4.4 0 0 0 8.8 9.9 Z"),
+      "M6 0 A6 6 0 1 1 5.99 0 Z M3.2 2.1 A4.4 4.4 0 0 1 9.9 8.8 Z M2.1 3.2 A4.4 4.4 0 0 0 8.8 9.9"
+          + " Z"),
   /// A cross: it gets no further.
-  LOST(10, 10, "M1.4 0 L5 3.6 L8.6 0 L10 1.4 L6.4 5 L10 8.6 L8.6 10 L5 6.4 L1.4 10 L0 8.6 L3.6 5 L0 1.4 Z"),
+  LOST(
+      10,
+      10,
+      "M1.4 0 L5 3.6 L8.6 0 L10 1.4 L6.4 5 L10 8.6 L8.6 10 L5 6.4 L1.4 10 L0 8.6 L3.6 5 L0 1.4 Z"),
   /// A forwarding entry is gone.
   MINUS(10, 10, "M0 4 L10 4 L10 6 L0 6 Z"),
   /// It is new.

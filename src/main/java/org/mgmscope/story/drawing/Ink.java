@@ -1,7 +1,7 @@
 package org.mgmscope.story.drawing;
 
-/// The colours of a picture, by what they say. Each theme has its own; the style sheet knows each by
-/// the property that it names.
+/// The colours of a picture, by what they say. Each theme has its own; the style sheet knows each
+/// by the property that it names.
 public enum Ink {
   PAPER("-ink-paper"),
   BOX("-ink-box"),

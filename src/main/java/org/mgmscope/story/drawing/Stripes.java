@@ -6,8 +6,8 @@ import java.util.List;
 /// again and again. Where there are more owners than patterns, the names tell them apart.
 ///
 /// @param ink of the stripes
-/// @param x how far to the right of one stripe's beginning that of the next is, in pixels, or, where
-///   it is below 0, how far to the left
+/// @param x how far to the right of one stripe's beginning that of the next is, in pixels, or,
+///   where it is below 0, how far to the left
 /// @param y how far below
 /// @param share of this way that the stripe covers, from 0 to 1; nothing covers the rest
 public record Stripes(Ink ink, double x, double y, double share) {

@@ -15,6 +15,7 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 import org.mgmscope.font.Letters;
 import org.mgmscope.story.drawing.Box;
 import org.mgmscope.story.drawing.Drawing;
@@ -114,7 +115,16 @@ final class DrawingPainter {
     gc.setFont(fonts.computeIfAbsent(words.letters(), Family::font));
     gc.setTextBaseline(VPos.BASELINE);
     gc.setFill(ink(words.ink()));
-    gc.fillText(words.words(), words.x(), words.base());
+    for (Letters.Run run : words.letters().runs(words.words())) {
+      double x = words.x() + run.x();
+      if (run.shipped()) {
+        gc.fillText(run.letters(), x, words.base());
+      } else {
+        gc.setTextAlign(TextAlignment.CENTER);
+        gc.fillText(run.letters(), x + run.width() / 2, words.base(), run.width());
+        gc.setTextAlign(TextAlignment.LEFT);
+      }
+    }
     if (words.struck()) {
       Box box = words.box();
       use(new Pen(words.ink(), words.letters().size() / 12));

@@ -44,6 +44,7 @@ abstract class Painted extends Region {
   private final Map<Ink, StyleableObjectProperty<Paint>> inks = new EnumMap<>(Ink.class);
 
   Painted() {
+    getStyleClass().add("painted");
     for (Inked meta : INKS) {
       StyleableObjectProperty<Paint> property =
           new SimpleStyleableObjectProperty<>(meta, this, meta.getProperty(), Color.TRANSPARENT);

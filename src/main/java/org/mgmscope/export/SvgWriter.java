@@ -1,0 +1,303 @@
+package org.mgmscope.export;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mgmscope.font.Letters;
+import org.mgmscope.font.Typeface;
+import org.mgmscope.story.drawing.Box;
+import org.mgmscope.story.drawing.Drawing;
+import org.mgmscope.story.drawing.Drawn;
+import org.mgmscope.story.drawing.Fill;
+import org.mgmscope.story.drawing.Ink;
+import org.mgmscope.story.drawing.Pen;
+import org.mgmscope.story.drawing.Point;
+import org.mgmscope.story.drawing.Stripes;
+import org.mgmscope.text.Harmless;
+
+/// A drawing as SVG: text as text, and each colour where it is used, since not all that shows an
+/// SVG knows style sheets. Where the program's own family is not installed, others follow, the
+/// narrowest first, and each text says how wide it is.
+public final class SvgWriter {
+  private static final String FAMILIES =
+      "'"
+          + Typeface.FAMILY
+          + "', 'Noto Sans', 'Open Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans',"
+          + " 'DejaVu Sans', sans-serif";
+
+  private final StringBuilder out = new StringBuilder();
+  private final Palette palette;
+
+  private SvgWriter(Palette palette) {
+    this.palette = palette;
+  }
+
+  /// A drawing as a file: the same text each time, in UTF-8.
+  public static String svg(Drawing drawing, Palette palette, Caption caption) {
+    SvgWriter writer = new SvgWriter(palette);
+    writer.write(drawing, caption);
+    return writer.out.toString();
+  }
+
+  private void write(Drawing drawing, Caption caption) {
+    String width = number(drawing.width());
+    String height = number(drawing.height());
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    attribute("width", width);
+    attribute("height", height);
+    attribute("viewBox", "0 0 " + width + " " + height);
+    attribute("role", "img");
+    attribute("xml:lang", caption.locale().toLanguageTag());
+    attribute("xml:space", "preserve");
+    attribute("font-family", FAMILIES);
+    attribute("stroke-miterlimit", "10");
+    out.append(">\n<title>").append(text(caption.title()));
+    out.append("</title>\n<desc>").append(text(caption.words())).append("</desc>\n");
+    writeStripes(drawing);
+    out.append("<rect");
+    attribute("width", width);
+    attribute("height", height);
+    attribute("fill", palette.written(Ink.PAPER));
+    out.append("/>\n");
+    drawing.items().forEach(this::write);
+    out.append("</svg>\n");
+  }
+
+  /// Stripes that begin at the corner of a box.
+  private record Beginning(Stripes stripes, double x, double y) {
+    String id(Palette palette) {
+      return palette.word()
+          + stripes.ink().property().replace("-ink", "")
+          + "-"
+          + number(x)
+          + "-"
+          + number(y);
+    }
+  }
+
+  private void writeStripes(Drawing drawing) {
+    Set<Beginning> all = new LinkedHashSet<>();
+    for (Drawn item : drawing.items()) {
+      if (item instanceof Drawn.Block block && beginning(block) != null) {
+        all.add(beginning(block));
+      }
+    }
+    if (!all.isEmpty()) {
+      out.append("<defs>\n");
+      all.forEach(this::write);
+      out.append("</defs>\n");
+    }
+  }
+
+  /// @return null if a block has no stripes
+  private static @Nullable Beginning beginning(Drawn.Block block) {
+    return block.fill() instanceof Fill.Owner owner && !owner.stripes().isWhole()
+        ? new Beginning(owner.stripes(), block.box().x(), block.box().y())
+        : null;
+  }
+
+  private void write(Beginning beginning) {
+    Stripes stripes = beginning.stripes();
+    out.append("<linearGradient");
+    attribute("id", beginning.id(palette));
+    attribute("gradientUnits", "userSpaceOnUse");
+    attribute("spreadMethod", "repeat");
+    attribute("x1", number(beginning.x()));
+    attribute("y1", number(beginning.y()));
+    attribute("x2", number(beginning.x() + stripes.x()));
+    attribute("y2", number(beginning.y() + stripes.y()));
+    out.append(">");
+    String ink = palette.written(stripes.ink());
+    stop(0, ink, 1);
+    stop(stripes.share(), ink, 1);
+    stop(stripes.share(), ink, 0);
+    stop(1, ink, 0);
+    out.append("</linearGradient>\n");
+  }
+
+  private void stop(double offset, String colour, double opacity) {
+    out.append("<stop");
+    attribute("offset", number(offset));
+    attribute("stop-color", colour);
+    opacity("stop-opacity", opacity);
+    out.append("/>");
+  }
+
+  private void write(Drawn item) {
+    switch (item) {
+      case Drawn.Block block -> write(block);
+      case Drawn.Line line -> write(line);
+      case Drawn.Words words -> write(words);
+      case Drawn.Sign sign -> write(sign);
+    }
+  }
+
+  private void write(Drawn.Block block) {
+    Box box = block.box();
+    out.append("<path");
+    attribute("d", outline(box, block.round()));
+    Beginning beginning = beginning(block);
+    Fill fill = block.fill();
+    attribute(
+        "fill",
+        fill == null
+            ? "none"
+            : beginning == null
+                ? palette.written(ink(fill))
+                : "url(#" + beginning.id(palette) + ")");
+    opacity("fill-opacity", block.opacity());
+    Pen pen = block.pen();
+    if (pen != null) {
+      stroke(pen, block.opacity());
+    }
+    out.append("/>\n");
+  }
+
+  private static Ink ink(Fill fill) {
+    return switch (fill) {
+      case Fill.Plain plain -> plain.ink();
+      case Fill.Owner owner -> owner.stripes().ink();
+    };
+  }
+
+  /// The outline of a box, from its left upper corner down and around: a dashed line begins there
+  /// in the window as well.
+  private static String outline(Box box, double round) {
+    double x = Math.min(round, box.width() / 2);
+    double y = Math.min(round, box.height() / 2);
+    if (x <= 0 || y <= 0) {
+      return "M%sV%sH%sV%sZ"
+          .formatted(
+              place(box.x(), box.y()), number(box.bottom()), number(box.right()), number(box.y()));
+    }
+    String corner = "A" + place(x, y) + " 0 0 0 ";
+    return String.join(
+        "",
+        "M" + place(box.x(), box.y() + y),
+        "V" + number(box.bottom() - y),
+        corner + place(box.x() + x, box.bottom()),
+        "H" + number(box.right() - x),
+        corner + place(box.right(), box.bottom() - y),
+        "V" + number(box.y() + y),
+        corner + place(box.right() - x, box.y()),
+        "H" + number(box.x() + x),
+        corner + place(box.x(), box.y() + y),
+        "Z");
+  }
+
+  private void write(Drawn.Line line) {
+    out.append("<path");
+    attribute("d", "M" + places(line.stroke()));
+    attribute("fill", "none");
+    stroke(line.pen(), line.opacity());
+    out.append("/>\n");
+    List<Point> head = line.headPoints();
+    if (!head.isEmpty()) {
+      out.append("<path");
+      attribute("d", "M" + places(head) + "Z");
+      attribute("fill", palette.written(line.pen().ink()));
+      opacity("fill-opacity", line.opacity());
+      out.append("/>\n");
+    }
+  }
+
+  private void write(Drawn.Words words) {
+    for (Letters.Run run : words.letters().runs(words.words())) {
+      out.append("<text");
+      attribute("x", number(words.x() + run.x() + (run.shipped() ? 0 : run.width() / 2)));
+      attribute("y", number(words.base()));
+      attribute("font-size", number(words.letters().size()));
+      if (words.letters().bold()) {
+        attribute("font-weight", "bold");
+      }
+      attribute("fill", palette.written(words.ink()));
+      opacity("fill-opacity", words.opacity());
+      if (run.shipped()) {
+        attribute("textLength", number(run.width()));
+        attribute("lengthAdjust", "spacingAndGlyphs");
+      } else {
+        attribute("text-anchor", "middle");
+      }
+      out.append('>').append(text(run.letters())).append("</text>\n");
+    }
+    if (words.struck()) {
+      Box box = words.box();
+      out.append("<path");
+      attribute("d", "M" + place(box.x(), words.strike()) + "H" + number(box.right()));
+      stroke(new Pen(words.ink(), words.letters().size() / 12), words.opacity());
+      out.append("/>\n");
+    }
+  }
+
+  private void write(Drawn.Sign sign) {
+    Box box = sign.box();
+    out.append("<path");
+    attribute("d", sign.glyph().path());
+    attribute(
+        "transform",
+        "translate(%s) scale(%s)"
+            .formatted(
+                place(box.x(), box.y()),
+                place(box.width() / sign.glyph().width(), box.height() / sign.glyph().height())));
+    attribute("fill", palette.written(sign.ink()));
+    attribute("fill-rule", "evenodd");
+    opacity("fill-opacity", sign.opacity());
+    out.append("/>\n");
+  }
+
+  private void stroke(Pen pen, double opacity) {
+    attribute("stroke", palette.written(pen.ink()));
+    attribute("stroke-width", number(pen.width()));
+    List<Double> lengths = pen.dash().lengths();
+    if (!lengths.isEmpty()) {
+      attribute(
+          "stroke-dasharray",
+          lengths.stream().map(SvgWriter::number).collect(Collectors.joining(" ")));
+      if (pen.offset() != 0) {
+        attribute("stroke-dashoffset", number(pen.offset()));
+      }
+    }
+    opacity("stroke-opacity", opacity);
+  }
+
+  private void opacity(String name, double opacity) {
+    if (opacity != 1) {
+      attribute(name, number(opacity));
+    }
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"").append(text(value)).append('"');
+  }
+
+  /// Text as XML has it. What cannot be seen, and what XML could not hold, is shown by its number.
+  private static String text(String words) {
+    return Harmless.text(words)
+        .replace("\uFFFE", "\uFFFD")
+        .replace("\uFFFF", "\uFFFD")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  private static String places(List<Point> points) {
+    return points.stream().map(each -> place(each.x(), each.y())).collect(Collectors.joining("L"));
+  }
+
+  private static String place(double x, double y) {
+    return number(x) + " " + number(y);
+  }
+
+  /// A number to a thousandth, the same in each language.
+  private static String number(double number) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(number).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return rounded.toPlainString();
+  }
+}

@@ -1,0 +1,94 @@
+package org.mgmscope.ui.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mgmscope.export.Drawings;
+import org.mgmscope.export.Palette;
+import org.mgmscope.export.PixelCheck;
+import org.mgmscope.export.Raster;
+import org.mgmscope.story.drawing.Drawing;
+import org.mgmscope.story.drawing.Drawn;
+import org.mgmscope.story.drawing.Ink;
+import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.ui.kit.Family;
+import org.testfx.api.FxToolkit;
+
+/// The window draws a picture as the files have it.
+class PicturePixelsTest {
+  @BeforeAll
+  static void open() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    OpenWindow.fx(
+        () -> {
+          Family.load();
+          return null;
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Palette.class)
+  void each_kind_of_thing_looks_the_same_in_the_window_and_in_a_file(Palette palette)
+      throws IOException {
+    Drawing drawing = Drawings.ofAll();
+    assertThat(
+            new PixelCheck(drawing, palette)
+                .compare(painted(drawing, palette), exported(drawing, palette)))
+        .isEmpty();
+  }
+
+  @Test
+  void what_is_missing_on_one_side_is_noticed() throws IOException {
+    Drawing drawing = Drawings.ofAll();
+    PixelCheck check = new PixelCheck(drawing, Palette.LIGHT);
+    int[] painted = painted(drawing, Palette.LIGHT);
+    int[] exported = exported(drawing, Palette.LIGHT);
+    for (Drawn item : drawing.items()) {
+      Drawing other = Drawings.without(drawing, item);
+      assertThat(check.isSeen(item)).as("%s", item).isTrue();
+      assertThat(check.compare(painted, exported(other, Palette.LIGHT)))
+          .as("%s", item)
+          .isNotEmpty();
+      assertThat(check.compare(painted(other, Palette.LIGHT), exported))
+          .as("%s", item)
+          .isNotEmpty();
+    }
+  }
+
+  private static int[] exported(Drawing drawing, Palette palette) throws IOException {
+    return PixelCheck.pixels(
+        ImageIO.read(new ByteArrayInputStream(Raster.png(drawing, palette, 1))));
+  }
+
+  /// As the window paints it.
+  static int[] painted(Drawing drawing, Palette palette) {
+    int width = (int) Math.ceil(drawing.width());
+    int height = (int) Math.ceil(drawing.height());
+    return OpenWindow.fx(
+        () -> {
+          Canvas canvas = new Canvas(width, height);
+          new DrawingPainter(canvas.getGraphicsContext2D(), ink -> Color.web(palette.written(ink)))
+              .paint(drawing);
+          SnapshotParameters parameters = new SnapshotParameters();
+          parameters.setFill(Color.web(palette.written(Ink.PAPER)));
+          WritableImage image = canvas.snapshot(parameters, null);
+          int[] pixels = new int[width * height];
+          image
+              .getPixelReader()
+              .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+          return pixels;
+        });
+  }
+}
