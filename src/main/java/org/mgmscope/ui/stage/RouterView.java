@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.Cue;
 import org.mgmscope.story.RouterPicture;
@@ -71,6 +73,11 @@ public final class RouterView extends Painted {
         .subscribe(_ -> redraw());
     showing.whileShown(this, looks.motionReducedProperty(), this::rest);
     focusWithinProperty().subscribe(_ -> revealFocused());
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false)
+        .subscribe(this::endUnseen);
   }
 
   @Override
@@ -109,6 +116,13 @@ public final class RouterView extends Painted {
     moves = false;
     drawing = null;
     requestLayout();
+  }
+
+  /// What nobody sees does not move.
+  private void endUnseen(boolean seen) {
+    if (!seen) {
+      player.end();
+    }
   }
 
   /// Who wants that nothing moves wants it at once.
