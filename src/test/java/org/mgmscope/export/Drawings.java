@@ -34,10 +34,10 @@ public final class Drawings {
       items.add(
           new Drawn.Block(
               NOTHING,
-              new Box(x, 80, 60, 40),
+              new Box(x, 80, 60.7, 40.4),
               at % 2 == 0 ? 5 : 0,
               new Fill.Plain(Ink.BOX),
-              new Pen(Ink.TEXT, 1 + at / 2.0, dash)));
+              new Pen(Ink.TEXT, 1 + at / 4.0, dash)));
       items.add(
           new Drawn.Line(
               NOTHING,

@@ -219,7 +219,10 @@ public final class PixelCheck {
       if (texts && item instanceof Drawn.Words) {
         graphics.fill(shape(item.box(), 0));
       } else if (!texts) {
-        graphics.setStroke(new BasicStroke(2.2f));
+        // Each pixel of which a part is half a pixel from an edge: its middle is one pixel from it.
+        graphics.setRenderingHint(
+            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setStroke(new BasicStroke(1, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
         edges(item).forEach(graphics::draw);
       }
     }
@@ -266,8 +269,13 @@ public final class PixelCheck {
   }
 
   private static Shape shape(Box box, double round) {
-    return new RoundRectangle2D.Double(
-        box.x(), box.y(), box.width(), box.height(), 2 * round, 2 * round);
+    if (round > 0) {
+      return new RoundRectangle2D.Double(
+          box.x(), box.y(), box.width(), box.height(), 2 * round, 2 * round);
+    }
+    Path2D path = path(box.outline(0));
+    path.closePath();
+    return path;
   }
 
   /// Both sides of a line, as if it had no gaps, and its gaps.

@@ -96,20 +96,6 @@ class SvgWriterTest {
                     .anyMatch(ink -> palette.written(Ink.values()[ink]).equals(colour)));
   }
 
-  @Test
-  void stripes_begin_at_the_corner_of_their_box_and_come_again() throws Exception {
-    NodeList stripes =
-        read(SvgWriter.svg(Drawings.ofAll(), Palette.LIGHT, CAPTION))
-            .getElementsByTagName("linearGradient");
-    assertThat(stripes.getLength()).isEqualTo(7); // the first owner's colour is whole
-    Element first = (Element) stripes.item(0);
-    assertThat(first.getAttribute("gradientUnits")).isEqualTo("userSpaceOnUse");
-    assertThat(first.getAttribute("spreadMethod")).isEqualTo("repeat");
-    assertThat(number(first, "x1")).isEqualTo(80.3);
-    assertThat(number(first, "x2")).isEqualTo(85.3);
-    assertThat(number(first, "y1")).isEqualTo(20.4);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"de", "ar-u-nu-arab", "hi-u-nu-deva", "tr"})
   void the_bytes_are_the_same_in_each_language_of_the_system(String tag) {
