@@ -52,10 +52,21 @@ public final class PixelCheck {
   private final List<String> wrong = new ArrayList<>();
 
   /// What one thing changes.
-  ///
-  /// @param pixels those that it changes, and that nothing later changes
-  /// @param without their colours before it was drawn
-  private record Mark(Drawn item, int[] pixels, int[] without) {}
+  private static final class Mark {
+    final Drawn item;
+
+    /// Those that it changes, and that nothing later changes.
+    final int[] pixels;
+
+    /// Their colours before it was drawn.
+    final int[] without;
+
+    Mark(Drawn item, int[] pixels, int[] without) {
+      this.item = item;
+      this.pixels = pixels;
+      this.without = without;
+    }
+  }
 
   public PixelCheck(Drawing drawing, Palette palette) {
     this.drawing = drawing;
@@ -113,8 +124,8 @@ public final class PixelCheck {
   }
 
   /// Whether anything of a thing can be seen, and it is not hidden behind others.
-  public boolean isSeen(Drawn item) {
-    return marks.stream().anyMatch(mark -> mark.item == item && mark.pixels.length > 0);
+  public boolean isSeen(int item) {
+    return marks.get(item).pixels.length > 0;
   }
 
   private void checkPixels(Drawn item, int[] one, int[] other) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -90,10 +90,7 @@ class SvgWriterTest {
     assertThat(svg.replaceAll("=\"http://www.w3.org/2000/svg\"", "")).doesNotContain("://");
     assertThat(Pattern.compile("#[0-9a-f]{6}").matcher(svg).results().map(each -> each.group()))
         .isNotEmpty()
-        .allMatch(
-            colour ->
-                IntStream.range(0, Ink.values().length)
-                    .anyMatch(ink -> palette.written(Ink.values()[ink]).equals(colour)));
+        .isSubsetOf(Arrays.stream(Ink.values()).map(palette::written).toList());
   }
 
   @ParameterizedTest

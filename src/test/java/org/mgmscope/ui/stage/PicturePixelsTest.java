@@ -55,14 +55,15 @@ class PicturePixelsTest {
     PixelCheck check = new PixelCheck(drawing, Palette.LIGHT);
     int[] painted = painted(drawing, Palette.LIGHT);
     int[] exported = exported(drawing, Palette.LIGHT);
-    for (Drawn item : drawing.items()) {
-      Drawing other = Drawings.without(drawing, item);
-      assertThat(check.isSeen(item)).as("%s", item).isTrue();
+    for (int i = 0; i < drawing.items().size(); i++) {
+      Drawing other = Drawings.without(drawing, i);
+      Drawn left = drawing.items().get(i);
+      assertThat(check.isSeen(i)).as("%s", left).isTrue();
       assertThat(check.compare(painted, exported(other, Palette.LIGHT)))
-          .as("%s", item)
+          .as("%s", left)
           .isNotEmpty();
       assertThat(check.compare(painted(other, Palette.LIGHT), exported))
-          .as("%s", item)
+          .as("%s", left)
           .isNotEmpty();
     }
   }
