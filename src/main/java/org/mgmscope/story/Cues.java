@@ -33,6 +33,14 @@ public final class Cues {
         cues.add(turn(then, Cue.Effect.BREAKS, card.place(), card.handle()));
       }
     }
+    Map<PicturePlace, RouterPicture.Card> known = new HashMap<>();
+    before.cards().forEach(card -> known.put(card.place(), card));
+    for (RouterPicture.Card card : now.cards()) {
+      RouterPicture.Card last = known.getOrDefault(card.place(), card);
+      if (card.key() != RouterPicture.Key.BREAKS && isOther(last, card)) {
+        cues.add(turn(then, Cue.Effect.CHANGES, card.place(), card.handle()));
+      }
+    }
     for (RouterPicture.ShownEntry entry : now.entries()) {
       Cue.Effect effect =
           switch (entry.fate()) {
@@ -55,6 +63,13 @@ public final class Cues {
       }
     }
     return List.copyOf(cues);
+  }
+
+  /// Whether something has become of a client: a handle, a crash, what it has taken.
+  private static boolean isOther(RouterPicture.Card before, RouterPicture.Card now) {
+    return before.key() != now.key()
+        || !before.crashed().equals(now.crashed())
+        || !before.taken().equals(now.taken());
   }
 
   private static Cue turn(int at, Cue.Effect effect, PicturePlace place, String words) {

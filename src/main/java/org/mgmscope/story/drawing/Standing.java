@@ -16,6 +16,9 @@ public sealed interface Standing {
   /// The way of the packets of a forwarding entry.
   record Way(SourceGroup pair) implements Standing {}
 
+  /// Packets on their way.
+  record Packet() implements Standing {}
+
   /// A row of the sequence.
   record Row(int row) implements Standing {}
 
