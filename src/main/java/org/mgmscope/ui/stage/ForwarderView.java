@@ -52,8 +52,10 @@ final class ForwarderView extends VBox {
     if (pairs.isEmpty()) {
       more.setText(texts.getString("stage.noEntries"));
       shown.add(more);
-    } else if (picture.more() > 0) {
-      more.setText(String.format(texts.getLocale(), texts.getString("stage.more"), picture.more()));
+    } else if (picture.total() > pairs.size()) {
+      more.setText(
+          String.format(
+              texts.getLocale(), texts.getString("stage.more"), picture.total() - pairs.size()));
       shown.add(more);
     }
     if (!chips.getChildren().equals(shown)) {

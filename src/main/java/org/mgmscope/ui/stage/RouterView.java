@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.Cue;
 import org.mgmscope.story.Cues;
+import org.mgmscope.story.MfeRows;
 import org.mgmscope.story.RouterPicture;
 import org.mgmscope.story.RouterPictures;
 import org.mgmscope.story.Selection;
@@ -24,6 +25,9 @@ public final class RouterView extends ScrollPane {
   /// What is kept in view around what the beat is about, if there is room: its border, and a little
   /// more.
   private static final double AROUND = 6;
+
+  /// So many forwarding entries are shown at most.
+  private static final int ROWS = 6;
 
   private final Showing showing;
   private final Steps steps;
@@ -104,7 +108,10 @@ public final class RouterView extends ScrollPane {
     Selection selection = showing.selectionProperty().get();
     shown =
         Objects.requireNonNull(pictures)
-            .at(moment, selection instanceof Selection.ForwardingEntry entry ? entry.pair() : null);
+            .at(
+                moment,
+                selection instanceof Selection.ForwardingEntry entry ? entry.pair() : null,
+                new MfeRows(showing.lesson().run(), ROWS));
     board.show(shown, selection);
     revealed = null;
     requestLayout();
