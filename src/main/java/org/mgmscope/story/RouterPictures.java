@@ -118,8 +118,7 @@ public final class RouterPictures {
     int head = beat == 0 ? 0 : beats.head(beat).number();
     boolean waits =
         now.calls().stream()
-            .anyMatch(
-                call -> call.number() != head && Objects.equals(call.called().by(), client));
+            .anyMatch(call -> call.number() != head && Objects.equals(call.called().by(), client));
     return waits ? words.plain("picture.waitsForReturn") : "";
   }
 

@@ -269,7 +269,7 @@ public final class PixelCheck {
         }
         yield edges;
       }
-      case Drawn.Words _ -> List.of();
+      case Drawn.Words words -> List.of(shape(words.box(), 0));
       case Drawn.Sign sign -> {
         Box box = sign.box();
         AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());

@@ -53,15 +53,7 @@ record Arrangement(
     return bands == null
         ? null
         : new Arrangement(
-            bands,
-            cards,
-            ports,
-            cardChip,
-            portChip,
-            width,
-            asked.columns(),
-            hosts,
-            asked.strip());
+            bands, cards, ports, cardChip, portChip, width, asked.columns(), hosts, asked.strip());
   }
 
   private static double height(int rows, double each) {

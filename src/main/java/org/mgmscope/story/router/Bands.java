@@ -98,9 +98,7 @@ record Bands(
       int lines = 1;
       for (String each : words) {
         lines =
-            Math.max(
-                lines,
-                Wrap.of(each, Type.SAID, MessageDrawer.room(width), 2).lines().size());
+            Math.max(lines, Wrap.of(each, Type.SAID, MessageDrawer.room(width), 2).lines().size());
       }
       return lines * Type.SAID.height() + 4;
     }

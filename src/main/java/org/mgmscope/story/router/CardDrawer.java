@@ -33,8 +33,7 @@ final class CardDrawer {
 
   /// How wide it is, in natural pixels.
   static double width(RouterPicture.Card card, ToDoubleFunction<String> small) {
-    double handle =
-        card.handle().isEmpty() ? 0 : 10 + KEY + 4 + Type.STRONG.width(card.handle());
+    double handle = card.handle().isEmpty() ? 0 : 10 + KEY + 4 + Type.STRONG.width(card.handle());
     double first = SIGN + Type.NAME.width(card.name()) + handle;
     double bolt = card.crashed().isEmpty() && card.waits().isEmpty() ? 0 : SIGN;
     double second = bolt + small.applyAsDouble(card.said());

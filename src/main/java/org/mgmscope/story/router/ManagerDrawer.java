@@ -56,7 +56,8 @@ final class ManagerDrawer {
     }
     double y = top;
     for (String line : lines) {
-      Ink ink = picture.stuck() && line.equals(picture.inside().getLast()) ? Ink.REFUSAL : Ink.MUTED;
+      Ink ink =
+          picture.stuck() && line.equals(picture.inside().getLast()) ? Ink.REFUSAL : Ink.MUTED;
       y = sketch.lines(line, from, y, room, 3, Type.SMALL, ink);
     }
   }

@@ -11,8 +11,7 @@ final class Marks {
 
   /// The frame of what is selected, around its box.
   static void selected(Sketch sketch, Box box) {
-    sketch.block(
-        box.grown(sketch.of(2.5)), 6, null, sketch.pen(Ink.POINTED_AT, 1.6, Dash.PAUSED));
+    sketch.block(box.grown(sketch.of(2.5)), 6, null, sketch.pen(Ink.POINTED_AT, 1.6, Dash.PAUSED));
   }
 
   /// The sign of what the beat is about, on the upper edge of its box.

@@ -84,7 +84,8 @@ final class MessageDrawer {
     double width = wordsWidth(lines, message.kind());
     double height = lines.size() * sketch.of(Type.SAID).height() + sketch.of(4);
     double most = plan.width() - sketch.of(Bands.PAD) - width;
-    double left = Math.clamp(x - width / 2, sketch.of(Bands.PAD), Math.max(sketch.of(Bands.PAD), most));
+    double left =
+        Math.clamp(x - width / 2, sketch.of(Bands.PAD), Math.max(sketch.of(Bands.PAD), most));
     return new Box(left, top, width, height);
   }
 
@@ -189,8 +190,7 @@ final class MessageDrawer {
     Ink ink = ink(message.kind());
     if (lastPiece) {
       corners.add(new Point(tip.x(), down ? words.y() : words.bottom()));
-      sketch.line(
-          sketch.pen(ink, 2, dash(message.kind())), 0, corners.toArray(Point[]::new));
+      sketch.line(sketch.pen(ink, 2, dash(message.kind())), 0, corners.toArray(Point[]::new));
       sketch.line(
           sketch.pen(ink, 2),
           Bands.HEAD,

@@ -13,8 +13,8 @@ import org.mgmscope.story.drawing.Ink;
 import org.mgmscope.story.drawing.Pen;
 import org.mgmscope.story.drawing.Standing;
 
-/// Draws an interface: its owner's colour, pattern and name, and IGMP's badge; and what is heard and
-/// sent under it.
+/// Draws an interface: its owner's colour, pattern and name, and IGMP's badge; and what is heard
+/// and sent under it.
 final class PortDrawer {
   /// How high an interface is.
   static final double HEIGHT = 62;

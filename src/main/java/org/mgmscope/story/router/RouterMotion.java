@@ -132,9 +132,7 @@ public final class RouterMotion {
       return each.moved(0, -DROP * scale * (1 - turn));
     }
     boolean key = part.place() instanceof PicturePlace.Client && each instanceof Drawn.Sign;
-    return key
-        ? each.moved(SHAKE * scale * Math.sin(turn * 6 * Math.PI) * (1 - turn), 0)
-        : each;
+    return key ? each.moved(SHAKE * scale * Math.sin(turn * 6 * Math.PI) * (1 - turn), 0) : each;
   }
 
   private boolean isFalling(PicturePlace place) {

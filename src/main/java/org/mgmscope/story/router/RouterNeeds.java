@@ -15,8 +15,8 @@ import org.mgmscope.story.PicturePlace;
 import org.mgmscope.story.RouterPicture;
 import org.mgmscope.story.RouterPictures;
 
-/// What the router of a lesson ever needs of room, in natural pixels: found by looking at its beats.
-/// Of a long run some beats are looked at.
+/// What the router of a lesson ever needs of room, in natural pixels: found by looking at its
+/// beats. Of a long run some beats are looked at.
 ///
 /// @param cards those who call MGM, in their order
 /// @param ports the interfaces, in their order
@@ -158,7 +158,15 @@ public record RouterNeeds(
   /// The same with only the first interfaces.
   RouterNeeds withPorts(int count) {
     return new RouterNeeds(
-        cards, ports.subList(0, count), manager, said, below, hostLines, entries, entryWidth, false);
+        cards,
+        ports.subList(0, count),
+        manager,
+        said,
+        below,
+        hostLines,
+        entries,
+        entryWidth,
+        false);
   }
 
   static boolean isBelow(RouterPicture.Message message) {

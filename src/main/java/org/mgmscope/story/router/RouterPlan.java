@@ -28,8 +28,7 @@ public final class RouterPlan {
   private final Set<PicturePlace> chips = new LinkedHashSet<>();
   private final int left;
 
-  private RouterPlan(
-      RouterNeeds needs, Fit fit, double width, double height, int left) {
+  private RouterPlan(RouterNeeds needs, Fit fit, double width, double height, int left) {
     this.needs = needs;
     this.width = width;
     this.height = height;
@@ -127,16 +126,13 @@ public final class RouterPlan {
   }
 
   private static @Nullable Arrangement arranged(
-      RouterNeeds needs,
-      int cardChips,
-      int portChips,
-      double width,
-      double height,
-      double scale) {
+      RouterNeeds needs, int cardChips, int portChips, double width, double height, double scale) {
     return Arrangement.of(
         needs,
-        Arrangement.chips(needs.cards().stream().map(RouterNeeds.Card::touched).toList(), cardChips),
-        Arrangement.chips(needs.ports().stream().map(RouterNeeds.Port::touched).toList(), portChips),
+        Arrangement.chips(
+            needs.cards().stream().map(RouterNeeds.Card::touched).toList(), cardChips),
+        Arrangement.chips(
+            needs.ports().stream().map(RouterNeeds.Port::touched).toList(), portChips),
         width / scale,
         height / scale);
   }
@@ -181,8 +177,10 @@ public final class RouterPlan {
 
   private void place() {
     Bands bands = arrangement.bands();
-    double cardHeight = Arrangement.all(arrangement.cardChip()) ? CardDrawer.CHIP : CardDrawer.HEIGHT;
-    double portHeight = Arrangement.all(arrangement.portChip()) ? PortDrawer.CHIP : PortDrawer.HEIGHT;
+    double cardHeight =
+        Arrangement.all(arrangement.cardChip()) ? CardDrawer.CHIP : CardDrawer.HEIGHT;
+    double portHeight =
+        Arrangement.all(arrangement.portChip()) ? PortDrawer.CHIP : PortDrawer.HEIGHT;
     for (int i = 0; i < arrangement.cards().places().size(); i++) {
       Shelf.Place at = arrangement.cards().places().get(i);
       double y = bands.cards() + at.row() * (cardHeight + Bands.ROW_GAP);
@@ -221,8 +219,7 @@ public final class RouterPlan {
   }
 
   private Box scaled(Box box) {
-    return new Box(
-        box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
+    return new Box(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
   }
 
   public double width() {
@@ -248,8 +245,8 @@ public final class RouterPlan {
     return left;
   }
 
-  /// The slot of a place, in pixels of the room: the same at each beat. Null for what has none, as a
-  /// forwarding entry, whose row the drawing says.
+  /// The slot of a place, in pixels of the room: the same at each beat. Null for what has none, as
+  /// a forwarding entry, whose row the drawing says.
   public @Nullable Box slot(PicturePlace place) {
     return slots.get(place);
   }
@@ -300,8 +297,7 @@ public final class RouterPlan {
     Bands bands = arrangement.bands();
     return arrangement.strip()
         ? scaled(
-            new Box(
-                Bands.PAD, bands.strip(), arrangement.width() - 2 * Bands.PAD, Bands.STRIP))
+            new Box(Bands.PAD, bands.strip(), arrangement.width() - 2 * Bands.PAD, Bands.STRIP))
         : null;
   }
 

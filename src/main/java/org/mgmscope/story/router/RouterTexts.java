@@ -53,9 +53,7 @@ final class RouterTexts {
   String whole(RouterPicture.Port port) {
     String name = port.name().isEmpty() ? "" : " " + port.name();
     String hosts =
-        port.hosts().stream()
-            .map(line -> ", " + line.words())
-            .collect(Collectors.joining());
+        port.hosts().stream().map(line -> ", " + line.words()).collect(Collectors.joining());
     return port.key() + name + ": " + port.ownerWords() + ", " + port.igmpWords() + hosts;
   }
 

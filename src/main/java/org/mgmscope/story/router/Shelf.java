@@ -20,8 +20,8 @@ record Shelf(int rows, List<Place> places) {
     places = List.copyOf(places);
   }
 
-  /// One row, each as wide as it must be and a share of what is left; where that has no room and all
-  /// are of one form, columns in as few rows as there must be.
+  /// One row, each as wide as it must be and a share of what is left; where that has no room and
+  /// all are of one form, columns in as few rows as there must be.
   ///
   /// @param widths how wide each must be
   /// @param alike whether all are of one form

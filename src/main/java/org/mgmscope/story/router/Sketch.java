@@ -93,8 +93,7 @@ final class Sketch {
   /// Text in as many lines as it needs, up to a number of them.
   ///
   /// @return where the last ends, down
-  double lines(
-      String words, double x, double y, double room, int most, Letters natural, Ink ink) {
+  double lines(String words, double x, double y, double room, int most, Letters natural, Ink ink) {
     double at = y;
     for (String line : Wrap.of(words, of(natural), room, most).lines()) {
       words(line, x, at, room, natural, ink);

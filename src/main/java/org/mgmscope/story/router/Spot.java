@@ -13,8 +13,7 @@ import org.mgmscope.story.drawing.Box;
 /// @param box in pixels of the room
 /// @param selects what a press on it selects; null if nothing
 /// @param current whether the beat is about it
-public record Spot(
-    PicturePlace place, Box box, @Nullable Selection selects, boolean current) {
+public record Spot(PicturePlace place, Box box, @Nullable Selection selects, boolean current) {
   static List<Spot> of(RouterPlan plan, RouterPicture picture) {
     List<Spot> spots = new ArrayList<>();
     for (RouterPicture.Card card : picture.cards()) {

@@ -63,8 +63,7 @@ final class WayDrawer {
   private void label(String words, Point at, boolean left) {
     double width = sketch.of(Type.SMALL).width(words);
     double x = left ? at.x() - sketch.of(7) - width : at.x() + sketch.of(7);
-    sketch.words(
-        words, x, at.y() - sketch.of(Type.LINE + 2), width + 1, Type.SMALL, Ink.MUTED);
+    sketch.words(words, x, at.y() - sketch.of(Type.LINE + 2), width + 1, Type.SMALL, Ink.MUTED);
   }
 
   private double middle(RouterPicture.ShownEntry entry) {
@@ -82,17 +81,13 @@ final class WayDrawer {
   /// The way down to an outgoing interface; empty if that is not drawn.
   List<Point> out(RouterPicture.ShownEntry entry, InterfaceKey key) {
     Box port = port(key);
-    return port == null
-        ? List.of()
-        : way(middle(entry) - sketch.of(APART), OUT, port, -1);
+    return port == null ? List.of() : way(middle(entry) - sketch.of(APART), OUT, port, -1);
   }
 
   /// The way up from the incoming interface; empty if that is not drawn.
   List<Point> in(RouterPicture.ShownEntry entry) {
     Box port = port(entry.incoming());
-    return port == null
-        ? List.of()
-        : way(middle(entry) + sketch.of(APART), IN, port, 1).reversed();
+    return port == null ? List.of() : way(middle(entry) + sketch.of(APART), IN, port, 1).reversed();
   }
 
   /// @param side of the interface's middle: -1 for left

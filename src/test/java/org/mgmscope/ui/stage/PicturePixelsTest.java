@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -15,10 +16,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mgmscope.Cases;
+import org.mgmscope.Sample;
 import org.mgmscope.export.Drawings;
 import org.mgmscope.export.Palette;
+import org.mgmscope.export.Pictures;
 import org.mgmscope.export.PixelCheck;
 import org.mgmscope.export.Raster;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.story.drawing.Drawing;
 import org.mgmscope.story.drawing.Drawn;
 import org.mgmscope.story.drawing.Ink;
@@ -42,11 +47,7 @@ class PicturePixelsTest {
   @EnumSource(Palette.class)
   void each_kind_of_thing_looks_the_same_in_the_window_and_in_a_file(Palette palette)
       throws IOException {
-    Drawing drawing = Drawings.ofAll();
-    assertThat(
-            new PixelCheck(drawing, palette)
-                .compare(painted(drawing, palette), exported(drawing, palette)))
-        .isEmpty();
+    compare("each kind", Drawings.ofAll(), palette);
   }
 
   @Test
@@ -66,6 +67,28 @@ class PicturePixelsTest {
           .as("%s", left)
           .isNotEmpty();
     }
+  }
+
+  /// Every beat in light, every fifth in the other two.
+  @ParameterizedTest
+  @EnumSource(Palette.class)
+  void the_router_of_the_first_lesson_looks_the_same_in_the_window_and_in_a_file(Palette palette)
+      throws IOException {
+    Lesson lesson = Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    Pictures pictures = new Pictures(lesson, Pictures.Room.USUAL);
+    for (int beat = 0; beat <= lesson.beats().count(); beat++) {
+      if (palette == Palette.LIGHT || Sample.takes(beat, 5)) {
+        compare("beat " + beat, pictures.router(lesson.beats().last(beat)).drawing(), palette);
+      }
+    }
+  }
+
+  private static void compare(String what, Drawing drawing, Palette palette) throws IOException {
+    assertThat(
+            new PixelCheck(drawing, palette)
+                .compare(painted(drawing, palette), exported(drawing, palette)))
+        .as(what)
+        .isEmpty();
   }
 
   private static int[] exported(Drawing drawing, Palette palette) throws IOException {
