@@ -13,7 +13,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
@@ -23,16 +22,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
+import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.StepSize;
 import org.mgmscope.story.Mark;
+import org.mgmscope.story.PicturePlace;
+import org.mgmscope.story.drawing.Glyph;
 import org.mgmscope.ui.shell.CommandButton;
 import org.mgmscope.ui.stage.RouterView;
 
 /// What a user sees and does, in the first lesson.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WindowTest {
+  private static final Glyph CURRENT = Glyph.CURRENT;
   private static final int DISABLE = 8;
 
   /// So slowly nothing that moves comes to its end.
@@ -301,25 +304,22 @@ class WindowTest {
   }
 
   @Test
-  void what_the_beat_is_about_has_a_thick_outline_and_nothing_else_has() {
+  void what_the_beat_is_about_has_a_mark_and_a_thick_outline_and_nothing_else_has() {
     go(DISABLE);
-    assertThat(outlines(".stage-card")).containsExactly(1.5, 1.5, 2.0);
-    assertThat(outlines(".port")).containsExactly(1.5, 2.0, 1.5, 1.5);
-  }
-
-  private List<Double> outlines(String query) {
-    return OpenWindow.fx(
-        () ->
-            window.findAll(query).stream()
-                .map(node -> ((Region) node).getBorder().getStrokes().getFirst())
-                .map(stroke -> stroke.getWidths().getTop())
-                .toList());
+    Drawings drawn = OpenWindow.fx(() -> Drawings.in(window.root()));
+    assertThat(drawn.parts(PicturePlace.class).stream().filter(each -> drawn.has(each, CURRENT)))
+        .containsExactly(
+            new PicturePlace.Client("IGMP"), new PicturePlace.Port(InterfaceKey.of(2)));
+    double thickest = drawn.outline(new PicturePlace.Client("IGMP"));
+    assertThat(drawn.outline(new PicturePlace.Client("DVMRP"))).isLessThan(thickest / 1.5);
+    assertThat(drawn.outline(new PicturePlace.Port(InterfaceKey.of(2)))).isEqualTo(thickest);
+    assertThat(drawn.outline(new PicturePlace.Port(InterfaceKey.of(3)))).isLessThan(thickest / 1.5);
   }
 
   @Test
   void pointing_at_a_forwarding_entry_draws_its_path_and_pointing_again_does_not() {
     Node second = List.copyOf(window.findAll(".entry")).get(1);
-    String pair = ((Labeled) second).getText();
+    String pair = second.getAccessibleText();
     window.robot().clickOn(second);
     window.settle();
     assertThat(currentEntry()).isEqualTo(pair);
@@ -335,8 +335,8 @@ class WindowTest {
                 .filter(
                     node ->
                         node.getPseudoClassStates()
-                            .contains(javafx.css.PseudoClass.getPseudoClass("current")))
-                .map(node -> ((Labeled) node).getText())
+                            .contains(javafx.css.PseudoClass.getPseudoClass("path")))
+                .map(Node::getAccessibleText)
                 .findFirst()
                 .orElseThrow());
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cardChip which cards are chips
 /// @param portChip which interfaces are chips
 record Arrangement(
+    Level level,
     Bands bands,
     Shelf cards,
     Shelf ports,
@@ -17,10 +18,16 @@ record Arrangement(
     double width,
     int columns,
     boolean hosts,
+    boolean labels,
     boolean strip) {
   /// @return null if there is no room for it
   static @Nullable Arrangement of(
-      RouterNeeds needs, boolean[] cardChip, boolean[] portChip, double width, double height) {
+      RouterNeeds needs,
+      Level level,
+      boolean[] cardChip,
+      boolean[] portChip,
+      double width,
+      double height) {
     double inner = width - 2 * Bands.PAD;
     double[] cardWidths = new double[cardChip.length];
     for (int i = 0; i < cardWidths.length; i++) {
@@ -37,12 +44,14 @@ record Arrangement(
     if (cards == null || ports == null) {
       return null;
     }
-    boolean hosts = ports.rows() == 1 && !all(portChip) && needs.hostLines() > 0;
-    boolean labels = ports.rows() == 1 && !any(portChip);
+    boolean hosts =
+        ports.rows() == 1 && !all(portChip) && needs.hostLines() > 0 && !level.isTight();
+    boolean labels = ports.rows() == 1 && !any(portChip) && !level.isTight();
     boolean chips = any(cardChip) || any(portChip);
     Bands.Asked asked =
         new Bands.Asked(
             needs,
+            level,
             inner,
             height(cards.rows(), all(cardChip) ? CardDrawer.CHIP : CardDrawer.HEIGHT),
             height(ports.rows(), all(portChip) ? PortDrawer.CHIP : PortDrawer.HEIGHT),
@@ -53,7 +62,17 @@ record Arrangement(
     return bands == null
         ? null
         : new Arrangement(
-            bands, cards, ports, cardChip, portChip, width, asked.columns(), hosts, asked.strip());
+            level,
+            bands,
+            cards,
+            ports,
+            cardChip,
+            portChip,
+            width,
+            asked.columns(),
+            hosts,
+            labels,
+            asked.strip());
   }
 
   private static double height(int rows, double each) {

@@ -11,38 +11,45 @@ import org.mgmscope.story.drawing.Wrap;
 ///
 /// @param cards the top of the cards
 /// @param zone the bottom of the cards, where what is said begins
-/// @param manager its top
-/// @param managerHeight of it
-/// @param forwarder its top
-/// @param forwarderHeight of it
+/// @param manager the top of MGM
+/// @param forwarder the top of the forwarder
+/// @param forwarderX its left
+/// @param title how wide its title is
 /// @param lines how many rows of entries the forwarder has
 /// @param ways where the zone of the ways begins
 /// @param ports the top of the interfaces
 /// @param below where the zone under the interfaces begins
 /// @param hosts the top of the hosts
 /// @param strip the top of the strip
-/// @param bottom where all ends
 record Bands(
     double cards,
     double zone,
     double manager,
+    double managerWidth,
     double managerHeight,
     double forwarder,
+    double forwarderX,
+    double forwarderWidth,
     double forwarderHeight,
+    double title,
     int lines,
     double ways,
     double ports,
     double below,
     double hosts,
-    double strip,
-    double bottom) {
-  static final double PAD = 5;
+    double strip) {
+  static final double PAD = 4;
   static final double ROW_GAP = 12;
   static final double HEAD = 8;
-  static final double ENTRY = 19;
-  static final double TITLE = 66;
+  static final double ENTRY = 17.5;
+  static final double FRAME = 6;
+  private static final double TITLE = 66;
   static final double STRIP = 2 * Type.LINE + 7;
-  private static final double GAP = 6;
+  static final double SHORT_STRIP = Type.LINE + 4;
+  private static final double GAP = 5;
+  private static final double SHORT_TITLE = 48;
+  private static final double LEAST_OF_MANAGER = 0.45;
+  private static final double BETWEEN_ENTRIES = 8;
 
   /// What is asked of the bands.
   ///
@@ -51,22 +58,42 @@ record Bands(
   /// @param portsHeight of all rows of interfaces
   /// @param hosts whether hosts stand under the interfaces
   /// @param labels whether the ways have words at the interfaces
+  /// @param shortened whether something that a beat may touch is not shown whole
   record Asked(
       RouterNeeds needs,
+      Level level,
       double width,
       double cardsHeight,
       double portsHeight,
       boolean hosts,
       boolean labels,
-      boolean chips) {
+      boolean shortened) {
+    double managerWidth() {
+      double entry = title() + 2 * BETWEEN_ENTRIES + needs.entryWidth();
+      return level.isBeside()
+          ? Math.max((width - GAP) * LEAST_OF_MANAGER, width - GAP - entry)
+          : width;
+    }
+
+    /// How wide the title of the forwarder is.
+    double title() {
+      return level.isTight() ? SHORT_TITLE : TITLE;
+    }
+
+    double forwarderWidth() {
+      return level.isBeside() ? width - managerWidth() - GAP : width;
+    }
+
     /// How many entries stand beside each other in the forwarder.
     int columns() {
-      return Math.max(1, (int) ((width - TITLE - 16 + 8) / (needs.entryWidth() + 8)));
+      double room = forwarderWidth() - title() - BETWEEN_ENTRIES;
+      return Math.max(1, (int) (room / (needs.entryWidth() + BETWEEN_ENTRIES)));
     }
 
     /// How many rows of entries the forwarder has at least.
     int leastLines() {
-      return Math.clamp((Math.min(needs.entries(), 4) + columns() - 1) / columns(), 2, 4);
+      int wished = (Math.min(needs.entries(), 4) + columns() - 1) / columns();
+      return level.isTight() ? 1 : Math.clamp(wished, 2, 4);
     }
 
     /// How many rows of entries hold all.
@@ -75,32 +102,55 @@ record Bands(
     }
 
     boolean strip() {
-      return chips || !needs.whole() || needs.entries() > leastLines() * columns();
+      return shortened
+          || level.isTight()
+          || !needs.whole()
+          || needs.entries() > leastLines() * columns();
+    }
+
+    double stripHeight() {
+      return level.isTight() ? SHORT_STRIP : STRIP;
     }
 
     private double managerHeight() {
-      double lines = 1;
-      for (List<String> each : needs.manager()) {
-        lines = Math.max(lines, lines(each));
+      int lines = 1;
+      if (!level.isTight()) {
+        for (List<String> each : needs.manager()) {
+          lines = Math.max(lines, ManagerDrawer.count(each, managerWidth()));
+        }
       }
-      return lines * Type.LINE + 9;
-    }
-
-    private int lines(List<String> said) {
-      int lines = 0;
-      for (String each : said) {
-        lines += Wrap.of(each, Type.SMALL, ManagerDrawer.room(width), 3).lines().size();
-      }
-      return lines;
+      return lines * Type.LINE + 8;
     }
 
     private double said(Set<String> words) {
       int lines = 1;
       for (String each : words) {
-        lines =
-            Math.max(lines, Wrap.of(each, Type.SAID, MessageDrawer.room(width), 2).lines().size());
+        double room = MessageDrawer.room(width);
+        lines = Math.max(lines, Wrap.of(each, Type.SAID, room, 2).lines().size());
       }
       return lines * Type.SAID.height() + 4;
+    }
+
+    private double zone() {
+      return said(needs.said()) + (level.isTight() ? 1.2 : 2) * HEAD;
+    }
+
+    private double ways() {
+      if (level.isTight()) {
+        return 15;
+      }
+      return labels ? 13 + Type.LINE + 2 : 22;
+    }
+
+    private double below() {
+      if (needs.below().isEmpty()) {
+        return 4;
+      }
+      return level.isTight() ? HEAD : said(needs.below()) + (hosts ? 1.5 : 2) * HEAD;
+    }
+
+    private double hostsHeight() {
+      return hosts ? needs.hostLines() * Type.LINE + 2 : 0;
     }
   }
 
@@ -108,28 +158,21 @@ record Bands(
   ///
   /// @return null if that is too little
   static @Nullable Bands of(Asked asked, double height) {
-    RouterNeeds needs = asked.needs();
-    double top = asked.said(needs.said());
-    double under = needs.below().isEmpty() ? 0 : asked.said(needs.below());
-    double zone = 2 * HEAD + top + 4;
-    double ways = asked.labels() ? 14 + Type.LINE + 3 : 24;
-    double below = under == 0 ? 6 : under + HEAD + 8;
-    double hosts = asked.hosts() ? needs.hostLines() * Type.LINE + 2 : 0;
-    double strip = asked.strip() ? STRIP + 4 : 0;
     double manager = asked.managerHeight();
     int lines = asked.leastLines();
+    boolean beside = asked.level.isBeside();
+    double forwarder = lines * ENTRY + FRAME;
+    double middle = beside ? Math.max(manager, forwarder) : manager + GAP + forwarder;
+    double strip = asked.strip() ? asked.stripHeight() + 1 : 0;
     double least =
         2 * PAD
-            + asked.cardsHeight()
-            + zone
-            + manager
-            + GAP
-            + lines * ENTRY
-            + 7
-            + ways
-            + asked.portsHeight()
-            + below
-            + hosts
+            + asked.cardsHeight
+            + asked.zone()
+            + middle
+            + asked.ways()
+            + asked.portsHeight
+            + asked.below()
+            + asked.hostsHeight()
             + strip;
     double spare = height - least;
     if (spare < 0) {
@@ -137,33 +180,48 @@ record Bands(
     }
     while (lines < asked.wishedLines() && spare >= ENTRY) {
       lines++;
-      spare -= ENTRY;
+      double grown = lines * ENTRY + FRAME;
+      spare -= beside ? Math.max(0, Math.min(ENTRY, grown - Math.max(manager, forwarder))) : ENTRY;
+      forwarder = grown;
     }
-    double y = PAD;
-    double cards = y;
-    double zoneTop = y + asked.cardsHeight();
-    double managerTop = zoneTop + zone + 0.3 * spare;
-    double managerHeight = manager + 0.15 * spare;
-    double forwarder = managerTop + managerHeight + GAP + 0.05 * spare;
-    double forwarderHeight = lines * ENTRY + 7 + 0.1 * spare;
-    double waysTop = forwarder + forwarderHeight;
-    double ports = waysTop + ways + 0.2 * spare;
-    double belowTop = ports + asked.portsHeight();
-    double hostsTop = belowTop + below + 0.2 * spare;
-    double stripTop = height - PAD - strip + 4;
+    return placed(asked, height, manager, forwarder, lines, spare, strip);
+  }
+
+  /// Shares out what is left: most of it to the zones in which something moves.
+  private static Bands placed(
+      Asked asked,
+      double height,
+      double manager,
+      double forwarder,
+      int lines,
+      double spare,
+      double strip) {
+    boolean beside = asked.level.isBeside();
+    double zoneTop = PAD + asked.cardsHeight;
+    double managerTop = zoneTop + asked.zone() + 0.3 * spare;
+    double highest = Math.max(manager, forwarder) + 0.2 * spare;
+    double managerHeight = beside ? highest : manager + 0.1 * spare;
+    double forwarderTop = beside ? managerTop : managerTop + managerHeight + GAP;
+    double forwarderHeight = beside ? highest : forwarder + 0.1 * spare;
+    double ways = forwarderTop + forwarderHeight;
+    double ports = ways + asked.ways() + 0.25 * spare;
+    double below = ports + asked.portsHeight;
     return new Bands(
-        cards,
+        PAD,
         zoneTop,
         managerTop,
+        asked.managerWidth(),
         managerHeight,
-        forwarder,
+        forwarderTop,
+        beside ? PAD + asked.managerWidth() + GAP : PAD,
+        asked.forwarderWidth(),
         forwarderHeight,
+        asked.title(),
         lines,
-        waysTop,
+        ways,
         ports,
-        belowTop,
-        hostsTop,
-        stripTop,
-        height);
+        below,
+        below + asked.below() + 0.15 * spare,
+        height - PAD - strip + 1);
   }
 }

@@ -15,10 +15,10 @@ import org.mgmscope.story.drawing.Standing;
 /// Who has crashed lies there, pale and in a broken frame; its handle is whole, since MGM holds it.
 final class CardDrawer {
   /// How high a card is.
-  static final double HEIGHT = 42;
+  static final double HEIGHT = 40;
 
   /// How high a chip is.
-  static final double CHIP = 22;
+  static final double CHIP = 20;
 
   private static final double STRIPE = 8;
   private static final double KEY = 20;
@@ -104,7 +104,7 @@ final class CardDrawer {
         key - sketch.of(6) - left - sketch.of(SIGN),
         Type.NAME,
         dead ? Ink.MUTED : Ink.TEXT);
-    double second = box.y() + sketch.of(22.5);
+    double second = box.y() + sketch.of(21);
     double from = left;
     if (crashed) {
       sketch.sign(Glyph.BOLT, left + sketch.of(4), second + sketch.of(8), 10, Ink.REFUSAL);

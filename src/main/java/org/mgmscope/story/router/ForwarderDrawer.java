@@ -30,20 +30,16 @@ final class ForwarderDrawer {
     return 2 * PAD + SIGN + Type.STRONG.width(entry.pair().toString());
   }
 
-  void draw(RouterPicture picture, Box box) {
+  void draw(RouterPicture picture, Box box, double room, boolean tight) {
     sketch.about(new Standing.Part(new PicturePlace.Forwarder()));
     sketch.block(box, 5, null, sketch.pen(Ink.FAINT, 1.2, Dash.SHORT));
     double left = box.x() + sketch.of(7);
-    double room = sketch.of(Bands.TITLE);
     double top = box.y() + sketch.of(4);
-    sketch.words(texts.forwarder(), left, top, room, Type.STRONG, Ink.MUTED);
-    sketch.words(
-        texts.entries(picture.total()),
-        left,
-        top + sketch.of(Type.LINE),
-        room,
-        Type.SMALL,
-        Ink.MUTED);
+    double second = tight ? top : top + sketch.of(Type.LINE);
+    if (!tight) {
+      sketch.words(texts.forwarder(), left, top, room, Type.STRONG, Ink.MUTED);
+    }
+    sketch.words(texts.entries(picture.total()), left, second, room, Type.SMALL, Ink.MUTED);
   }
 
   /// @param path whether its way is drawn

@@ -7,10 +7,12 @@ import org.mgmscope.story.RouterPicture;
 import org.mgmscope.story.drawing.Box;
 import org.mgmscope.story.drawing.Ink;
 import org.mgmscope.story.drawing.Standing;
+import org.mgmscope.story.drawing.Wrap;
 
 /// Draws MGM: what it is in the middle of, and what is still to come.
 final class ManagerDrawer {
-  private static final double TITLE = 48;
+  private static final String TO_COME = "○ ";
+  private static final double TITLE = 42;
   private static final double PAD = 10;
 
   private final Sketch sketch;
@@ -28,16 +30,32 @@ final class ManagerDrawer {
     return width - TITLE - 2 * PAD;
   }
 
-  /// What it says of itself.
+  /// What it says of itself: the calls that it is in, and in a call that is in no other what is to
+  /// come.
   static List<String> lines(RouterPicture picture) {
     List<String> lines = new ArrayList<>(picture.inside());
-    if (!picture.toCome().isEmpty()) {
-      lines.add("○ " + String.join("  ○ ", picture.toCome()));
+    if (lines.size() < 2 && !picture.toCome().isEmpty()) {
+      lines.add(TO_COME + String.join("  " + TO_COME, picture.toCome()));
     }
     return lines;
   }
 
-  void draw(RouterPicture picture, Box box) {
+  /// How many lines it needs; what is to come has one.
+  ///
+  /// @param width of it, in natural pixels
+  static int count(List<String> lines, double width) {
+    int count = 0;
+    for (String line : lines) {
+      count += Wrap.of(line, Type.SMALL, room(width), most(line)).lines().size();
+    }
+    return count;
+  }
+
+  private static int most(String line) {
+    return line.startsWith(TO_COME) ? 1 : 2;
+  }
+
+  void draw(RouterPicture picture, Box box, boolean tight) {
     sketch.about(new Standing.Part(new PicturePlace.Mgm()));
     sketch.block(
         box,
@@ -49,16 +67,20 @@ final class ManagerDrawer {
     sketch.words(texts.manager(), left, top - sketch.of(1), sketch.of(TITLE), Type.NAME, Ink.TEXT);
     double from = left + sketch.of(TITLE);
     double room = box.right() - sketch.of(PAD) - from;
-    List<String> lines = lines(picture);
     if (picture.inside().isEmpty()) {
       sketch.words(texts.idle(), from, top, room, Type.SMALL, Ink.MUTED);
       return;
     }
+    if (tight) {
+      String last = picture.inside().getLast();
+      sketch.words(last, from, top, room, Type.SMALL, picture.stuck() ? Ink.REFUSAL : Ink.MUTED);
+      return;
+    }
     double y = top;
-    for (String line : lines) {
-      Ink ink =
-          picture.stuck() && line.equals(picture.inside().getLast()) ? Ink.REFUSAL : Ink.MUTED;
-      y = sketch.lines(line, from, y, room, 3, Type.SMALL, ink);
+    for (String line : lines(picture)) {
+      boolean stuck = picture.stuck() && line.equals(picture.inside().getLast());
+      Ink ink = stuck ? Ink.REFUSAL : Ink.MUTED;
+      y = sketch.lines(line, from, y, room, most(line), Type.SMALL, ink);
     }
   }
 }

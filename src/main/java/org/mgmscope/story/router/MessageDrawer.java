@@ -20,6 +20,9 @@ final class MessageDrawer {
   private static final double SIGN = 16;
   private static final double BESIDE = 10;
 
+  /// How far a line is beside a card that it goes round.
+  private static final double ASIDE = 2.8;
+
   private final Sketch sketch;
   private final RouterPlan plan;
 
@@ -96,11 +99,11 @@ final class MessageDrawer {
     if (card == null || manager == null) {
       return null;
     }
-    double head = sketch.of(Bands.HEAD);
+    double head = sketch.of((plan.isTight() ? 0.6 : 1) * Bands.HEAD);
     List<Point> corners = new ArrayList<>();
     double x;
     if (plan.cardRows() > 1) {
-      x = card.right() + sketch.of(Shelf.GAP / 2);
+      x = card.right() + sketch.of(ASIDE);
       corners.add(new Point(card.right(), card.centreY()));
       corners.add(new Point(x, card.centreY()));
     } else {
@@ -124,6 +127,12 @@ final class MessageDrawer {
     if (port == null || hosts == null) {
       return null;
     }
+    if (plan.isTight()) {
+      Point top = new Point(port.centreX(), port.bottom());
+      Point bottom = new Point(port.centreX(), hosts.y() + hosts.height());
+      Box none = new Box(port.centreX(), hosts.y(), 0, 0);
+      return new Track(up ? List.of(bottom, top) : List.of(top, bottom), none, none);
+    }
     double head = sketch.of(Bands.HEAD);
     Box zone = plan.below();
     List<Point> corners = new ArrayList<>();
@@ -132,7 +141,7 @@ final class MessageDrawer {
     if (zone.y() - port.bottom() > sketch.of(Bands.ROW_GAP)) {
       double turn = port.bottom() + sketch.of(Bands.ROW_GAP / 3);
       corners.add(new Point(x, turn));
-      x = port.right() + sketch.of(Shelf.GAP / 2);
+      x = port.right() + sketch.of(ASIDE);
       corners.add(new Point(x, turn));
     }
     corners.add(new Point(x, hosts.y()));
@@ -217,19 +226,32 @@ final class MessageDrawer {
   }
 
   private void words(RouterPicture.Message message, Box box) {
-    Ink ink = ink(message.kind());
+    if (box.width() > 0) {
+      said(sketch, message.kind(), lines(message), box);
+    }
+  }
+
+  /// Draws what is said, in a box.
+  static void said(Sketch sketch, Cue.Message kind, List<String> lines, Box box) {
+    Ink ink = ink(kind);
     sketch.block(box, 9, Sketch.plain(Ink.BOX), sketch.pen(ink, 1.5));
-    Glyph sign = sign(message.kind());
+    Glyph sign = sign(kind);
     double x = box.x() + sketch.of(PAD);
     if (sign != null) {
       sketch.sign(sign, x + sketch.of(5), box.centreY(), 11, ink);
       x += sketch.of(SIGN);
     }
     double y = box.y() + sketch.of(2);
-    for (String line : lines(message)) {
+    for (String line : lines) {
       sketch.words(line, x, y, box.right() - x, Type.SAID, ink);
       y += sketch.of(Type.SAID).height();
     }
+  }
+
+  /// How large the box of a line of words is, in natural pixels.
+  static Box box(Cue.Message kind, String words) {
+    double sign = sign(kind) == null ? 0 : SIGN;
+    return new Box(0, 0, Type.SAID.width(words) + 2 * PAD + sign, Type.SAID.height() + 4);
   }
 
   /// Draws a call that waits for its return: a dotted line, which what is said now interrupts.
@@ -245,7 +267,7 @@ final class MessageDrawer {
     boolean rows = plan.cardRows() > 1;
     double x =
         rows
-            ? card.x() - sketch.of(Shelf.GAP / 2)
+            ? card.x() - sketch.of(ASIDE)
             : card.centreX() - Math.min(sketch.of(BESIDE), card.width() / 4);
     double top = rows ? card.centreY() : card.bottom();
     var pen = sketch.pen(Ink.CALL, 2, Dash.DOTTED);

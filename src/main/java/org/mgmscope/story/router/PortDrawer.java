@@ -17,12 +17,12 @@ import org.mgmscope.story.drawing.Standing;
 /// and sent under it.
 final class PortDrawer {
   /// How high an interface is.
-  static final double HEIGHT = 62;
+  static final double HEIGHT = 59;
 
   /// How high a chip is.
-  static final double CHIP = 25;
+  static final double CHIP = 23;
 
-  private static final double BAND = 7;
+  private static final double BAND = 6.5;
   private static final double PAD = 6;
   private static final double SIGN = 11;
   private static final double BADGE = 17;
@@ -96,8 +96,8 @@ final class PortDrawer {
             Ink.TEXT);
     double name = number + sketch.of(6);
     sketch.words(port.name(), name, top + sketch.of(1.5), right - name, Type.SMALL, Ink.MUTED);
-    owner(port, left, right, top + sketch.of(17.5));
-    badge(port, new Box(left, box.bottom() - sketch.of(BADGE + 4), right - left, sketch.of(BADGE)));
+    owner(port, left, right, top + sketch.of(16.5));
+    badge(port, new Box(left, box.bottom() - sketch.of(BADGE + 3), right - left, sketch.of(BADGE)));
   }
 
   private void owner(RouterPicture.Port port, double left, double right, double top) {

@@ -53,7 +53,7 @@ public final class RouterDrawings {
   private void manager(Sketch sketch, RouterPicture picture) {
     Box box = plan.slot(new PicturePlace.Mgm());
     if (box != null) {
-      new ManagerDrawer(sketch, texts).draw(picture, box);
+      new ManagerDrawer(sketch, texts).draw(picture, box, plan.isTight());
     }
   }
 
@@ -63,7 +63,7 @@ public final class RouterDrawings {
       return;
     }
     ForwarderDrawer drawer = new ForwarderDrawer(sketch, texts);
-    drawer.draw(picture, box);
+    drawer.draw(picture, box, plan.title(), plan.isTight());
     for (RouterPicture.ShownEntry entry : picture.entries()) {
       if (entry.row() >= 0) {
         drawer.entry(

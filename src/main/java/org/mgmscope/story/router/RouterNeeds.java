@@ -1,6 +1,7 @@
 package org.mgmscope.story.router;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.story.Beats;
 import org.mgmscope.story.MfeRows;
@@ -39,7 +41,7 @@ public record RouterNeeds(
     boolean whole) {
   private static final int MOST_BEATS = 600;
   private static final int MOST_PORTS = 20_000;
-  private static final double WIDEST_CARD = 230;
+  private static final double WIDEST_CARD = 200;
   private static final double WIDEST_PORT = 170;
   private static final double WIDEST_NAME = 84;
 
@@ -155,11 +157,16 @@ public record RouterNeeds(
     }
   }
 
-  /// The same with only the first interfaces.
+  /// The same with only some of the interfaces: those that the most beats touch.
   RouterNeeds withPorts(int count) {
+    Set<Port> most =
+        ports.stream()
+            .sorted(Comparator.comparingInt(Port::touched).reversed())
+            .limit(count)
+            .collect(Collectors.toSet());
     return new RouterNeeds(
         cards,
-        ports.subList(0, count),
+        ports.stream().filter(most::contains).toList(),
         manager,
         said,
         below,

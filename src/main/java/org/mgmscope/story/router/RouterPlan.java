@@ -40,6 +40,9 @@ public final class RouterPlan {
 
   private record Fit(Arrangement arrangement, double scale) {}
 
+  /// How many cards and how many interfaces are chips, and how close all stands.
+  private record Chips(int cards, int ports, Level level) {}
+
   /// @param width of the room, in pixels; more than 0
   /// @param height of the room
   /// @param textSize 1 for 100 %
@@ -55,7 +58,13 @@ public final class RouterPlan {
   /// larger scale, has room.
   static boolean hasRoom(
       RouterNeeds needs, int cardChips, int portChips, double width, double height, double scale) {
-    return arranged(needs, cardChips, portChips, width, height, scale) != null;
+    for (Level level : Level.values()) {
+      Chips chips = new Chips(cardChips, portChips, level);
+      if (arranged(needs, chips, width, height, scale) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Fit fewestChips(
@@ -94,6 +103,7 @@ public final class RouterPlan {
     return largest(needs, cards, ports, width, height, textSize);
   }
 
+  /// As large as it can be, and no closer than it must be.
   private static @Nullable Fit largest(
       RouterNeeds needs,
       int cardChips,
@@ -101,12 +111,23 @@ public final class RouterPlan {
       double width,
       double height,
       double textSize) {
-    Arrangement found = arranged(needs, cardChips, portChips, width, height, textSize);
+    for (Level level : Level.values()) {
+      Fit fit = largest(needs, new Chips(cardChips, portChips, level), width, height, textSize);
+      if (fit != null) {
+        return fit;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Fit largest(
+      RouterNeeds needs, Chips chips, double width, double height, double textSize) {
+    Arrangement found = arranged(needs, chips, width, height, textSize);
     if (found == null) {
       return null;
     }
     double most = Math.max(MOST, textSize);
-    Arrangement largest = arranged(needs, cardChips, portChips, width, height, most);
+    Arrangement largest = arranged(needs, chips, width, height, most);
     if (largest != null) {
       return new Fit(largest, most);
     }
@@ -114,7 +135,7 @@ public final class RouterPlan {
     double fails = most;
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (fits + fails) / 2;
-      Arrangement tried = arranged(needs, cardChips, portChips, width, height, middle);
+      Arrangement tried = arranged(needs, chips, width, height, middle);
       if (tried == null) {
         fails = middle;
       } else {
@@ -126,13 +147,14 @@ public final class RouterPlan {
   }
 
   private static @Nullable Arrangement arranged(
-      RouterNeeds needs, int cardChips, int portChips, double width, double height, double scale) {
+      RouterNeeds needs, Chips chips, double width, double height, double scale) {
     return Arrangement.of(
         needs,
+        chips.level,
         Arrangement.chips(
-            needs.cards().stream().map(RouterNeeds.Card::touched).toList(), cardChips),
+            needs.cards().stream().map(RouterNeeds.Card::touched).toList(), chips.cards),
         Arrangement.chips(
-            needs.ports().stream().map(RouterNeeds.Port::touched).toList(), portChips),
+            needs.ports().stream().map(RouterNeeds.Port::touched).toList(), chips.ports),
         width / scale,
         height / scale);
   }
@@ -157,7 +179,7 @@ public final class RouterPlan {
       RouterNeeds fewer = needs.withPorts(least);
       Fit fit = largest(fewer, needs.cards().size(), least, width, height, textSize);
       if (fit != null) {
-        return new RouterPlan(needs, fit, width, height, needs.ports().size() - least);
+        return new RouterPlan(fewer, fit, width, height, needs.ports().size() - least);
       }
     }
     return squeezed(needs, width, height, textSize);
@@ -209,13 +231,17 @@ public final class RouterPlan {
         chips.add(place);
       }
     }
-    double inner = arrangement.width() - 2 * Bands.PAD;
     slots.put(
         new PicturePlace.Mgm(),
-        scaled(new Box(Bands.PAD, bands.manager(), inner, bands.managerHeight())));
+        scaled(new Box(Bands.PAD, bands.manager(), bands.managerWidth(), bands.managerHeight())));
     slots.put(
         new PicturePlace.Forwarder(),
-        scaled(new Box(Bands.PAD, bands.forwarder(), inner, bands.forwarderHeight())));
+        scaled(
+            new Box(
+                bands.forwarderX(),
+                bands.forwarder(),
+                bands.forwarderWidth(),
+                bands.forwarderHeight())));
   }
 
   private Box scaled(Box box) {
@@ -261,14 +287,18 @@ public final class RouterPlan {
   /// @param row from 0
   Box entry(int row) {
     Bands bands = arrangement.bands();
-    double inner = arrangement.width() - 2 * Bands.PAD;
-    double x = Bands.PAD + Bands.TITLE + 8;
-    double pitch = (inner - Bands.TITLE - 16 + 8) / arrangement.columns();
-    double room = (bands.forwarderHeight() - 7) / bands.lines();
+    double x = bands.forwarderX() + bands.title() + 8;
+    double pitch = (bands.forwarderWidth() - bands.title() - 8) / arrangement.columns();
+    double room = (bands.forwarderHeight() - Bands.FRAME) / bands.lines();
     int line = row / arrangement.columns();
-    double y = bands.forwarder() + 3.5 + line * room + (room - Bands.ENTRY) / 2;
+    double y = bands.forwarder() + Bands.FRAME / 2 + line * room + (room - Bands.ENTRY) / 2;
     return scaled(
         new Box(x + row % arrangement.columns() * pitch, y + 1, pitch - 8, Bands.ENTRY - 2));
+  }
+
+  /// How wide the title of the forwarder is.
+  double title() {
+    return arrangement.bands().title() * scale;
   }
 
   /// The zone under the cards, where what is said to MGM stands.
@@ -297,8 +327,22 @@ public final class RouterPlan {
     Bands bands = arrangement.bands();
     return arrangement.strip()
         ? scaled(
-            new Box(Bands.PAD, bands.strip(), arrangement.width() - 2 * Bands.PAD, Bands.STRIP))
+            new Box(
+                Bands.PAD,
+                bands.strip(),
+                arrangement.width() - 2 * Bands.PAD,
+                isTight() ? Bands.SHORT_STRIP : Bands.STRIP))
         : null;
+  }
+
+  /// Whether each part has one line, and what hosts say stands in the strip.
+  boolean isTight() {
+    return arrangement.level().isTight();
+  }
+
+  /// Whether the ways have words at the interfaces.
+  boolean hasLabels() {
+    return arrangement.labels();
   }
 
   boolean hasHosts() {

@@ -13,7 +13,9 @@ import org.mgmscope.story.drawing.Box;
 /// @param box in pixels of the room
 /// @param selects what a press on it selects; null if nothing
 /// @param current whether the beat is about it
-public record Spot(PicturePlace place, Box box, @Nullable Selection selects, boolean current) {
+/// @param path whether it is the forwarding entry whose way is drawn
+public record Spot(
+    PicturePlace place, Box box, @Nullable Selection selects, boolean current, boolean path) {
   static List<Spot> of(RouterPlan plan, RouterPicture picture) {
     List<Spot> spots = new ArrayList<>();
     for (RouterPicture.Card card : picture.cards()) {
@@ -23,7 +25,7 @@ public record Spot(PicturePlace place, Box box, @Nullable Selection selects, boo
             card.place() instanceof PicturePlace.Client client
                 ? new Selection.Client(client.name())
                 : null;
-        spots.add(new Spot(card.place(), box, selects, card.current()));
+        spots.add(new Spot(card.place(), box, selects, card.current(), false));
       }
     }
     for (RouterPicture.ShownEntry entry : picture.entries()) {
@@ -33,14 +35,15 @@ public record Spot(PicturePlace place, Box box, @Nullable Selection selects, boo
                 new PicturePlace.EntryChip(entry.pair()),
                 plan.entry(entry.row()),
                 new Selection.ForwardingEntry(entry.pair()),
-                entry.current()));
+                entry.current(),
+                entry.equals(picture.path())));
       }
     }
     for (RouterPicture.Port port : picture.ports()) {
       PicturePlace place = new PicturePlace.Port(port.key());
       Box box = plan.slot(place);
       if (box != null) {
-        spots.add(new Spot(place, box, new Selection.Port(port.key()), port.current()));
+        spots.add(new Spot(place, box, new Selection.Port(port.key()), port.current(), false));
       }
     }
     return spots;

@@ -43,6 +43,11 @@ final class StripDrawer {
 
   private List<String> told(RouterPicture picture) {
     List<String> told = new ArrayList<>();
+    for (RouterPicture.Message message : picture.messages()) {
+      if (plan.isTight() && RouterNeeds.isBelow(message)) {
+        told.add(message.words());
+      }
+    }
     for (RouterPicture.Card card : picture.cards()) {
       if (card.current() && plan.chips().contains(card.place())) {
         told.add(texts.whole(card));
@@ -63,7 +68,7 @@ final class StripDrawer {
     return told;
   }
 
-  /// As many as have room, in two lines, and how many more there are.
+  /// As many as have room, in its lines, and how many more there are.
   private List<String> lines(List<String> told, double width, int left) {
     Letters letters = sketch.of(Type.SMALL);
     for (int shown = told.size(); shown >= 0; shown--) {
@@ -72,7 +77,7 @@ final class StripDrawer {
       if (rest > 0) {
         all.add(texts.rest(rest));
       }
-      Wrap wrap = Wrap.of(String.join(BETWEEN, all), letters, width, 2);
+      Wrap wrap = Wrap.of(String.join(BETWEEN, all), letters, width, plan.isTight() ? 1 : 2);
       if (wrap.whole() || shown <= 1) {
         return wrap.lines();
       }

@@ -34,7 +34,7 @@ final class WayDrawer {
   void draw(RouterPicture.ShownEntry entry, boolean flowing) {
     sketch.about(new Standing.Way(entry.pair()));
     Pen pen = pen(entry, flowing);
-    boolean labelled = plan.portRows() == 1 && plan.chips().isEmpty();
+    boolean labelled = plan.hasLabels();
     for (InterfaceKey key : entry.outgoing()) {
       List<Point> way = out(entry, key);
       if (!way.isEmpty()) {
@@ -71,29 +71,38 @@ final class WayDrawer {
       return plan.entry(entry.row()).centreX();
     }
     Box forwarder = plan.slot(new PicturePlace.Forwarder());
-    return forwarder == null ? 0 : forwarder.x() + sketch.of(Bands.TITLE / 2);
+    return forwarder == null ? 0 : forwarder.x() + plan.title() / 2;
   }
 
   private @Nullable Box port(InterfaceKey key) {
     return plan.slot(new PicturePlace.Port(key));
   }
 
+  /// On which side of the entry's middle packets come in, so that the ways do not cross: 1 for
+  /// right.
+  private int side(RouterPicture.ShownEntry entry) {
+    Box in = port(entry.incoming());
+    return in != null && in.centreX() < middle(entry) ? -1 : 1;
+  }
+
   /// The way down to an outgoing interface; empty if that is not drawn.
   List<Point> out(RouterPicture.ShownEntry entry, InterfaceKey key) {
     Box port = port(key);
-    return port == null ? List.of() : way(middle(entry) - sketch.of(APART), OUT, port, -1);
+    double from = middle(entry) - side(entry) * sketch.of(APART);
+    return port == null ? List.of() : way(from, OUT, port, -1);
   }
 
   /// The way up from the incoming interface; empty if that is not drawn.
   List<Point> in(RouterPicture.ShownEntry entry) {
     Box port = port(entry.incoming());
-    return port == null ? List.of() : way(middle(entry) + sketch.of(APART), IN, port, 1).reversed();
+    double to = middle(entry) + side(entry) * sketch.of(APART);
+    return port == null ? List.of() : way(to, IN, port, 1).reversed();
   }
 
   /// @param side of the interface's middle: -1 for left
   private List<Point> way(double from, double depth, Box port, int side) {
     Box zone = plan.ways();
-    double track = zone.y() + sketch.of(depth);
+    double track = zone.y() + sketch.of(plan.isTight() ? depth / 2 : depth);
     double x = port.centreX() + side * Math.min(sketch.of(BESIDE), port.width() / 5);
     List<Point> way = new ArrayList<>();
     way.add(new Point(from, zone.y()));

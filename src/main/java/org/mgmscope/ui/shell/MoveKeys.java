@@ -1,6 +1,7 @@
 package org.mgmscope.ui.shell;
 
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.mgmscope.ui.timeline.TimelineView;
 /// Goes through the lesson by single keys while the stage, the timeline or nothing has the focus.
 final class MoveKeys {
   private static final int TEN = 10;
+
+  /// The router has them for itself while it has the focus.
+  private static final Set<PartKey> ZOOM = Set.of(PartKey.WIDER, PartKey.NARROWER, PartKey.USUAL);
 
   private final Showing showing;
   private final Steps steps;
@@ -54,6 +58,9 @@ final class MoveKeys {
 
   /// Whether what has the focus does not use a key itself.
   private static boolean isFree(PartKey key, @Nullable Node focused) {
+    if (focused != null && isOnBoard(focused) && ZOOM.contains(key)) {
+      return false;
+    }
     if (focused == null || focused instanceof TimelineView || focused instanceof RouterView) {
       return true;
     }

@@ -239,7 +239,11 @@ final class Panes {
       case STAGE -> (Region) View.STAGE.load(place);
       case STATE -> (Region) View.STATE.load(place);
       case WORDS ->
-          new WordsPane(place.showing(), (Region) View.WORDS.load(place), folds.fold(Pane.WORDS));
+          new WordsPane(
+              place.showing(),
+              place.looks(),
+              (Region) View.WORDS.load(place),
+              folds.fold(Pane.WORDS));
       case TIMELINE -> throw new IllegalStateException("made with the window");
     };
   }

@@ -27,7 +27,8 @@ public final class ProjectorView extends VBox {
     this.place = place;
     getStyleClass().addAll("shell", "projector");
     Region stage = (Region) View.STAGE.load(place, zoom);
-    WordsPane words = new WordsPane(place.showing(), (Region) View.WORDS.load(place, zoom));
+    WordsPane words =
+        new WordsPane(place.showing(), place.looks(), (Region) View.WORDS.load(place, zoom));
     VBox.setVgrow(stage, Priority.ALWAYS);
     stage.setMinHeight(0);
     parts = List.of(Focus.Stop.at(stage), new Focus.Stop(words, words.first()));

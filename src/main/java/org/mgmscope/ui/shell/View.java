@@ -115,7 +115,7 @@ public enum View {
 
   private static Node picture(StageTab tab, Workplace place, double zoom) {
     return switch (tab) {
-      case ROUTER -> new RouterView(place.showing(), place.steps(), place.looks());
+      case ROUTER -> new RouterView(place.showing(), place.steps(), place.looks(), zoom);
       case SEQUENCE -> new SequenceView(place.showing(), zoom);
       case EVENTS -> EVENTS.load(place, zoom);
     };
