@@ -7,7 +7,6 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
@@ -17,10 +16,8 @@ import java.util.List;
 import org.mgmscope.story.drawing.Box;
 import org.mgmscope.story.drawing.Drawing;
 import org.mgmscope.story.drawing.Drawn;
-import org.mgmscope.story.drawing.Fill;
 import org.mgmscope.story.drawing.Pen;
 import org.mgmscope.story.drawing.Point;
-import org.mgmscope.story.drawing.Stripes;
 
 /// Looks whether two pictures of a drawing, drawn by two programs at its own size, are the same.
 ///
@@ -102,6 +99,11 @@ public final class PixelCheck {
       }
     }
     return new Mark(item, Arrays.copyOf(pixels, count), Arrays.copyOf(without, count));
+  }
+
+  /// The picture as Java2D draws it.
+  public int[] drawn() {
+    return whole;
   }
 
   /// What is wrong, an item a line; none if the two are the same.
@@ -254,18 +256,14 @@ public final class PixelCheck {
         if (block.pen() != null) {
           edges.add(stroked(outline, block.pen()));
         }
-        if (block.fill() instanceof Fill.Owner owner && !owner.stripes().isWhole()) {
-          edges.addAll(stripes(owner.stripes(), block.box()));
-        }
+        block.stripes().forEach(stripe -> edges.add(closed(stripe)));
         yield edges;
       }
       case Drawn.Line line -> {
         List<Shape> edges = new ArrayList<>();
         edges.add(stroked(path(line.stroke()), line.pen()));
         if (!line.headPoints().isEmpty()) {
-          Path2D head = path(line.headPoints());
-          head.closePath();
-          edges.add(head);
+          edges.add(closed(line.headPoints()));
         }
         yield edges;
       }
@@ -284,7 +282,11 @@ public final class PixelCheck {
       return new RoundRectangle2D.Double(
           box.x(), box.y(), box.width(), box.height(), 2 * round, 2 * round);
     }
-    Path2D path = path(box.outline(0));
+    return closed(box.outline(0));
+  }
+
+  private static Path2D closed(List<Point> points) {
+    Path2D path = path(points);
     path.closePath();
     return path;
   }
@@ -314,28 +316,5 @@ public final class PixelCheck {
     path.moveTo(points.getFirst().x(), points.getFirst().y());
     points.stream().skip(1).forEach(each -> path.lineTo(each.x(), each.y()));
     return path;
-  }
-
-  /// Where a stripe begins and where it ends, within their box.
-  private static List<Shape> stripes(Stripes stripes, Box box) {
-    double length = Math.hypot(stripes.x(), stripes.y());
-    double right = stripes.x() / length;
-    double down = stripes.y() / length;
-    double far = Math.hypot(box.width(), box.height());
-    Area inside = new Area(shape(box, 0));
-    List<Shape> edges = new ArrayList<>();
-    for (double at = -Math.ceil(far / length) * length; at < far; at += length) {
-      for (double place : new double[] {at, at + stripes.share() * length}) {
-        double x = box.x() + place * right;
-        double y = box.y() + place * down;
-        Path2D.Double line = new Path2D.Double();
-        line.moveTo(x - far * down, y + far * right);
-        line.lineTo(x + far * down, y - far * right);
-        Area thin = new Area(new BasicStroke(0.01f).createStrokedShape(line));
-        thin.intersect(inside);
-        edges.add(thin);
-      }
-    }
-    return edges;
   }
 }
