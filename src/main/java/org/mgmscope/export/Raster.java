@@ -4,15 +4,11 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.LinearGradientPaint;
-import java.awt.MultipleGradientPaint;
-import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -26,11 +22,9 @@ import org.mgmscope.font.Letters;
 import org.mgmscope.story.drawing.Box;
 import org.mgmscope.story.drawing.Drawing;
 import org.mgmscope.story.drawing.Drawn;
-import org.mgmscope.story.drawing.Fill;
 import org.mgmscope.story.drawing.Ink;
 import org.mgmscope.story.drawing.Pen;
 import org.mgmscope.story.drawing.Point;
-import org.mgmscope.story.drawing.Stripes;
 
 /// A drawing as pixels, none of which lets anything shine through. It needs no display and no font:
 /// letters are drawn by the outlines of the family that comes with the program.
@@ -109,43 +103,32 @@ public final class Raster {
     Box box = block.box();
     double round = 2 * block.round();
     Shape shape =
-        new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), round, round);
-    Fill fill = block.fill();
-    if (fill != null) {
-      graphics.setPaint(paint(fill, box));
-      graphics.fill(shape);
+        block.round() > 0
+            ? new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), round, round)
+            : path(box.outline(0), true);
+    if (block.fill() != null) {
+      List<List<Point>> stripes = block.stripes();
+      fill(stripes.isEmpty() ? shape : paths(stripes), block.fill().ink());
     }
     draw(shape, block.pen());
   }
 
-  private Paint paint(Fill fill, Box box) {
-    return switch (fill) {
-      case Fill.Plain plain -> colour(plain.ink());
-      case Fill.Owner owner -> paint(owner.stripes(), box);
-    };
+  private static Path2D paths(List<List<Point>> polygons) {
+    Path2D.Double paths = new Path2D.Double();
+    polygons.forEach(each -> paths.append(path(each, true), false));
+    return paths;
   }
 
-  private Paint paint(Stripes stripes, Box box) {
-    Color ink = colour(stripes.ink());
-    if (stripes.isWhole()) {
-      return ink;
-    }
-    Color none = new Color(ink.getRGB() & 0xFFFFFF, true);
-    float share = (float) stripes.share();
-    return new LinearGradientPaint(
-        new Point2D.Double(box.x(), box.y()),
-        new Point2D.Double(box.x() + stripes.x(), box.y() + stripes.y()),
-        new float[] {0, share, Math.nextUp(share), 1},
-        new Color[] {ink, ink, none, none},
-        MultipleGradientPaint.CycleMethod.REPEAT);
+  private void fill(Shape shape, Ink ink) {
+    graphics.setPaint(colour(ink));
+    graphics.fill(shape);
   }
 
   private void draw(Drawn.Line line) {
     draw(path(line.stroke(), false), line.pen());
     List<Point> head = line.headPoints();
     if (!head.isEmpty()) {
-      graphics.setPaint(colour(line.pen().ink()));
-      graphics.fill(path(head, true));
+      fill(path(head, true), line.pen().ink());
     }
   }
 
@@ -160,9 +143,8 @@ public final class Raster {
   }
 
   private void draw(Drawn.Words words) {
-    graphics.setPaint(colour(words.ink()));
     for (Letters.Run run : words.letters().runs(words.words())) {
-      graphics.fill(outline(run, words));
+      fill(outline(run, words), words.ink());
     }
     if (words.struck()) {
       Box box = words.box();
@@ -185,8 +167,7 @@ public final class Raster {
     Box box = sign.box();
     AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
     place.scale(box.width() / sign.glyph().width(), box.height() / sign.glyph().height());
-    graphics.setPaint(colour(sign.ink()));
-    graphics.fill(place.createTransformedShape(SignPath.read(sign.glyph().path())));
+    fill(place.createTransformedShape(SignPath.read(sign.glyph().path())), sign.ink());
   }
 
   private void draw(Shape shape, @Nullable Pen pen) {

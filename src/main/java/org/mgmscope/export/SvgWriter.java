@@ -2,21 +2,16 @@ package org.mgmscope.export;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mgmscope.font.Letters;
 import org.mgmscope.font.Typeface;
 import org.mgmscope.story.drawing.Box;
 import org.mgmscope.story.drawing.Drawing;
 import org.mgmscope.story.drawing.Drawn;
-import org.mgmscope.story.drawing.Fill;
 import org.mgmscope.story.drawing.Ink;
 import org.mgmscope.story.drawing.Pen;
 import org.mgmscope.story.drawing.Point;
-import org.mgmscope.story.drawing.Stripes;
 import org.mgmscope.text.Harmless;
 
 /// A drawing as SVG: text as text, and each colour where it is used, since not all that shows an
@@ -58,7 +53,6 @@ public final class SvgWriter {
     attribute("stroke-miterlimit", "10");
     out.append(">\n<title>").append(text(caption.title()));
     out.append("</title>\n<desc>").append(text(caption.words())).append("</desc>\n");
-    writeStripes(drawing);
     out.append("<rect");
     attribute("width", width);
     attribute("height", height);
@@ -66,66 +60,6 @@ public final class SvgWriter {
     out.append("/>\n");
     drawing.items().forEach(this::write);
     out.append("</svg>\n");
-  }
-
-  /// Stripes that begin at the corner of a box.
-  private record Beginning(Stripes stripes, double x, double y) {
-    String id(Palette palette) {
-      return palette.word()
-          + stripes.ink().property().replace("-ink", "")
-          + "-"
-          + number(x)
-          + "-"
-          + number(y);
-    }
-  }
-
-  private void writeStripes(Drawing drawing) {
-    Set<Beginning> all = new LinkedHashSet<>();
-    for (Drawn item : drawing.items()) {
-      if (item instanceof Drawn.Block block && beginning(block) != null) {
-        all.add(beginning(block));
-      }
-    }
-    if (!all.isEmpty()) {
-      out.append("<defs>\n");
-      all.forEach(this::write);
-      out.append("</defs>\n");
-    }
-  }
-
-  /// @return null if a block has no stripes
-  private static @Nullable Beginning beginning(Drawn.Block block) {
-    return block.fill() instanceof Fill.Owner owner && !owner.stripes().isWhole()
-        ? new Beginning(owner.stripes(), block.box().x(), block.box().y())
-        : null;
-  }
-
-  private void write(Beginning beginning) {
-    Stripes stripes = beginning.stripes();
-    out.append("<linearGradient");
-    attribute("id", beginning.id(palette));
-    attribute("gradientUnits", "userSpaceOnUse");
-    attribute("spreadMethod", "repeat");
-    attribute("x1", number(beginning.x()));
-    attribute("y1", number(beginning.y()));
-    attribute("x2", number(beginning.x() + stripes.x()));
-    attribute("y2", number(beginning.y() + stripes.y()));
-    out.append(">");
-    String ink = palette.written(stripes.ink());
-    stop(0, ink, 1);
-    stop(stripes.share(), ink, 1);
-    stop(stripes.share(), ink, 0);
-    stop(1, ink, 0);
-    out.append("</linearGradient>\n");
-  }
-
-  private void stop(double offset, String colour, double opacity) {
-    out.append("<stop");
-    attribute("offset", number(offset));
-    attribute("stop-color", colour);
-    opacity("stop-opacity", opacity);
-    out.append("/>");
   }
 
   private void write(Drawn item) {
@@ -138,31 +72,27 @@ public final class SvgWriter {
   }
 
   private void write(Drawn.Block block) {
-    Box box = block.box();
-    out.append("<path");
-    attribute("d", outline(box, block.round()));
-    Beginning beginning = beginning(block);
-    Fill fill = block.fill();
-    attribute(
-        "fill",
-        fill == null
-            ? "none"
-            : beginning == null
-                ? palette.written(ink(fill))
-                : "url(#" + beginning.id(palette) + ")");
-    opacity("fill-opacity", block.opacity());
-    Pen pen = block.pen();
-    if (pen != null) {
-      stroke(pen, block.opacity());
+    String outline = outline(block.box(), block.round());
+    if (block.fill() != null) {
+      String stripes =
+          block.stripes().stream().map(SvgWriter::closed).collect(Collectors.joining());
+      fill(stripes.isEmpty() ? outline : stripes, block.fill().ink(), block.opacity());
     }
-    out.append("/>\n");
+    if (block.pen() != null) {
+      stroke(outline, block.pen(), block.opacity());
+    }
   }
 
-  private static Ink ink(Fill fill) {
-    return switch (fill) {
-      case Fill.Plain plain -> plain.ink();
-      case Fill.Owner owner -> owner.stripes().ink();
-    };
+  private static String closed(List<Point> points) {
+    return "M" + places(points) + "Z";
+  }
+
+  private void fill(String path, Ink ink, double opacity) {
+    out.append("<path");
+    attribute("d", path);
+    attribute("fill", palette.written(ink));
+    opacity("fill-opacity", opacity);
+    out.append("/>\n");
   }
 
   /// The outline of a box, from its left upper corner down and around: a dashed line begins there
@@ -191,18 +121,10 @@ public final class SvgWriter {
   }
 
   private void write(Drawn.Line line) {
-    out.append("<path");
-    attribute("d", "M" + places(line.stroke()));
-    attribute("fill", "none");
-    stroke(line.pen(), line.opacity());
-    out.append("/>\n");
+    stroke("M" + places(line.stroke()), line.pen(), line.opacity());
     List<Point> head = line.headPoints();
     if (!head.isEmpty()) {
-      out.append("<path");
-      attribute("d", "M" + places(head) + "Z");
-      attribute("fill", palette.written(line.pen().ink()));
-      opacity("fill-opacity", line.opacity());
-      out.append("/>\n");
+      fill(closed(head), line.pen().ink(), line.opacity());
     }
   }
 
@@ -227,10 +149,10 @@ public final class SvgWriter {
     }
     if (words.struck()) {
       Box box = words.box();
-      out.append("<path");
-      attribute("d", "M" + place(box.x(), words.strike()) + "H" + number(box.right()));
-      stroke(new Pen(words.ink(), words.letters().size() / 12), words.opacity());
-      out.append("/>\n");
+      stroke(
+          "M" + place(box.x(), words.strike()) + "H" + number(box.right()),
+          new Pen(words.ink(), words.letters().size() / 12),
+          words.opacity());
     }
   }
 
@@ -250,7 +172,10 @@ public final class SvgWriter {
     out.append("/>\n");
   }
 
-  private void stroke(Pen pen, double opacity) {
+  private void stroke(String path, Pen pen, double opacity) {
+    out.append("<path");
+    attribute("d", path);
+    attribute("fill", "none");
     attribute("stroke", palette.written(pen.ink()));
     attribute("stroke-width", number(pen.width()));
     List<Double> lengths = pen.dash().lengths();
@@ -263,6 +188,7 @@ public final class SvgWriter {
       }
     }
     opacity("stroke-opacity", opacity);
+    out.append("/>\n");
   }
 
   private void opacity(String name, double opacity) {

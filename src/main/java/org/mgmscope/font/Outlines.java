@@ -1,5 +1,8 @@
 package org.mgmscope.font;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The outlines of a font's glyphs, as its file has them: points in units of the em, upwards.
 final class Outlines {
   private static final int ON_CURVE = 1;
@@ -39,6 +42,14 @@ final class Outlines {
       return yx * x + yy * y + down;
     }
 
+    double x(Spot spot) {
+      return x(spot.x, spot.y);
+    }
+
+    double y(Spot spot) {
+      return y(spot.x, spot.y);
+    }
+
     Frame inside(double a, double b, double c, double d, double x, double y) {
       return new Frame(
           xx * a + xy * b,
@@ -51,8 +62,12 @@ final class Outlines {
     }
   }
 
-  /// The points of one glyph.
-  private record Points(boolean[] onCurve, double[] x, double[] y) {}
+  /// A point of a contour, or, off its curve, a corner that bends it.
+  private record Spot(boolean onCurve, double x, double y) {
+    Spot middle(Spot other) {
+      return new Spot(true, (x + other.x) / 2, (y + other.y) / 2);
+    }
+  }
 
   /// Draws a glyph.
   ///
@@ -126,16 +141,16 @@ final class Outlines {
   private void traceContours(int start, int contours, Frame frame) {
     int count = contours == 0 ? 0 : 1 + file.unsigned(start + 2 * (contours - 1));
     int instructions = start + 2 * contours;
-    Points points = points(instructions + 2 + file.unsigned(instructions), count);
+    List<Spot> spots = spots(instructions + 2 + file.unsigned(instructions), count);
     int first = 0;
     for (int i = 0; i < contours; i++) {
-      int last = file.unsigned(start + 2 * i);
-      traceContour(points, first, last, frame);
-      first = last + 1;
+      int next = 1 + file.unsigned(start + 2 * i);
+      traceContour(spots.subList(first, next), frame);
+      first = next;
     }
   }
 
-  private Points points(int start, int count) {
+  private List<Spot> spots(int start, int count) {
     int[] flags = new int[count];
     int at = start;
     for (int i = 0; i < count; i++) {
@@ -151,11 +166,11 @@ final class Outlines {
     at = takeCoordinates(flags, SHORT_X, SAME_X, at, x);
     double[] y = new double[count];
     takeCoordinates(flags, SHORT_Y, SAME_Y, at, y);
-    boolean[] onCurve = new boolean[count];
+    List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      onCurve[i] = (flags[i] & ON_CURVE) != 0;
+      spots.add(new Spot((flags[i] & ON_CURVE) != 0, x[i], y[i]));
     }
-    return new Points(onCurve, x, y);
+    return spots;
   }
 
   /// @return where the next coordinates begin
@@ -176,35 +191,24 @@ final class Outlines {
     return at;
   }
 
-  /// Between two points that are off the curve lies one that is on it, in the middle.
-  private static void traceContour(Points points, int first, int last, Frame frame) {
-    int count = last - first + 1;
-    int begin = first;
-    while (begin <= last && !points.onCurve[begin]) {
+  /// Between two corners that are off the curve lies a point that is on it, in the middle.
+  private static void traceContour(List<Spot> contour, Frame frame) {
+    int begin = 0;
+    while (!contour.get(begin).onCurve) {
       begin++;
     }
-    if (begin > last) {
-      throw new IllegalStateException("a contour with no point on its curve");
-    }
+    Spot start = contour.get(begin);
     OutlinePen pen = frame.pen;
-    double[] xs = points.x;
-    double[] ys = points.y;
-    pen.begin(frame.x(xs[begin], ys[begin]), frame.y(xs[begin], ys[begin]));
-    for (int i = 1; i <= count; i++) {
-      int at = first + (begin - first + i) % count;
-      double x = xs[at];
-      double y = ys[at];
-      if (points.onCurve[at]) {
-        pen.line(frame.x(x, y), frame.y(x, y));
-        continue;
-      }
-      int next = first + (begin - first + i + 1) % count;
-      boolean isOn = points.onCurve[next];
-      double toX = isOn ? xs[next] : (x + xs[next]) / 2;
-      double toY = isOn ? ys[next] : (y + ys[next]) / 2;
-      pen.curve(frame.x(x, y), frame.y(x, y), frame.x(toX, toY), frame.y(toX, toY));
-      if (isOn) {
-        i++;
+    pen.begin(frame.x(start), frame.y(start));
+    for (int i = 1; i <= contour.size(); i++) {
+      Spot spot = contour.get((begin + i) % contour.size());
+      if (spot.onCurve) {
+        pen.line(frame.x(spot), frame.y(spot));
+      } else {
+        Spot next = contour.get((begin + i + 1) % contour.size());
+        Spot end = next.onCurve ? next : spot.middle(next);
+        pen.curve(frame.x(spot), frame.y(spot), frame.x(end), frame.y(end));
+        i += next.onCurve ? 1 : 0;
       }
     }
     pen.close();

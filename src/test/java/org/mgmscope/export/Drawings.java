@@ -34,10 +34,10 @@ public final class Drawings {
       items.add(
           new Drawn.Block(
               NOTHING,
-              new Box(x, 80, 60, 40),
+              new Box(x, 80, 60.7, 40.4),
               at % 2 == 0 ? 5 : 0,
               new Fill.Plain(Ink.BOX),
-              new Pen(Ink.TEXT, 1 + at / 2.0, dash)));
+              new Pen(Ink.TEXT, 1 + at / 4.0, dash)));
       items.add(
           new Drawn.Line(
               NOTHING,
@@ -57,11 +57,12 @@ public final class Drawings {
             new Fill.Plain(Ink.ENABLED),
             new Pen(Ink.REFUSAL, 3),
             0.7));
+    int wide = 14;
+    double middle = 40;
     for (Glyph glyph : Glyph.values()) {
-      double wide = 14 + glyph.ordinal();
-      items.add(
-          new Drawn.Sign(
-              NOTHING, glyph, glyph.around(40 + 38 * glyph.ordinal(), 190, wide), Ink.FALL));
+      items.add(new Drawn.Sign(NOTHING, glyph, glyph.around(middle, 190, wide), Ink.FALL));
+      wide++;
+      middle += 38;
     }
     items.add(words("MgmReleaseInterfaceOwnership", 20, 215, Letters.bold(14), Ink.TEXT));
     items.add(words("Über 10.1.1.5 → 239.1.1.1", 270, 215, Letters.plain(11), Ink.MUTED));
@@ -74,10 +75,9 @@ public final class Drawings {
   }
 
   /// The same without one of its items.
-  public static Drawing without(Drawing drawing, Drawn left) {
-    return new Drawing(
-        drawing.width(),
-        drawing.height(),
-        drawing.items().stream().filter(each -> each != left).toList());
+  public static Drawing without(Drawing drawing, int item) {
+    List<Drawn> items = new ArrayList<>(drawing.items());
+    items.remove(item);
+    return new Drawing(drawing.width(), drawing.height(), items);
   }
 }

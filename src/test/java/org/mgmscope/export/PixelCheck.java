@@ -7,7 +7,6 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
@@ -17,10 +16,8 @@ import java.util.List;
 import org.mgmscope.story.drawing.Box;
 import org.mgmscope.story.drawing.Drawing;
 import org.mgmscope.story.drawing.Drawn;
-import org.mgmscope.story.drawing.Fill;
 import org.mgmscope.story.drawing.Pen;
 import org.mgmscope.story.drawing.Point;
-import org.mgmscope.story.drawing.Stripes;
 
 /// Looks whether two pictures of a drawing, drawn by two programs at its own size, are the same.
 ///
@@ -52,10 +49,21 @@ public final class PixelCheck {
   private final List<String> wrong = new ArrayList<>();
 
   /// What one thing changes.
-  ///
-  /// @param pixels those that it changes, and that nothing later changes
-  /// @param without their colours before it was drawn
-  private record Mark(Drawn item, int[] pixels, int[] without) {}
+  private static final class Mark {
+    final Drawn item;
+
+    /// Those that it changes, and that nothing later changes.
+    final int[] pixels;
+
+    /// Their colours before it was drawn.
+    final int[] without;
+
+    Mark(Drawn item, int[] pixels, int[] without) {
+      this.item = item;
+      this.pixels = pixels;
+      this.without = without;
+    }
+  }
 
   public PixelCheck(Drawing drawing, Palette palette) {
     this.drawing = drawing;
@@ -93,6 +101,11 @@ public final class PixelCheck {
     return new Mark(item, Arrays.copyOf(pixels, count), Arrays.copyOf(without, count));
   }
 
+  /// The picture as Java2D draws it.
+  public int[] drawn() {
+    return whole;
+  }
+
   /// What is wrong, an item a line; none if the two are the same.
   public List<String> compare(int[] one, int[] other) {
     wrong.clear();
@@ -113,8 +126,8 @@ public final class PixelCheck {
   }
 
   /// Whether anything of a thing can be seen, and it is not hidden behind others.
-  public boolean isSeen(Drawn item) {
-    return marks.stream().anyMatch(mark -> mark.item == item && mark.pixels.length > 0);
+  public boolean isSeen(int item) {
+    return marks.get(item).pixels.length > 0;
   }
 
   private void checkPixels(Drawn item, int[] one, int[] other) {
@@ -219,7 +232,10 @@ public final class PixelCheck {
       if (texts && item instanceof Drawn.Words) {
         graphics.fill(shape(item.box(), 0));
       } else if (!texts) {
-        graphics.setStroke(new BasicStroke(2.2f));
+        // Each pixel of which a part is half a pixel from an edge: its middle is one pixel from it.
+        graphics.setRenderingHint(
+            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setStroke(new BasicStroke(1, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
         edges(item).forEach(graphics::draw);
       }
     }
@@ -240,22 +256,18 @@ public final class PixelCheck {
         if (block.pen() != null) {
           edges.add(stroked(outline, block.pen()));
         }
-        if (block.fill() instanceof Fill.Owner owner && !owner.stripes().isWhole()) {
-          edges.addAll(stripes(owner.stripes(), block.box()));
-        }
+        block.stripes().forEach(stripe -> edges.add(closed(stripe)));
         yield edges;
       }
       case Drawn.Line line -> {
         List<Shape> edges = new ArrayList<>();
         edges.add(stroked(path(line.stroke()), line.pen()));
         if (!line.headPoints().isEmpty()) {
-          Path2D head = path(line.headPoints());
-          head.closePath();
-          edges.add(head);
+          edges.add(closed(line.headPoints()));
         }
         yield edges;
       }
-      case Drawn.Words _ -> List.of();
+      case Drawn.Words words -> List.of(shape(words.box(), 0));
       case Drawn.Sign sign -> {
         Box box = sign.box();
         AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
@@ -266,8 +278,17 @@ public final class PixelCheck {
   }
 
   private static Shape shape(Box box, double round) {
-    return new RoundRectangle2D.Double(
-        box.x(), box.y(), box.width(), box.height(), 2 * round, 2 * round);
+    if (round > 0) {
+      return new RoundRectangle2D.Double(
+          box.x(), box.y(), box.width(), box.height(), 2 * round, 2 * round);
+    }
+    return closed(box.outline(0));
+  }
+
+  private static Path2D closed(List<Point> points) {
+    Path2D path = path(points);
+    path.closePath();
+    return path;
   }
 
   /// Both sides of a line, as if it had no gaps, and its gaps.
@@ -295,28 +316,5 @@ public final class PixelCheck {
     path.moveTo(points.getFirst().x(), points.getFirst().y());
     points.stream().skip(1).forEach(each -> path.lineTo(each.x(), each.y()));
     return path;
-  }
-
-  /// Where a stripe begins and where it ends, within their box.
-  private static List<Shape> stripes(Stripes stripes, Box box) {
-    double length = Math.hypot(stripes.x(), stripes.y());
-    double right = stripes.x() / length;
-    double down = stripes.y() / length;
-    double far = Math.hypot(box.width(), box.height());
-    Area inside = new Area(shape(box, 0));
-    List<Shape> edges = new ArrayList<>();
-    for (double at = -Math.ceil(far / length) * length; at < far; at += length) {
-      for (double place : new double[] {at, at + stripes.share() * length}) {
-        double x = box.x() + place * right;
-        double y = box.y() + place * down;
-        Path2D.Double line = new Path2D.Double();
-        line.moveTo(x - far * down, y + far * right);
-        line.lineTo(x + far * down, y - far * right);
-        Area thin = new Area(new BasicStroke(0.01f).createStrokedShape(line));
-        thin.intersect(inside);
-        edges.add(thin);
-      }
-    }
-    return edges;
   }
 }

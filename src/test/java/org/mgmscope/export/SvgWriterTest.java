@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -90,24 +90,7 @@ class SvgWriterTest {
     assertThat(svg.replaceAll("=\"http://www.w3.org/2000/svg\"", "")).doesNotContain("://");
     assertThat(Pattern.compile("#[0-9a-f]{6}").matcher(svg).results().map(each -> each.group()))
         .isNotEmpty()
-        .allMatch(
-            colour ->
-                IntStream.range(0, Ink.values().length)
-                    .anyMatch(ink -> palette.written(Ink.values()[ink]).equals(colour)));
-  }
-
-  @Test
-  void stripes_begin_at_the_corner_of_their_box_and_come_again() throws Exception {
-    NodeList stripes =
-        read(SvgWriter.svg(Drawings.ofAll(), Palette.LIGHT, CAPTION))
-            .getElementsByTagName("linearGradient");
-    assertThat(stripes.getLength()).isEqualTo(7); // the first owner's colour is whole
-    Element first = (Element) stripes.item(0);
-    assertThat(first.getAttribute("gradientUnits")).isEqualTo("userSpaceOnUse");
-    assertThat(first.getAttribute("spreadMethod")).isEqualTo("repeat");
-    assertThat(number(first, "x1")).isEqualTo(80.3);
-    assertThat(number(first, "x2")).isEqualTo(85.3);
-    assertThat(number(first, "y1")).isEqualTo(20.4);
+        .isSubsetOf(Arrays.stream(Ink.values()).map(palette::written).toList());
   }
 
   @ParameterizedTest

@@ -38,6 +38,17 @@ public sealed interface Drawn {
       this(standing, box, round, fill, pen, 1);
     }
 
+    /// The stripes that it is filled with, a polygon each; none where it is filled all over, or not
+    /// at all.
+    public List<List<Point>> stripes() {
+      return switch (fill) {
+        case null -> List.of();
+        case Fill.Plain _ -> List.of();
+        case Fill.Owner owner ->
+            owner.stripes().isWhole() ? List.of() : owner.stripes().in(box, round);
+      };
+    }
+
     @Override
     public Block moved(double right, double down) {
       return new Block(standing, box.moved(right, down), round, fill, pen, opacity);

@@ -2,6 +2,8 @@ package org.mgmscope.story.drawing;
 
 /// What a box is filled with.
 public sealed interface Fill {
+  Ink ink();
+
   /// One ink.
   record Plain(Ink ink) implements Fill {}
 
@@ -11,6 +13,11 @@ public sealed interface Fill {
   record Owner(int owner) implements Fill {
     public Stripes stripes() {
       return Stripes.of(owner);
+    }
+
+    @Override
+    public Ink ink() {
+      return stripes().ink();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.mgmscope.story.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The pattern of an owner: stripes that begin at the top left corner of what is filled and come
@@ -29,5 +30,55 @@ public record Stripes(Ink ink, double x, double y, double share) {
 
   public boolean isWhole() {
     return share >= 1;
+  }
+
+  /// The stripes in a box, a polygon each. So they begin and end at the same places whoever draws
+  /// them; of repeated gradients, each program samples another place of a pixel.
+  ///
+  /// @param round the radius of the box's corners
+  public List<List<Point>> in(Box box, double round) {
+    double length = Math.hypot(x, y);
+    double right = x / length;
+    double down = y / length;
+    List<Point> outline = box.outline(round);
+    double first = Double.MAX_VALUE;
+    double last = -Double.MAX_VALUE;
+    for (Point corner : outline) {
+      double way = (corner.x() - box.x()) * right + (corner.y() - box.y()) * down;
+      first = Math.min(first, way);
+      last = Math.max(last, way);
+    }
+    List<List<Point>> all = new ArrayList<>();
+    for (double at = Math.floor(first / length) * length; at < last; at += length) {
+      double from = at + box.x() * right + box.y() * down;
+      List<Point> begun = clipped(outline, right, down, from);
+      List<Point> stripe = clipped(begun, -right, -down, -(from + share * length));
+      if (stripe.size() > 2) {
+        all.add(stripe);
+      }
+    }
+    return all;
+  }
+
+  /// What of a polygon lies so far or farther in a direction.
+  private static List<Point> clipped(List<Point> polygon, double right, double down, double far) {
+    List<Point> inside = new ArrayList<>();
+    for (int i = 0; i < polygon.size(); i++) {
+      Point here = polygon.get(i);
+      Point next = polygon.get((i + 1) % polygon.size());
+      double beyond = here.x() * right + here.y() * down - far;
+      double nextBeyond = next.x() * right + next.y() * down - far;
+      if (beyond >= 0) {
+        inside.add(here);
+      }
+      if (beyond < 0 != nextBeyond < 0) {
+        double share = beyond / (beyond - nextBeyond);
+        inside.add(
+            new Point(
+                here.x() + share * (next.x() - here.x()),
+                here.y() + share * (next.y() - here.y())));
+      }
+    }
+    return inside;
   }
 }

@@ -6,11 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
-import javafx.scene.paint.Stop;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -20,11 +16,9 @@ import org.mgmscope.font.Letters;
 import org.mgmscope.story.drawing.Box;
 import org.mgmscope.story.drawing.Drawing;
 import org.mgmscope.story.drawing.Drawn;
-import org.mgmscope.story.drawing.Fill;
 import org.mgmscope.story.drawing.Ink;
 import org.mgmscope.story.drawing.Pen;
 import org.mgmscope.story.drawing.Point;
-import org.mgmscope.story.drawing.Stripes;
 import org.mgmscope.ui.kit.Family;
 
 /// Paints a drawing on a Canvas, with the theme's colours.
@@ -57,41 +51,34 @@ final class DrawingPainter {
   private void block(Drawn.Block block) {
     Box box = block.box();
     double round = 2 * block.round();
-    Fill fill = block.fill();
-    if (fill != null) {
-      gc.setFill(paint(fill, box));
-      gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
+    if (block.fill() != null) {
+      gc.setFill(ink(block.fill().ink()));
+      List<List<Point>> stripes = block.stripes();
+      if (stripes.isEmpty()) {
+        gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
+      } else {
+        gc.beginPath();
+        stripes.forEach(this::trace);
+        gc.fill();
+      }
     }
-    Pen pen = block.pen();
-    if (pen != null) {
-      use(pen);
-      gc.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
+    if (block.pen() != null) {
+      use(block.pen());
+      if (round > 0) {
+        gc.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
+      } else {
+        gc.beginPath();
+        trace(box.outline(0));
+        gc.stroke();
+      }
     }
   }
 
-  private Paint paint(Fill fill, Box box) {
-    return switch (fill) {
-      case Fill.Plain plain -> ink(plain.ink());
-      case Fill.Owner owner -> paint(owner.stripes(), box);
-    };
-  }
-
-  private Paint paint(Stripes stripes, Box box) {
-    Paint ink = ink(stripes.ink());
-    if (stripes.isWhole() || !(ink instanceof Color colour)) {
-      return ink;
-    }
-    return new LinearGradient(
-        box.x(),
-        box.y(),
-        box.x() + stripes.x(),
-        box.y() + stripes.y(),
-        false,
-        CycleMethod.REPEAT,
-        new Stop(0, colour),
-        new Stop(stripes.share(), colour),
-        new Stop(stripes.share(), Color.TRANSPARENT),
-        new Stop(1, Color.TRANSPARENT));
+  /// Adds a polygon to the path.
+  private void trace(List<Point> polygon) {
+    gc.moveTo(polygon.getFirst().x(), polygon.getFirst().y());
+    polygon.stream().skip(1).forEach(each -> gc.lineTo(each.x(), each.y()));
+    gc.closePath();
   }
 
   private void line(Drawn.Line line) {

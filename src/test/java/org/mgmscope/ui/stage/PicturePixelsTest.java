@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -15,10 +16,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mgmscope.Cases;
+import org.mgmscope.Sample;
 import org.mgmscope.export.Drawings;
 import org.mgmscope.export.Palette;
+import org.mgmscope.export.Pictures;
 import org.mgmscope.export.PixelCheck;
 import org.mgmscope.export.Raster;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.story.drawing.Drawing;
 import org.mgmscope.story.drawing.Drawn;
 import org.mgmscope.story.drawing.Ink;
@@ -43,10 +48,8 @@ class PicturePixelsTest {
   void each_kind_of_thing_looks_the_same_in_the_window_and_in_a_file(Palette palette)
       throws IOException {
     Drawing drawing = Drawings.ofAll();
-    assertThat(
-            new PixelCheck(drawing, palette)
-                .compare(painted(drawing, palette), exported(drawing, palette)))
-        .isEmpty();
+    compare("each kind", drawing, palette);
+    assertThat(exported(drawing, palette)).isEqualTo(new PixelCheck(drawing, palette).drawn());
   }
 
   @Test
@@ -55,16 +58,35 @@ class PicturePixelsTest {
     PixelCheck check = new PixelCheck(drawing, Palette.LIGHT);
     int[] painted = painted(drawing, Palette.LIGHT);
     int[] exported = exported(drawing, Palette.LIGHT);
-    for (Drawn item : drawing.items()) {
-      Drawing other = Drawings.without(drawing, item);
-      assertThat(check.isSeen(item)).as("%s", item).isTrue();
+    for (int i = 0; i < drawing.items().size(); i++) {
+      Drawing other = Drawings.without(drawing, i);
+      Drawn left = drawing.items().get(i);
+      assertThat(check.isSeen(i)).as("%s", left).isTrue();
       assertThat(check.compare(painted, exported(other, Palette.LIGHT)))
-          .as("%s", item)
+          .as("%s", left)
           .isNotEmpty();
       assertThat(check.compare(painted(other, Palette.LIGHT), exported))
-          .as("%s", item)
+          .as("%s", left)
           .isNotEmpty();
     }
+  }
+
+  /// Every beat in light, every fifth in the other two.
+  @ParameterizedTest
+  @EnumSource(Palette.class)
+  void the_router_of_the_first_lesson_looks_the_same_in_the_window_and_in_a_file(Palette palette) {
+    Lesson lesson = Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    Pictures pictures = new Pictures(lesson, Pictures.Room.USUAL);
+    for (int beat = 0; beat <= lesson.beats().count(); beat++) {
+      if (palette == Palette.LIGHT || Sample.takes(beat, 5)) {
+        compare("beat " + beat, pictures.router(lesson.beats().last(beat)).drawing(), palette);
+      }
+    }
+  }
+
+  private static void compare(String what, Drawing drawing, Palette palette) {
+    PixelCheck check = new PixelCheck(drawing, palette);
+    assertThat(check.compare(painted(drawing, palette), check.drawn())).as(what).isEmpty();
   }
 
   private static int[] exported(Drawing drawing, Palette palette) throws IOException {
