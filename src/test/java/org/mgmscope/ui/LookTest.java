@@ -184,14 +184,7 @@ class LookTest {
   }
 
   private double outline() {
-    return OpenWindow.fx(
-        () ->
-            ((Region) window.find(".port"))
-                .getBorder()
-                .getStrokes()
-                .getFirst()
-                .getWidths()
-                .getTop());
+    return OpenWindow.fx(() -> ((RouterView) window.find("#router")).weight());
   }
 
   @ParameterizedTest
