@@ -34,6 +34,7 @@ import org.mgmscope.export.Palette;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.Theme;
+import org.mgmscope.ui.stage.RouterView;
 import org.mgmscope.story.drawing.Ink;
 
 /// Colours and text sizes, as they arrive on the screen.
