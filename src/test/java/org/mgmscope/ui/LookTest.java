@@ -34,8 +34,8 @@ import org.mgmscope.export.Palette;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.Theme;
-import org.mgmscope.ui.stage.RouterView;
 import org.mgmscope.story.drawing.Ink;
+import org.mgmscope.ui.stage.RouterView;
 
 /// Colours and text sizes, as they arrive on the screen.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
