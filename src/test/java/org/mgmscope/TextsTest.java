@@ -215,7 +215,8 @@ class TextsTest {
         Map.entry("caption.", names(Function.class)),
         Map.entry("kind.", names(EventKind.class)),
         Map.entry("heading.", names(EventColumn.class)),
-        Map.entry("return.nothing.", List.of("MEMBERSHIP_EXISTS", "MEMBERSHIP_MISSING")),
+        Map.entry(
+            "return.nothing.", List.of("MEMBERSHIP_EXISTS", "MEMBERSHIP_MISSING", "NO_PROTOCOL")),
         Map.entry("return.", counted(List.of("groups", "mfes", "statistics"))),
         Map.entry("return.entries.", List.of("DONE", "MORE_REMAIN", "LAST_GIVEN", "NOTHING_LEFT")),
         Map.entry("reason.", names(Outcome.class, Outcome::isRefusal)),
