@@ -76,7 +76,7 @@ public final class RouterView extends Painted {
     showing
         .selectionProperty()
         .when(sceneProperty().map(Objects::nonNull).orElse(false))
-        .subscribe(_ -> redraw());
+        .subscribe(_ -> select());
     showing.whileShown(this, looks.motionReducedProperty(), this::rest);
     focusWithinProperty().subscribe(_ -> revealFocused());
     sceneProperty()
@@ -129,6 +129,11 @@ public final class RouterView extends Painted {
     if (!seen) {
       player.end();
     }
+  }
+
+  private void select() {
+    spots.select(showing.selectionProperty().get());
+    redraw();
   }
 
   /// Who wants that nothing moves wants it at once.

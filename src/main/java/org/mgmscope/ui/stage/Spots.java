@@ -70,6 +70,14 @@ final class Spots {
     return view;
   }
 
+  /// Tells who hears them which is selected.
+  void select(@Nullable Selection selection) {
+    for (SpotView view : views.values()) {
+      Selection selects = view.spot().selects();
+      Choosing.show(view, selects != null && selects.equals(selection));
+    }
+  }
+
   /// The node over a place.
   private SpotView view(PicturePlace place) {
     return Objects.requireNonNull(views.get(place));
