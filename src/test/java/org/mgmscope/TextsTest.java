@@ -181,7 +181,13 @@ class TextsTest {
             Map.of(
                 "mgmscope.",
                 List.of(
-                    "usage.description", "trace.usage.description", "check.usage.description"))),
+                    "usage.description",
+                    "trace.usage.description",
+                    "check.usage.description",
+                    "export.usage.description"),
+                "unwritten.",
+                names(SafeWriter.Reason.class))),
+        new Room("export", Map.of()),
         new Room("json", Map.of()),
         new Room("manual", manual()),
         new Room("scenario", Map.of("choice.", List.of(CHOICES))),
