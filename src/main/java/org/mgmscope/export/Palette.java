@@ -6,9 +6,15 @@ import org.mgmscope.story.drawing.Ink;
 
 /// The colours of the inks in one theme, none of which lets anything shine through.
 public enum Palette {
-  LIGHT,
-  DARK,
-  HIGH_CONTRAST;
+  LIGHT(1),
+  DARK(1),
+  HIGH_CONTRAST(1.6);
+
+  private final double weight;
+
+  Palette(double weight) {
+    this.weight = weight;
+  }
 
   /// Read when the first colour is asked for.
   private static final class Shipped {
@@ -30,12 +36,18 @@ public enum Palette {
     return "#" + HexFormat.of().toHexDigits(colour(ink), 6);
   }
 
-  /// A style sheet that gives each ink its colour: to what is painted, and as a name to all else.
+  /// How many times as thick as drawn lines are.
+  public double weight() {
+    return weight;
+  }
+
+  /// A style sheet that gives each ink its colour, and lines their weight: to what is painted, and
+  /// as a name to all else.
   public String styleSheet() {
     StringBuilder sheet = new StringBuilder(".root, .painted {\n");
     for (Ink ink : Ink.values()) {
       sheet.append("  ").append(ink.property()).append(": ").append(written(ink)).append(";\n");
     }
-    return sheet.append("}\n").toString();
+    return sheet.append("  -ink-weight: ").append(weight).append(";\n}\n").toString();
   }
 }

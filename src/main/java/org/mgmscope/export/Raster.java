@@ -178,7 +178,7 @@ public final class Raster {
     }
   }
 
-  private static BasicStroke stroke(Pen pen) {
+  private BasicStroke stroke(Pen pen) {
     List<Double> lengths = pen.dash().lengths();
     float[] dashes = new float[lengths.size()];
     double all = 0;
@@ -186,7 +186,7 @@ public final class Raster {
       dashes[i] = lengths.get(i).floatValue();
       all += dashes[i];
     }
-    float width = (float) pen.width();
+    float width = (float) (pen.width() * palette.weight());
     if (dashes.length == 0) {
       return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, MITER);
     }

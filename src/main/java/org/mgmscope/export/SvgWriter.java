@@ -177,7 +177,7 @@ public final class SvgWriter {
     attribute("d", path);
     attribute("fill", "none");
     attribute("stroke", palette.written(pen.ink()));
-    attribute("stroke-width", number(pen.width()));
+    attribute("stroke-width", number(pen.width() * palette.weight()));
     List<Double> lengths = pen.dash().lengths();
     if (!lengths.isEmpty()) {
       attribute(

@@ -1,7 +1,9 @@
 package org.mgmscope.story;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +17,9 @@ import org.mgmscope.mgm.SourceGroup;
 import org.mgmscope.run.Run;
 
 /// Which forwarding entry has which row of a list that has room for a few. An entry keeps its row
-/// for as long as it lives; a row that becomes free goes to the one that has waited longest.
+/// for as long as it lives; a row that becomes free goes to the one that has waited longest. Who
+/// comes takes the first row that is free, but for those that have just become so: who has just
+/// gone can still be shown there.
 public final class MfeRows {
   /// Who has a row, from which event on; the events and the pairs have the same places in both.
   private static final class Row {
@@ -44,6 +48,7 @@ public final class MfeRows {
   private final Map<SourceGroup, Integer> places = new HashMap<>();
   private final Set<SourceGroup> waiting = new LinkedHashSet<>();
   private final PriorityQueue<Integer> free = new PriorityQueue<>();
+  private final Deque<Integer> justFreed = new ArrayDeque<>();
 
   /// @param count how many rows there are
   public MfeRows(Run run, int count) {
@@ -58,12 +63,15 @@ public final class MfeRows {
         add(number, added.mfe().pair());
       } else if (fact instanceof Change.MfeRemoved removed) {
         remove(number, removed.pair());
+      } else if (!(fact instanceof Change)) {
+        free.addAll(justFreed);
+        justFreed.clear();
       }
     }
   }
 
   private void add(int event, SourceGroup pair) {
-    Integer row = free.poll();
+    Integer row = free.isEmpty() ? justFreed.poll() : free.poll();
     if (row == null) {
       waiting.add(pair);
     } else {
@@ -84,7 +92,7 @@ public final class MfeRows {
     }
     if (waiting.isEmpty()) {
       rows.get(row).take(event, null);
-      free.add(row);
+      justFreed.add(row);
     } else {
       SourceGroup next = waiting.iterator().next();
       waiting.remove(next);

@@ -35,6 +35,7 @@ import org.mgmscope.settings.Setting;
 import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.Theme;
 import org.mgmscope.story.drawing.Ink;
+import org.mgmscope.ui.stage.RouterView;
 
 /// Colours and text sizes, as they arrive on the screen.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -184,14 +185,7 @@ class LookTest {
   }
 
   private double outline() {
-    return OpenWindow.fx(
-        () ->
-            ((Region) window.find(".port"))
-                .getBorder()
-                .getStrokes()
-                .getFirst()
-                .getWidths()
-                .getTop());
+    return OpenWindow.fx(() -> ((RouterView) window.find("#router")).weight());
   }
 
   @ParameterizedTest

@@ -318,6 +318,8 @@ class WindowTest {
 
   @Test
   void pointing_at_a_forwarding_entry_draws_its_path_and_pointing_again_does_not() {
+    window.resize(1000, 900);
+    window.settle();
     Node second = List.copyOf(window.findAll(".entry")).get(1);
     String pair = second.getAccessibleText();
     window.robot().clickOn(second);
@@ -326,6 +328,7 @@ class WindowTest {
     window.robot().clickOn(window.find(".entry"));
     window.settle();
     assertThat(currentEntry()).isNotEqualTo(pair);
+    window.resize(1000, 700);
   }
 
   private String currentEntry() {

@@ -111,7 +111,8 @@ public final class RouterDrawings {
     MessageDrawer drawer = new MessageDrawer(sketch, plan);
     List<RouterPicture.Message> messages = picture.messages();
     int last = last(messages);
-    Track track = last < 0 ? null : drawer.track(messages.get(last));
+    boolean above = last >= 0 && !RouterNeeds.isBelow(messages.get(last));
+    Track track = above ? drawer.track(messages.get(last)) : null;
     Box said = track == null ? null : track.words();
     int stuck = picture.stuck() ? innermost(messages) : -1;
     for (int i = 0; i < messages.size(); i++) {

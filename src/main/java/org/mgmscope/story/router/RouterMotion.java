@@ -87,6 +87,11 @@ public final class RouterMotion {
     return length;
   }
 
+  /// What turns into what it is at rest.
+  Set<Standing> turned() {
+    return Set.copyOf(turned);
+  }
+
   /// What moves.
   public List<Cue> cues() {
     return cues;

@@ -104,7 +104,11 @@ public record RouterNeeds(
           (isBelow(message) ? below : said).add(message.words());
         }
       }
-      entries = Math.max(entries, picture.total());
+      long falling =
+          picture.entries().stream()
+              .filter(entry -> entry.fate() == RouterPicture.Fate.FALLS)
+              .count();
+      entries = Math.max(entries, picture.total() + (int) falling);
       for (RouterPicture.ShownEntry entry : picture.entries()) {
         entryWidth = Math.max(entryWidth, ForwarderDrawer.width(entry));
       }

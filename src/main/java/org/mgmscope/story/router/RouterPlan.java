@@ -16,6 +16,9 @@ public final class RouterPlan {
   /// So many times its natural size is the router at most.
   public static final double MOST = 3;
 
+  /// Only where all becomes so many times as large does the forwarder stand beside MGM.
+  private static final double WORTH = 1.12;
+
   private static final int EXACT = 64;
   private static final int HALVINGS = 18;
 
@@ -111,13 +114,25 @@ public final class RouterPlan {
       double width,
       double height,
       double textSize) {
-    for (Level level : Level.values()) {
-      Fit fit = largest(needs, new Chips(cardChips, portChips, level), width, height, textSize);
-      if (fit != null) {
-        return fit;
-      }
+    Fit stacked = largest(needs, cardChips, portChips, Level.STACKED, width, height, textSize);
+    Fit beside = largest(needs, cardChips, portChips, Level.BESIDE, width, height, textSize);
+    if (stacked != null && (beside == null || beside.scale < WORTH * stacked.scale)) {
+      return stacked;
     }
-    return null;
+    return beside != null
+        ? beside
+        : largest(needs, cardChips, portChips, Level.TIGHT, width, height, textSize);
+  }
+
+  private static @Nullable Fit largest(
+      RouterNeeds needs,
+      int cardChips,
+      int portChips,
+      Level level,
+      double width,
+      double height,
+      double textSize) {
+    return largest(needs, new Chips(cardChips, portChips, level), width, height, textSize);
   }
 
   private static @Nullable Fit largest(
@@ -280,6 +295,18 @@ public final class RouterPlan {
   /// How many rows for forwarding entries there are, all columns together.
   public int entryRows() {
     return arrangement.bands().lines() * arrangement.columns();
+  }
+
+  /// Whether all would have room at another scale, with the same chips as close to each other.
+  boolean hasRoomAt(double other) {
+    return Arrangement.of(
+            needs,
+            arrangement.level(),
+            arrangement.cardChip(),
+            arrangement.portChip(),
+            width / other,
+            height / other)
+        != null;
   }
 
   /// Where the row of a forwarding entry is.

@@ -3,6 +3,7 @@ package org.mgmscope.ui.stage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -25,12 +26,15 @@ import org.mgmscope.ui.kit.Family;
 final class DrawingPainter {
   private final GraphicsContext gc;
   private final Function<Ink, Paint> inks;
+  private final DoubleSupplier weight;
   private final Map<Letters, Font> fonts = new HashMap<>();
 
   /// @param inks the colour of each ink
-  DrawingPainter(GraphicsContext gc, Function<Ink, Paint> inks) {
+  /// @param weight how many times as thick as usual lines are
+  DrawingPainter(GraphicsContext gc, Function<Ink, Paint> inks, DoubleSupplier weight) {
     this.gc = gc;
     this.inks = inks;
+    this.weight = weight;
   }
 
   void paint(Drawing drawing) {
@@ -134,7 +138,7 @@ final class DrawingPainter {
 
   private void use(Pen pen) {
     gc.setStroke(ink(pen.ink()));
-    gc.setLineWidth(pen.width());
+    gc.setLineWidth(pen.width() * weight.getAsDouble());
     gc.setLineCap(StrokeLineCap.BUTT);
     gc.setLineJoin(StrokeLineJoin.MITER);
     gc.setLineDashes(pen.dash().lengths().stream().mapToDouble(Double::doubleValue).toArray());

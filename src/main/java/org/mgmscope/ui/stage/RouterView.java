@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.Cue;
 import org.mgmscope.story.RouterPicture;
@@ -27,13 +30,16 @@ import org.mgmscope.ui.showing.Steps;
 /// The router at the moment, as large as its room allows. Going one beat on is animated; everything
 /// else is shown at once. Somebody may look at a part of it more closely.
 public final class RouterView extends Painted {
+  /// How thick the ring is that says that it has the focus.
+  private static final double RING = 2;
+
   private final Showing showing;
   private final Steps steps;
   private final Looks looks;
   private final double textSize;
   private final Canvas canvas = new Canvas();
   private final DrawingPainter painter =
-      new DrawingPainter(canvas.getGraphicsContext2D(), this::ink);
+      new DrawingPainter(canvas.getGraphicsContext2D(), this::ink, this::weight);
   private final Spots spots;
   private final MotionPlayer player;
   private @Nullable RouterStage stage;
@@ -61,6 +67,8 @@ public final class RouterView extends Painted {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    focusedProperty().subscribe((_, _) -> requestLayout());
     new RouterInput(this).listen();
     showing.whileShown(this, showing.runProperty(), this::begin);
     showing.whileShown(this, showing.openedProperty(), this::fit);
@@ -71,6 +79,11 @@ public final class RouterView extends Painted {
         .subscribe(_ -> redraw());
     showing.whileShown(this, looks.motionReducedProperty(), this::rest);
     focusWithinProperty().subscribe(_ -> revealFocused());
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false)
+        .subscribe(this::endUnseen);
   }
 
   @Override
@@ -109,6 +122,13 @@ public final class RouterView extends Painted {
     moves = false;
     drawing = null;
     requestLayout();
+  }
+
+  /// What nobody sees does not move.
+  private void endUnseen(boolean seen) {
+    if (!seen) {
+      player.end();
+    }
   }
 
   /// Who wants that nothing moves wants it at once.
@@ -154,24 +174,26 @@ public final class RouterView extends Painted {
     }
   }
 
-  /// What the beat is about: parts, and what is said.
-  private @Nullable Box current(Drawing of) {
-    List<Box> boxes = new ArrayList<>();
+  /// What the beat is about: parts and what is said, or, where that has no room, what is said.
+  private @Nullable Box current(Drawing of, double width, double height) {
+    List<Box> said = new ArrayList<>();
     for (Drawn item : of.items()) {
       if (item.standing() instanceof Standing.Message && item instanceof Drawn.Block) {
-        boxes.add(item.box());
+        said.add(item.box());
       }
     }
-    stage()
-        .drawings()
-        .spots(Objects.requireNonNull(shown))
-        .forEach(
-            spot -> {
-              if (spot.current()) {
-                boxes.add(spot.box());
-              }
-            });
-    return Box.around(boxes);
+    List<Box> all = new ArrayList<>(said);
+    for (Spot spot : stage().drawings().spots(Objects.requireNonNull(shown))) {
+      if (spot.current()) {
+        all.add(spot.box());
+      }
+    }
+    Box whole = Box.around(all);
+    boolean fits =
+        whole != null
+            && whole.width() * zoom.factor() <= width
+            && whole.height() * zoom.factor() <= height;
+    return fits || said.isEmpty() ? whole : Box.around(said);
   }
 
   // The picture
@@ -218,7 +240,7 @@ public final class RouterView extends Painted {
     shown = now;
     drawing = stage().drawings().at(now, selection);
     spots.show(stage().drawings().spots(now), now, selection);
-    Box current = zoom.isFit() ? null : current(drawing);
+    Box current = zoom.isFit() ? null : current(drawing, width, height);
     if (current != null) {
       zoom = zoom.showing(current, width, height);
     }
@@ -235,6 +257,13 @@ public final class RouterView extends Painted {
     gc.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
     gc.setTransform(zoom.factor(), 0, 0, zoom.factor(), zoom.x(), zoom.y());
     painter.paint(what);
+    if (isFocused()) {
+      gc.setTransform(1, 0, 0, 1, 0, 0);
+      gc.setStroke(ink(Ink.POINTED_AT));
+      gc.setLineDashes();
+      gc.setLineWidth(RING);
+      gc.strokeRect(RING / 2, RING / 2, canvas.getWidth() - RING, canvas.getHeight() - RING);
+    }
   }
 
   /// What moves at present, or is about to.

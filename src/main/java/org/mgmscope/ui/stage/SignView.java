@@ -43,6 +43,6 @@ final class SignView extends Painted {
     canvas.setHeight(Math.ceil(drawing.height()));
     GraphicsContext gc = canvas.getGraphicsContext2D();
     gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    new DrawingPainter(gc, this::ink).paint(drawing);
+    new DrawingPainter(gc, this::ink, this::weight).paint(drawing);
   }
 }

@@ -101,7 +101,10 @@ class PicturePixelsTest {
     return OpenWindow.fx(
         () -> {
           Canvas canvas = new Canvas(width, height);
-          new DrawingPainter(canvas.getGraphicsContext2D(), ink -> Color.web(palette.written(ink)))
+          new DrawingPainter(
+                  canvas.getGraphicsContext2D(),
+                  ink -> Color.web(palette.written(ink)),
+                  palette::weight)
               .paint(drawing);
           SnapshotParameters parameters = new SnapshotParameters();
           parameters.setFill(Color.web(palette.written(Ink.PAPER)));
