@@ -22,7 +22,7 @@ final class WordsPane extends StackPane {
   /// Of the height of all that it stands in.
   private static final double MOST = 0.45;
 
-  private static final int MOST_LINES = 4;
+  private static final int MOST_LINES = 5;
   private static final int FEW_LINES = 3;
 
   /// From this size of text on, in percent, a window that is not wide has few lines.
@@ -34,7 +34,7 @@ final class WordsPane extends StackPane {
   private static final double BESIDE = 78;
 
   /// What is over and under them.
-  private static final double AROUND = 24;
+  private static final double AROUND = 27;
 
   private static final double LINE = 1.39;
   private static final double SMALL = 0.75;

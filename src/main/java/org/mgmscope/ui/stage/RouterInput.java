@@ -44,13 +44,13 @@ final class RouterInput {
 
   private void pressed(KeyEvent press) {
     double[] arrow = ARROWS.get(press.getCode());
-    if (PartKey.WIDER.is(press)) {
+    if (PartKey.LARGER.is(press)) {
       view.zoom(1, view.getWidth() / 2, view.getHeight() / 2);
-    } else if (PartKey.NARROWER.is(press)) {
+    } else if (PartKey.SMALLER.is(press)) {
       view.zoom(-1, view.getWidth() / 2, view.getHeight() / 2);
-    } else if (PartKey.USUAL.is(press)) {
+    } else if (PartKey.FIT.is(press)) {
       view.fit();
-    } else if (arrow != null && press.isShiftDown() && !press.isShortcutDown()) {
+    } else if (arrow != null && PartKey.LOOK.is(press)) {
       view.move(arrow[0], arrow[1]);
     } else {
       return;
