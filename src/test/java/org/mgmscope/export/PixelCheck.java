@@ -40,6 +40,7 @@ public final class PixelCheck {
   private static final double THICKER = 2;
 
   private final Drawing drawing;
+  private final double weight;
   private final int width;
   private final int height;
   private final boolean[] inText;
@@ -67,6 +68,7 @@ public final class PixelCheck {
 
   public PixelCheck(Drawing drawing, Palette palette) {
     this.drawing = drawing;
+    weight = palette.weight();
     width = (int) Math.ceil(drawing.width());
     height = (int) Math.ceil(drawing.height());
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -197,8 +199,8 @@ public final class PixelCheck {
     double beside =
         1
             + switch (item) {
-              case Drawn.Block block -> block.pen() == null ? 0 : block.pen().width();
-              case Drawn.Line line -> line.pen().width() + line.head();
+              case Drawn.Block block -> block.pen() == null ? 0 : weight * block.pen().width();
+              case Drawn.Line line -> weight * line.pen().width() + line.head();
               case Drawn.Words _, Drawn.Sign _ -> 0;
             };
     Box box = item.box().grown(beside);
@@ -247,7 +249,7 @@ public final class PixelCheck {
     return mask;
   }
 
-  private static List<Shape> edges(Drawn item) {
+  private List<Shape> edges(Drawn item) {
     return switch (item) {
       case Drawn.Block block -> {
         List<Shape> edges = new ArrayList<>();
@@ -292,11 +294,11 @@ public final class PixelCheck {
   }
 
   /// Both sides of a line, as if it had no gaps, and its gaps.
-  private static Shape stroked(Shape line, Pen pen) {
-    float width = (float) pen.width();
+  private Shape stroked(Shape line, Pen pen) {
+    float wide = (float) (pen.width() * weight);
     List<Double> lengths = pen.dash().lengths();
     if (lengths.isEmpty()) {
-      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
+      return new BasicStroke(wide, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
           .createStrokedShape(line);
     }
     float[] dashes = new float[lengths.size()];
@@ -307,7 +309,7 @@ public final class PixelCheck {
     }
     double into = pen.offset() - all * Math.floor(pen.offset() / all);
     return new BasicStroke(
-            width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, (float) into)
+            wide, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, (float) into)
         .createStrokedShape(line);
   }
 
