@@ -20,6 +20,7 @@ import org.mgmscope.story.drawing.Drawing;
 import org.mgmscope.story.drawing.Drawn;
 import org.mgmscope.story.drawing.Ink;
 import org.mgmscope.story.drawing.Standing;
+import org.mgmscope.story.drawing.Zoom;
 import org.mgmscope.story.router.RouterMotion;
 import org.mgmscope.story.router.RouterStage;
 import org.mgmscope.story.router.Spot;

@@ -15,6 +15,7 @@ import org.mgmscope.story.PicturePlace;
 import org.mgmscope.story.RouterPicture;
 import org.mgmscope.story.Selection;
 import org.mgmscope.story.drawing.Box;
+import org.mgmscope.story.drawing.Zoom;
 import org.mgmscope.story.router.Spot;
 
 /// The parts of the drawn router that can be pointed at: a node over each, in the order in which

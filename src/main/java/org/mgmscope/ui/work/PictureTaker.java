@@ -79,7 +79,11 @@ public final class PictureTaker {
   }
 
   private String proposed() {
-    return Proposed.name(filing.work().originProperty().get(), showing.texts())
+    return filing
+            .work()
+            .originProperty()
+            .get()
+            .proposedName(showing.texts().getString("files.untitled"))
         + "-"
         + showing.moment();
   }

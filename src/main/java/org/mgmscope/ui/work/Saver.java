@@ -97,7 +97,7 @@ final class Saver {
   }
 
   private String proposed() {
-    return Proposed.name(work.originProperty().get(), questions.texts());
+    return work.originProperty().get().proposedName(questions.texts().getString("files.untitled"));
   }
 
   private void write(Path file, Replaced replaced, Optional<Runnable> then) {
