@@ -35,7 +35,6 @@ public final class RouterView extends Painted {
   private static final double RING = 2;
 
   private final Showing showing;
-  private final Steps steps;
   private final Looks looks;
   private final double textSize;
   private final Canvas canvas = new Canvas();
@@ -53,7 +52,6 @@ public final class RouterView extends Painted {
   /// @param textSize 1 for 100 %
   public RouterView(Showing showing, Steps steps, Looks looks, double textSize) {
     this.showing = showing;
-    this.steps = steps;
     this.looks = looks;
     this.textSize = textSize;
     player = new MotionPlayer(this::paint, () -> steps.speedProperty().get());
