@@ -256,7 +256,9 @@ public final class PixelCheck {
         Shape outline = shape(block.box(), block.round());
         edges.add(outline);
         if (block.pen() != null) {
-          edges.add(stroked(outline, block.pen()));
+          edges.add(
+              stroked(
+                  block.dashed().isEmpty() ? outline : closed(block.dashed()), block.pen()));
         }
         block.stripes().forEach(stripe -> edges.add(closed(stripe)));
         yield edges;
