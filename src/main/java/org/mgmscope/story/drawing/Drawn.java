@@ -111,8 +111,9 @@ public sealed interface Drawn {
           new Point(x + down * half, y - right * half));
     }
 
-    /// What is drawn as a line: all of it, but under its head no more than half. Where that leaves less
-    /// of the last part than the line is wide, it ends at the corner before: there is no room to turn.
+    /// What is drawn as a line: all of it, but under its head no more than half. Where that leaves
+    /// less of the last part than the line is wide, it ends at the corner before: there is no room
+    /// to turn.
     public List<Point> stroke() {
       List<Point> corners = headPoints();
       if (corners.isEmpty()) {
