@@ -101,6 +101,7 @@ class PicturePixelsTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void whatever_of_a_router_is_missing_on_one_side_is_noticed() {
     Lesson lesson = Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH);
