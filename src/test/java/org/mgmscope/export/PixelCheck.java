@@ -36,6 +36,9 @@ public final class PixelCheck {
   /// Of what a thing changes, so much may differ.
   private static final double ALIKE = 0.5;
 
+  /// Letters reach so far beyond their box where a program begins them at a whole pixel.
+  private static final double PLACED = 1;
+
   /// Of letters there may be so many times as much ink.
   private static final double THICKER = 2;
 
@@ -232,7 +235,7 @@ public final class PixelCheck {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     for (Drawn item : drawing.items()) {
       if (texts && item instanceof Drawn.Words) {
-        graphics.fill(shape(item.box(), 0));
+        graphics.fill(shape(item.box().grown(PLACED), 0));
       } else if (!texts) {
         // Each pixel of which a part is half a pixel from an edge: its middle is one pixel from it.
         graphics.setRenderingHint(
@@ -256,7 +259,8 @@ public final class PixelCheck {
         Shape outline = shape(block.box(), block.round());
         edges.add(outline);
         if (block.pen() != null) {
-          edges.add(stroked(outline, block.pen()));
+          edges.add(
+              stroked(block.dashed().isEmpty() ? outline : closed(block.dashed()), block.pen()));
         }
         block.stripes().forEach(stripe -> edges.add(closed(stripe)));
         yield edges;
@@ -269,7 +273,7 @@ public final class PixelCheck {
         }
         yield edges;
       }
-      case Drawn.Words words -> List.of(shape(words.box(), 0));
+      case Drawn.Words words -> List.of(shape(words.box().grown(PLACED), 0));
       case Drawn.Sign sign -> {
         Box box = sign.box();
         AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
