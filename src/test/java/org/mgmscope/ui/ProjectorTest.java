@@ -103,6 +103,63 @@ class ProjectorTest {
   }
 
   @Test
+  void the_keys_of_the_stage_work_in_it_wherever_the_focus_is() {
+    Stage projector = projector();
+    for (String query : List.of("#router", "#stage-EVENTS", "#words-scroll")) {
+      OpenWindow.fx(
+          () -> {
+            projector.requestFocus();
+            projector.getScene().getRoot().lookup(query).requestFocus();
+            return goTo(4);
+          });
+      press(KeyCode.RIGHT);
+      assertThat(window.place().showing().beat()).as(query).isEqualTo(5);
+      press(KeyCode.LEFT);
+      assertThat(window.place().showing().beat()).as(query).isEqualTo(4);
+      press(KeyCode.END);
+      assertThat(window.place().showing().endProperty().getValue()).as(query).isTrue();
+      press(KeyCode.HOME);
+      assertThat(window.place().showing().beat()).as(query).isZero();
+    }
+    OpenWindow.fx(
+        () -> {
+          projector.getScene().getRoot().lookup("#router").requestFocus();
+          return null;
+        });
+    press(KeyCode.SPACE);
+    assertThat(window.place().steps().playingProperty().get()).isTrue();
+    press(KeyCode.SPACE);
+    assertThat(window.place().steps().playingProperty().get()).isFalse();
+  }
+
+  @Test
+  void the_keys_for_the_size_of_the_text_change_both_windows_at_once_and_work_in_both() {
+    double before = sentenceSize();
+    window.press(KeyCode.CONTROL, KeyCode.PLUS);
+    double larger = sentenceSize();
+    assertThat(larger).isGreaterThan(before);
+    OpenWindow.fx(
+        () -> {
+          projector().requestFocus();
+          return null;
+        });
+    Rest.letPass(projector().getScene(), 2);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(window.place().looks().textSizeProperty().getValue()).isEqualTo(100);
+    assertThat(sentenceSize()).isEqualTo(before);
+  }
+
+  private static double sentenceSize() {
+    return OpenWindow.fx(
+        () -> {
+          Parent root = projector().getScene().getRoot();
+          root.applyCss();
+          Text first = (Text) ((TextFlow) root.lookup("#sentence")).getChildren().getFirst();
+          return first.getFont().getSize();
+        });
+  }
+
+  @Test
   void it_speaks_the_language_that_the_first_window_speaks() {
     Parent old = projector().getScene().getRoot();
     OpenWindow.fx(
@@ -151,11 +208,13 @@ class ProjectorTest {
   }
 
   @Test
-  void its_text_is_as_large_as_there_is_room_for_and_never_smaller_than_in_the_first_window() {
+  void its_text_is_as_large_as_there_is_room_for_and_larger_by_as_many_sizes_as_the_first_one() {
     assertThat(Projector.size(1920, 1080, 100)).isEqualTo(200);
     assertThat(Projector.size(1024, 768, 100)).isEqualTo(125);
     assertThat(Projector.size(400, 400, 100)).isEqualTo(100);
     assertThat(Projector.size(400, 400, 175)).isEqualTo(175);
+    assertThat(Projector.size(1024, 768, 110)).isEqualTo(150);
+    assertThat(Projector.size(1920, 1080, 175)).isEqualTo(200);
     assertThat(Setting.TEXT_SIZES).contains(Projector.size(1300, 900, 100));
   }
 

@@ -43,7 +43,7 @@ final class WindowKeys {
     this.commands = commands;
     this.tour = tour;
     look = place.looks().panesLook();
-    moves = new MoveKeys(place.showing(), place.steps(), commands);
+    moves = MoveKeys.ofFirstWindow(place.showing(), place.steps(), commands::run);
   }
 
   void listen() {
