@@ -7,8 +7,10 @@ import java.util.Locale;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.story.SpeakerNote;
+import org.mgmscope.text.Markup;
 import org.mgmscope.ui.kit.Screens;
 
 /// The window for a projector, beside the first one.
@@ -147,6 +152,51 @@ class ProjectorTest {
     window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
     assertThat(window.place().looks().textSizeProperty().getValue()).isEqualTo(100);
     assertThat(sentenceSize()).isEqualTo(before);
+  }
+
+  @Test
+  void while_it_is_open_the_first_window_has_the_note_of_the_step_whole_at_every_beat() {
+    Lesson lesson = window.place().showing().lesson();
+    Parent second = projector().getScene().getRoot();
+    double height = ((Region) window.find("#speaker")).getHeight();
+    for (int beat = 0; beat <= lesson.beats().count(); beat++) {
+      int now = beat;
+      OpenWindow.fx(() -> goTo(now));
+      window.settle();
+      TextFlow note = (TextFlow) window.find("#speaker-note");
+      assertThat(written(note)).isEqualTo(Markup.plain(SpeakerNote.at(lesson, beat).note()));
+      Region pane = (Region) window.find("#speaker");
+      assertThat(pane.getHeight()).as("beat %d", beat).isEqualTo(height);
+      assertThat(note.getHeight()).isGreaterThanOrEqualTo(note.prefHeight(note.getWidth()));
+      assertThat(pane.getBoundsInParent().getMaxY())
+          .isLessThanOrEqualTo(((Region) pane.getParent()).getHeight());
+      assertThat(OpenWindow.<Boolean>fx(() -> written(second).contains(written(note))))
+          .as("beat %d on the projector", beat)
+          .isFalse();
+    }
+    assertThat(((Label) window.find("#speaker-next")).getText())
+        .isEqualTo("This is the last step.");
+    OpenWindow.fx(() -> goTo(0));
+    window.settle();
+    assertThat(((Label) window.find("#speaker-next")).getText()).startsWith("Next, step 1: ");
+    assertThat(window.find("#note").isVisible()).isFalse();
+    window.press(KeyCode.SHIFT, KeyCode.F11);
+    assertThat(window.find("#speaker")).isNull();
+    assertThat(window.find("#note").isVisible()).isTrue();
+    window.press(KeyCode.SHIFT, KeyCode.F11);
+  }
+
+  /// All that can be read in a part of a window.
+  private static String written(Parent part) {
+    StringBuilder all = new StringBuilder();
+    for (Node child : part.getChildrenUnmodifiable()) {
+      if (child.isVisible() && child instanceof Text text) {
+        all.append(text.getText());
+      } else if (child.isVisible() && child instanceof Parent inner) {
+        all.append(written(inner));
+      }
+    }
+    return all.toString();
   }
 
   private static double sentenceSize() {

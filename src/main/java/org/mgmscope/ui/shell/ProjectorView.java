@@ -31,9 +31,10 @@ public final class ProjectorView extends VBox {
   public ProjectorView(Workplace place, double zoom) {
     this.place = place;
     getStyleClass().addAll("shell", "projector");
-    Region stage = (Region) View.STAGE.load(place, zoom);
+    Region stage = (Region) View.STAGE.loadForProjector(place, zoom);
     WordsPane words =
-        new WordsPane(place.showing(), place.looks(), (Region) View.WORDS.load(place, zoom));
+        new WordsPane(
+            place.showing(), place.looks(), (Region) View.WORDS.loadForProjector(place, zoom));
     VBox.setVgrow(stage, Priority.ALWAYS);
     stage.setMinHeight(0);
     parts = List.of(Focus.Stop.at(stage), new Focus.Stop(words, words.first()));
