@@ -61,11 +61,19 @@ public final class ViewMemory {
   /// Gives the focus to what stands where it was, or else to its home.
   public void restoreFocus(Scene scene) {
     Node same = focused.id() == null ? null : scene.lookup("#" + focused.id());
-    if (same != null) {
+    if (same != null && isSeen(same)) {
       focused.goOnIn(same);
     } else {
       FocusHome.of(scene).ifPresent(Node::requestFocus);
     }
+  }
+
+  private static boolean isSeen(Node node) {
+    Node above = node;
+    while (above != null && above.isVisible()) {
+      above = above.getParent();
+    }
+    return above == null;
   }
 
   /// Lets what one sees of the views that are there now be what one saw of those before.

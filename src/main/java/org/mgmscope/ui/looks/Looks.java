@@ -59,6 +59,7 @@ public final class Looks {
             still);
     languageProperty().addListener((_, _, language) -> showing.speak(language.locale(system)));
     showing.beforeOpening(this::forget);
+    projecting.subscribe(_ -> panes.putBarsAway(false));
   }
 
   private void forget() {

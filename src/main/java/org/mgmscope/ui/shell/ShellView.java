@@ -31,7 +31,6 @@ import org.mgmscope.ui.keys.Command;
 import org.mgmscope.ui.kit.FocusHome;
 import org.mgmscope.ui.kit.Folder;
 import org.mgmscope.ui.kit.Icon;
-import org.mgmscope.ui.kit.Screens;
 import org.mgmscope.ui.kit.Tip;
 import org.mgmscope.ui.learn.PageView;
 import org.mgmscope.ui.looks.PanesLook;
@@ -104,7 +103,6 @@ public final class ShellView {
 
   @FXML
   private void initialize() {
-    FocusHome.set(root, next);
     place.showing().whileShown(root, place.showing().runProperty(), this::showTitle);
     title
         .visibleProperty()
@@ -142,8 +140,9 @@ public final class ShellView {
     below.getChildren().add(announcement);
     statusLine = new StatusLine(status, place, announcement);
     root.getChildren().add(tour);
+    Bars bars = Bars.of(root, place, above, below);
     FileDrop.on(root, file -> documents().open(file, 0));
-    new WindowKeys(root, place, commands, tour).listen();
+    new WindowKeys(root, place, commands, tour, bars).listen();
     root.widthProperty().subscribe(this::showRoom);
     root.heightProperty().subscribe(this::showRoom);
     place.showing().whileShown(root, look.textSizeProperty(), this::showRoom);
@@ -217,7 +216,9 @@ public final class ShellView {
   /// Goes from pane to pane: tool bar, the panes that can be seen, and the page that is open.
   void nextPane(int direction) {
     List<Focus.Stop> stops = new ArrayList<>(middle.inReadingOrder());
-    stops.addFirst(new Focus.Stop(tools, next));
+    if (root.getTop().isVisible()) {
+      stops.addFirst(new Focus.Stop(tools, next));
+    }
     Focus.next(stops, direction);
   }
 
@@ -236,17 +237,22 @@ public final class ShellView {
     }
   }
 
+  /// Begins or ends the presentation. While another window is projected, this one only puts its
+  /// bars away or gets them back.
   void togglePresentation() {
-    if (look.presentingProperty().get()) {
+    if (place.looks().projectingProperty().get() && !look.presentingProperty().get()) {
+      look.putBarsAway(!look.barsAwayProperty().get());
+    } else if (look.presentingProperty().get()) {
       look.endPresentation();
     } else {
-      look.present(Screens.of(stage()).getWidth());
+      look.present();
     }
   }
 
   private void showPresentation() {
     boolean presenting = look.presentingProperty().get();
     root.pseudoClassStateChanged(PRESENTING, presenting);
+    FocusHome.set(root, presenting ? panes.picture() : next);
     showRoom();
     if (presenting) {
       say(place.showing().texts().getString("shell.presentation"));
