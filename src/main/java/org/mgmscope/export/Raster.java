@@ -110,7 +110,8 @@ public final class Raster {
       List<List<Point>> stripes = block.stripes();
       fill(stripes.isEmpty() ? shape : paths(stripes), block.fill().ink());
     }
-    draw(shape, block.pen());
+    List<Point> dashed = block.dashed();
+    draw(dashed.isEmpty() ? shape : path(dashed, true), block.pen());
   }
 
   private static Path2D paths(List<List<Point>> polygons) {

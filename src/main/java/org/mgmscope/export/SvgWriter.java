@@ -48,7 +48,6 @@ public final class SvgWriter {
     attribute("viewBox", "0 0 " + width + " " + height);
     attribute("role", "img");
     attribute("xml:lang", caption.locale().toLanguageTag());
-    attribute("xml:space", "preserve");
     attribute("font-family", FAMILIES);
     attribute("stroke-miterlimit", "10");
     out.append(">\n<title>").append(text(caption.title()));
@@ -79,7 +78,8 @@ public final class SvgWriter {
       fill(stripes.isEmpty() ? outline : stripes, block.fill().ink(), block.opacity());
     }
     if (block.pen() != null) {
-      stroke(outline, block.pen(), block.opacity());
+      List<Point> dashed = block.dashed();
+      stroke(dashed.isEmpty() ? outline : closed(dashed), block.pen(), block.opacity());
     }
   }
 
@@ -139,6 +139,9 @@ public final class SvgWriter {
       }
       attribute("fill", palette.written(words.ink()));
       opacity("fill-opacity", words.opacity());
+      if (isToBePreserved(run.letters())) {
+        attribute("xml:space", "preserve");
+      }
       if (run.shipped()) {
         attribute("textLength", number(run.width()));
         attribute("lengthAdjust", "spacingAndGlyphs");
@@ -154,6 +157,11 @@ public final class SvgWriter {
           new Pen(words.ink(), words.letters().size() / 12),
           words.opacity());
     }
+  }
+
+  /// Whether it has spaces that would be left out.
+  private static boolean isToBePreserved(String letters) {
+    return !letters.equals(letters.strip()) || letters.contains("  ");
   }
 
   private void write(Drawn.Sign sign) {

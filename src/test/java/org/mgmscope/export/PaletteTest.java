@@ -31,7 +31,7 @@ class PaletteTest {
     assertThat(Palette.HIGH_CONTRAST.written(Ink.PAPER)).isEqualTo("#000000");
     assertThat(Palette.DARK.styleSheet())
         .startsWith(".root, .painted {\n  -ink-paper: #161b22;\n")
-        .hasLineCount(Ink.values().length + 2);
+        .hasLineCount(Ink.values().length + 3);
   }
 
   @Test

@@ -36,10 +36,14 @@ public final class PixelCheck {
   /// Of what a thing changes, so much may differ.
   private static final double ALIKE = 0.5;
 
+  /// Letters reach so far beyond their box where a program begins them at a whole pixel.
+  private static final double PLACED = 1;
+
   /// Of letters there may be so many times as much ink.
   private static final double THICKER = 2;
 
   private final Drawing drawing;
+  private final double weight;
   private final int width;
   private final int height;
   private final boolean[] inText;
@@ -67,6 +71,7 @@ public final class PixelCheck {
 
   public PixelCheck(Drawing drawing, Palette palette) {
     this.drawing = drawing;
+    weight = palette.weight();
     width = (int) Math.ceil(drawing.width());
     height = (int) Math.ceil(drawing.height());
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -197,8 +202,8 @@ public final class PixelCheck {
     double beside =
         1
             + switch (item) {
-              case Drawn.Block block -> block.pen() == null ? 0 : block.pen().width();
-              case Drawn.Line line -> line.pen().width() + line.head();
+              case Drawn.Block block -> block.pen() == null ? 0 : weight * block.pen().width();
+              case Drawn.Line line -> weight * line.pen().width() + line.head();
               case Drawn.Words _, Drawn.Sign _ -> 0;
             };
     Box box = item.box().grown(beside);
@@ -230,7 +235,7 @@ public final class PixelCheck {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     for (Drawn item : drawing.items()) {
       if (texts && item instanceof Drawn.Words) {
-        graphics.fill(shape(item.box(), 0));
+        graphics.fill(shape(item.box().grown(PLACED), 0));
       } else if (!texts) {
         // Each pixel of which a part is half a pixel from an edge: its middle is one pixel from it.
         graphics.setRenderingHint(
@@ -247,14 +252,15 @@ public final class PixelCheck {
     return mask;
   }
 
-  private static List<Shape> edges(Drawn item) {
+  private List<Shape> edges(Drawn item) {
     return switch (item) {
       case Drawn.Block block -> {
         List<Shape> edges = new ArrayList<>();
         Shape outline = shape(block.box(), block.round());
         edges.add(outline);
         if (block.pen() != null) {
-          edges.add(stroked(outline, block.pen()));
+          edges.add(
+              stroked(block.dashed().isEmpty() ? outline : closed(block.dashed()), block.pen()));
         }
         block.stripes().forEach(stripe -> edges.add(closed(stripe)));
         yield edges;
@@ -267,7 +273,7 @@ public final class PixelCheck {
         }
         yield edges;
       }
-      case Drawn.Words words -> List.of(shape(words.box(), 0));
+      case Drawn.Words words -> List.of(shape(words.box().grown(PLACED), 0));
       case Drawn.Sign sign -> {
         Box box = sign.box();
         AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
@@ -292,11 +298,11 @@ public final class PixelCheck {
   }
 
   /// Both sides of a line, as if it had no gaps, and its gaps.
-  private static Shape stroked(Shape line, Pen pen) {
-    float width = (float) pen.width();
+  private Shape stroked(Shape line, Pen pen) {
+    float wide = (float) (pen.width() * weight);
     List<Double> lengths = pen.dash().lengths();
     if (lengths.isEmpty()) {
-      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
+      return new BasicStroke(wide, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
           .createStrokedShape(line);
     }
     float[] dashes = new float[lengths.size()];
@@ -307,7 +313,7 @@ public final class PixelCheck {
     }
     double into = pen.offset() - all * Math.floor(pen.offset() / all);
     return new BasicStroke(
-            width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, (float) into)
+            wide, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, (float) into)
         .createStrokedShape(line);
   }
 

@@ -38,6 +38,12 @@ public sealed interface Drawn {
       this(standing, box, round, fill, pen, 1);
     }
 
+    /// The corners of a broken line around it; none where the line is whole, or there is none. How
+    /// long a curve is each program reckons in its own way, and the dashes would lie elsewhere.
+    public List<Point> dashed() {
+      return pen == null || pen.isWhole() ? List.of() : box.outline(round);
+    }
+
     /// The stripes that it is filled with, a polygon each; none where it is filled all over, or not
     /// at all.
     public List<List<Point>> stripes() {
@@ -105,21 +111,27 @@ public sealed interface Drawn {
           new Point(x + down * half, y - right * half));
     }
 
-    /// What is drawn as a line: all of it, but under its head no more than half.
+    /// What is drawn as a line: all of it, but under its head no more than half. Where that leaves
+    /// less of the last part than the line is wide, it ends at the corner before: there is no room
+    /// to turn.
     public List<Point> stroke() {
       List<Point> corners = headPoints();
       if (corners.isEmpty()) {
         return points;
       }
-      List<Point> stroke = new ArrayList<>(points);
       Point back = corners.get(1);
       Point other = corners.get(2);
       Point tip = corners.getFirst();
-      stroke.set(
-          stroke.size() - 1,
+      Point end =
           new Point(
               ((back.x() + other.x()) / 2 + tip.x()) / 2,
-              ((back.y() + other.y()) / 2 + tip.y()) / 2));
+              ((back.y() + other.y()) / 2 + tip.y()) / 2);
+      Point before = points.get(points.size() - 2);
+      List<Point> stroke = new ArrayList<>(points.subList(0, points.size() - 1));
+      double left = Math.hypot(tip.x() - before.x(), tip.y() - before.y()) - head / 2;
+      if (stroke.size() < 2 || left > 2 * pen.width()) {
+        stroke.add(end);
+      }
       return stroke;
     }
 

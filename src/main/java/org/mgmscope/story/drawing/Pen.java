@@ -12,4 +12,8 @@ public record Pen(Ink ink, double width, Dash dash, double offset) {
   public Pen(Ink ink, double width, Dash dash) {
     this(ink, width, dash, 0);
   }
+
+  public boolean isWhole() {
+    return dash.lengths().isEmpty();
+  }
 }

@@ -1,6 +1,7 @@
 package org.mgmscope.story.router;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ record Arrangement(
     Bands bands,
     Shelf cards,
     Shelf ports,
-    boolean[] cardChip,
-    boolean[] portChip,
+    BitSet cardChip,
+    BitSet portChip,
     double width,
     int columns,
     boolean hosts,
@@ -24,37 +25,44 @@ record Arrangement(
   static @Nullable Arrangement of(
       RouterNeeds needs,
       Level level,
-      boolean[] cardChip,
-      boolean[] portChip,
+      BitSet cardChip,
+      BitSet portChip,
       double width,
       double height) {
     double inner = width - 2 * Bands.PAD;
-    double[] cardWidths = new double[cardChip.length];
+    double[] cardWidths = new double[needs.cards().size()];
     for (int i = 0; i < cardWidths.length; i++) {
       RouterNeeds.Card card = needs.cards().get(i);
-      cardWidths[i] = cardChip[i] ? card.chip() : card.width();
+      cardWidths[i] = cardChip.get(i) ? card.chip() : card.width();
     }
-    double[] portWidths = new double[portChip.length];
+    double[] portWidths = new double[needs.ports().size()];
     for (int i = 0; i < portWidths.length; i++) {
       RouterNeeds.Port port = needs.ports().get(i);
-      portWidths[i] = portChip[i] ? port.chip() : port.width();
+      portWidths[i] = portChip.get(i) ? port.chip() : port.width();
     }
-    Shelf cards = Shelf.of(cardWidths, isAlike(cardChip), Bands.PAD, inner);
-    Shelf ports = Shelf.of(portWidths, isAlike(portChip), Bands.PAD, inner);
+    Shelf cards = Shelf.of(cardWidths, isAlike(cardChip, cardWidths.length), Bands.PAD, inner);
+    Shelf ports = Shelf.of(portWidths, isAlike(portChip, portWidths.length), Bands.PAD, inner);
     if (cards == null || ports == null) {
       return null;
     }
     boolean hosts =
-        ports.rows() == 1 && !all(portChip) && needs.hostLines() > 0 && !level.isTight();
-    boolean labels = ports.rows() == 1 && !any(portChip) && !level.isTight();
-    boolean chips = any(cardChip) || any(portChip);
+        ports.rows() == 1
+            && !all(portChip, portWidths.length)
+            && needs.hostLines() > 0
+            && !level.isTight();
+    boolean labels = ports.rows() == 1 && portChip.isEmpty() && !level.isTight();
+    boolean chips = !cardChip.isEmpty() || !portChip.isEmpty();
     Bands.Asked asked =
         new Bands.Asked(
             needs,
             level,
             inner,
-            height(cards.rows(), all(cardChip) ? CardDrawer.CHIP : CardDrawer.HEIGHT),
-            height(ports.rows(), all(portChip) ? PortDrawer.CHIP : PortDrawer.HEIGHT),
+            height(
+                cards.rows(),
+                all(cardChip, cardWidths.length) ? CardDrawer.CHIP : CardDrawer.HEIGHT),
+            height(
+                ports.rows(),
+                all(portChip, portWidths.length) ? PortDrawer.CHIP : PortDrawer.HEIGHT),
             hosts,
             labels,
             chips || (needs.hostLines() > 0 && !hosts));
@@ -79,30 +87,17 @@ record Arrangement(
     return rows == 0 ? 0 : rows * (each + Bands.ROW_GAP) - Bands.ROW_GAP;
   }
 
-  private static boolean isAlike(boolean[] chips) {
-    return all(chips) || !any(chips);
+  private static boolean isAlike(BitSet chips, int count) {
+    return chips.isEmpty() || all(chips, count);
   }
 
-  private static boolean any(boolean[] chips) {
-    for (boolean chip : chips) {
-      if (chip) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean all(boolean[] chips) {
-    for (boolean chip : chips) {
-      if (!chip) {
-        return false;
-      }
-    }
-    return chips.length > 0;
+  /// Whether all of so many are chips.
+  static boolean all(BitSet chips, int count) {
+    return count > 0 && chips.cardinality() == count;
   }
 
   /// Which of some are chips, if so many are: those that the fewest beats touch, of these the last.
-  static boolean[] chips(List<Integer> touched, int count) {
+  static BitSet chips(List<Integer> touched, int count) {
     Integer[] order = new Integer[touched.size()];
     Arrays.setAll(order, i -> i);
     Arrays.sort(
@@ -111,9 +106,9 @@ record Arrangement(
           int less = Integer.compare(touched.get(one), touched.get(other));
           return less != 0 ? less : Integer.compare(other, one);
         });
-    boolean[] chips = new boolean[touched.size()];
+    BitSet chips = new BitSet(touched.size());
     for (int i = 0; i < count; i++) {
-      chips[order[i]] = true;
+      chips.set(order[i]);
     }
     return chips;
   }

@@ -43,7 +43,7 @@ record Bands(
   static final double HEAD = 8;
   static final double ENTRY = 17.5;
   static final double FRAME = 6;
-  private static final double TITLE = 66;
+  private static final double TITLE = 80;
   static final double STRIP = 2 * Type.LINE + 7;
   static final double SHORT_STRIP = Type.LINE + 4;
   private static final double GAP = 5;

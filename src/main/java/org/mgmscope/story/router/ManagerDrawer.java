@@ -52,7 +52,7 @@ final class ManagerDrawer {
   }
 
   private static int most(String line) {
-    return line.startsWith(TO_COME) ? 1 : 2;
+    return line.startsWith(TO_COME) ? 2 : 3;
   }
 
   void draw(RouterPicture picture, Box box, boolean tight) {

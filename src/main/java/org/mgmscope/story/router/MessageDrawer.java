@@ -274,8 +274,7 @@ final class MessageDrawer {
     if (rows) {
       sketch.line(pen, 0, new Point(card.x(), top), new Point(x, top));
     }
-    boolean interrupted = said != null && said.x() < x && x < said.right();
-    if (interrupted) {
+    if (said != null && said.x() < x && x < said.right()) {
       sketch.line(pen, 0, new Point(x, top), new Point(x, said.y()));
       sketch.line(pen, 0, new Point(x, said.bottom()), new Point(x, manager.y()));
     } else {

@@ -215,13 +215,17 @@ public final class RouterPlan {
   private void place() {
     Bands bands = arrangement.bands();
     double cardHeight =
-        Arrangement.all(arrangement.cardChip()) ? CardDrawer.CHIP : CardDrawer.HEIGHT;
+        Arrangement.all(arrangement.cardChip(), needs.cards().size())
+            ? CardDrawer.CHIP
+            : CardDrawer.HEIGHT;
     double portHeight =
-        Arrangement.all(arrangement.portChip()) ? PortDrawer.CHIP : PortDrawer.HEIGHT;
+        Arrangement.all(arrangement.portChip(), needs.ports().size())
+            ? PortDrawer.CHIP
+            : PortDrawer.HEIGHT;
     for (int i = 0; i < arrangement.cards().places().size(); i++) {
       Shelf.Place at = arrangement.cards().places().get(i);
       double y = bands.cards() + at.row() * (cardHeight + Bands.ROW_GAP);
-      boolean chip = arrangement.cardChip()[i];
+      boolean chip = arrangement.cardChip().get(i);
       double own = chip ? CardDrawer.CHIP : cardHeight;
       PicturePlace place = needs.cards().get(i).place();
       slots.put(place, scaled(new Box(at.x(), y + cardHeight - own, at.width(), own)));
@@ -232,7 +236,7 @@ public final class RouterPlan {
     for (int i = 0; i < arrangement.ports().places().size(); i++) {
       Shelf.Place at = arrangement.ports().places().get(i);
       double y = bands.ports() + at.row() * (portHeight + Bands.ROW_GAP);
-      boolean chip = arrangement.portChip()[i];
+      boolean chip = arrangement.portChip().get(i);
       double own = chip ? PortDrawer.CHIP : portHeight;
       PicturePlace place = new PicturePlace.Port(needs.ports().get(i).key());
       slots.put(place, scaled(new Box(at.x(), y, at.width(), own)));

@@ -77,6 +77,8 @@ final class Actions {
       case SAVE -> () -> shell.documents().save();
       case SAVE_AS -> () -> shell.documents().saveAs();
       case REVERT -> () -> shell.documents().revert();
+      case EXPORT_PICTURE -> () -> shell.pictures().export();
+      case COPY_PICTURE -> () -> shell.pictures().copy(shell::say);
       case QUIT -> shell::close;
       case UNDO -> place.work()::undo;
       case REDO -> place.work()::redo;
@@ -277,6 +279,10 @@ final class Actions {
     return history == null || history.undone() == null
         ? text(Command.REDO)
         : texts.getString("edit.redo").formatted(EditWords.of(history.undone().name(), texts));
+  }
+
+  String text(Command.Group group) {
+    return texts.getString("menu." + group);
   }
 
   String text(Command.Menu menu) {

@@ -39,6 +39,7 @@ import org.mgmscope.ui.timeline.TimelineChoices;
 import org.mgmscope.ui.timeline.TimelineView;
 import org.mgmscope.ui.tour.TourView;
 import org.mgmscope.ui.work.Documents;
+import org.mgmscope.ui.work.PictureTaker;
 
 /// The frame of the window.
 public final class ShellView {
@@ -276,6 +277,11 @@ public final class ShellView {
   /// What opens and saves.
   Documents documents() {
     return new Documents(place.filing(), stage());
+  }
+
+  /// What takes pictures along.
+  PictureTaker pictures() {
+    return new PictureTaker(place.filing(), stage());
   }
 
   void showLogs() {

@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.font.Letters;
 import org.mgmscope.story.Lesson;
-import org.mgmscope.story.TellingRoom;
+import org.mgmscope.story.drawing.TellingRoom;
 import org.mgmscope.ui.looks.Looks;
 import org.mgmscope.ui.showing.Showing;
 

@@ -68,11 +68,11 @@ final class DrawingPainter {
     }
     if (block.pen() != null) {
       use(block.pen());
-      if (round > 0) {
+      if (round > 0 && block.pen().isWhole()) {
         gc.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
       } else {
         gc.beginPath();
-        trace(box.outline(0));
+        trace(box.outline(block.round()));
         gc.stroke();
       }
     }

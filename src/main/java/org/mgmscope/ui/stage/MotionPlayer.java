@@ -3,20 +3,19 @@ package org.mgmscope.ui.stage;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
-import javafx.animation.AnimationTimer;
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.story.Cue;
 import org.mgmscope.story.drawing.Drawing;
 import org.mgmscope.story.router.RouterMotion;
 
 /// Plays what moves, a drawing a pulse; nothing runs where nothing moves.
-final class MotionPlayer extends AnimationTimer {
-  private static final double MILLI = 1e6;
-
+final class MotionPlayer extends Transition {
   private final Consumer<Drawing> paint;
   private final DoubleSupplier speed;
   private @Nullable RouterMotion motion;
-  private long before;
   private double played;
 
   /// @param paint shows a drawing
@@ -24,9 +23,11 @@ final class MotionPlayer extends AnimationTimer {
   MotionPlayer(Consumer<Drawing> paint, DoubleSupplier speed) {
     this.paint = paint;
     this.speed = speed;
+    setInterpolator(Interpolator.LINEAR);
+    setOnFinished(_ -> motion = null);
   }
 
-  /// Plays from the beginning, and shows that at once.
+  /// Plays from the beginning.
   void play(RouterMotion next) {
     end();
     if (next.length() == 0) {
@@ -34,30 +35,24 @@ final class MotionPlayer extends AnimationTimer {
     }
     motion = next;
     played = 0;
-    before = 0;
-    start();
+    setCycleDuration(Duration.millis(next.length()));
+    setRate(speed.getAsDouble());
+    playFromStart();
   }
 
   @Override
-  public void handle(long now) {
+  protected void interpolate(double part) {
     RouterMotion playing = motion;
-    if (playing == null) {
-      return;
+    if (playing != null) {
+      played = part * playing.length();
+      paint.accept(playing.at(played));
     }
-    if (before != 0) {
-      played += (now - before) / MILLI * speed.getAsDouble();
-    }
-    before = now;
-    if (played >= playing.length()) {
-      end();
-    }
-    paint.accept(playing.at(played));
   }
 
   /// Plays no more.
   void end() {
-    motion = null;
     stop();
+    motion = null;
   }
 
   /// What is to be seen now, if something moves; else null.

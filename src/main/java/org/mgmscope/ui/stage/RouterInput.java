@@ -61,7 +61,7 @@ final class RouterInput {
   private void grasped(MouseEvent press) {
     lastX = press.getX();
     lastY = press.getY();
-    if (press.getButton() == MouseButton.PRIMARY && press.getTarget() == view.ground()) {
+    if (press.getButton() == MouseButton.PRIMARY && view.ground().equals(press.getTarget())) {
       view.requestFocus();
     }
   }

@@ -20,6 +20,7 @@ import org.mgmscope.story.drawing.Drawing;
 import org.mgmscope.story.drawing.Drawn;
 import org.mgmscope.story.drawing.Ink;
 import org.mgmscope.story.drawing.Standing;
+import org.mgmscope.story.drawing.Zoom;
 import org.mgmscope.story.router.RouterMotion;
 import org.mgmscope.story.router.RouterStage;
 import org.mgmscope.story.router.Spot;
@@ -34,7 +35,6 @@ public final class RouterView extends Painted {
   private static final double RING = 2;
 
   private final Showing showing;
-  private final Steps steps;
   private final Looks looks;
   private final double textSize;
   private final Canvas canvas = new Canvas();
@@ -52,7 +52,6 @@ public final class RouterView extends Painted {
   /// @param textSize 1 for 100 %
   public RouterView(Showing showing, Steps steps, Looks looks, double textSize) {
     this.showing = showing;
-    this.steps = steps;
     this.looks = looks;
     this.textSize = textSize;
     player = new MotionPlayer(this::paint, () -> steps.speedProperty().get());
@@ -76,7 +75,7 @@ public final class RouterView extends Painted {
     showing
         .selectionProperty()
         .when(sceneProperty().map(Objects::nonNull).orElse(false))
-        .subscribe(_ -> redraw());
+        .subscribe(_ -> select());
     showing.whileShown(this, looks.motionReducedProperty(), this::rest);
     focusWithinProperty().subscribe(_ -> revealFocused());
     sceneProperty()
@@ -129,6 +128,11 @@ public final class RouterView extends Painted {
     if (!seen) {
       player.end();
     }
+  }
+
+  private void select() {
+    spots.select(showing.selectionProperty().get());
+    redraw();
   }
 
   /// Who wants that nothing moves wants it at once.

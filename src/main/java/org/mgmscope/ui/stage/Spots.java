@@ -15,6 +15,7 @@ import org.mgmscope.story.PicturePlace;
 import org.mgmscope.story.RouterPicture;
 import org.mgmscope.story.Selection;
 import org.mgmscope.story.drawing.Box;
+import org.mgmscope.story.drawing.Zoom;
 import org.mgmscope.story.router.Spot;
 
 /// The parts of the drawn router that can be pointed at: a node over each, in the order in which
@@ -68,6 +69,14 @@ final class Spots {
       Choosing.by(view, () -> select.accept(Objects.requireNonNull(view.spot().selects())));
     }
     return view;
+  }
+
+  /// Tells who hears them which is selected.
+  void select(@Nullable Selection selection) {
+    for (SpotView view : views.values()) {
+      Selection selects = view.spot().selects();
+      Choosing.show(view, selects != null && selects.equals(selection));
+    }
   }
 
   /// The node over a place.

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -299,11 +301,17 @@ class CommandTest {
     return items().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
   }
 
+  private static Stream<MenuItem> all(MenuItem item) {
+    return item instanceof Menu menu
+        ? menu.getItems().stream().flatMap(CommandTest::all)
+        : Stream.of(item);
+  }
+
   /// The items that are commands.
   private List<MenuItem> items() {
     MenuBar bar = (MenuBar) window.find("#menus");
     return bar.getMenus().stream()
-        .flatMap(menu -> menu.getItems().stream())
+        .flatMap(CommandTest::all)
         .filter(item -> item.getId() != null && item.getId().startsWith("menu-"))
         .toList();
   }

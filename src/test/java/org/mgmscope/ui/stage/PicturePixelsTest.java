@@ -13,8 +13,10 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mgmscope.Cases;
 import org.mgmscope.Sample;
@@ -80,6 +82,37 @@ class PicturePixelsTest {
     for (int beat = 0; beat <= lesson.beats().count(); beat++) {
       if (palette == Palette.LIGHT || Sample.takes(beat, 5)) {
         compare("beat " + beat, pictures.router(lesson.beats().last(beat)).drawing(), palette);
+      }
+    }
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @CsvSource({
+    "14-crash, LIGHT", "14-crash, DARK", "14-crash, HIGH_CONTRAST",
+    "15-deadlock, LIGHT", "15-deadlock, DARK", "15-deadlock, HIGH_CONTRAST"
+  })
+  void the_router_looks_the_same_at_every_beat_of_a_crash_and_of_a_deadlock(
+      String name, Palette palette) {
+    Lesson lesson = Lesson.of(Cases.lesson(name), Locale.ENGLISH);
+    Pictures pictures = new Pictures(lesson, Pictures.Room.USUAL);
+    for (int beat = 0; beat <= lesson.beats().count(); beat++) {
+      compare("beat " + beat, pictures.router(lesson.beats().last(beat)).drawing(), palette);
+    }
+  }
+
+  @Tag("slow")
+  @Test
+  void whatever_of_a_router_is_missing_on_one_side_is_noticed() {
+    Lesson lesson = Lesson.of(Cases.lesson("01-shutdown"), Locale.ENGLISH);
+    Drawing drawing = new Pictures(lesson, Pictures.Room.USUAL).router(11).drawing();
+    PixelCheck check = new PixelCheck(drawing, Palette.LIGHT);
+    for (int i = 1; i < drawing.items().size(); i++) { // the first is the paper
+      Drawing other = Drawings.without(drawing, i);
+      if (check.isSeen(i)) {
+        assertThat(check.compare(check.drawn(), new PixelCheck(other, Palette.LIGHT).drawn()))
+            .as("%s", drawing.items().get(i))
+            .isNotEmpty();
       }
     }
   }

@@ -1,7 +1,8 @@
-package org.mgmscope.story;
+package org.mgmscope.story.drawing;
 
 import org.mgmscope.font.Letters;
-import org.mgmscope.story.drawing.Wrap;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.story.Told;
 import org.mgmscope.text.Markup;
 
 /// How many lines the beats of a lesson take in words, so that what tells them can be of one

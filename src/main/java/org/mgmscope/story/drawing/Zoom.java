@@ -1,36 +1,34 @@
-package org.mgmscope.ui.stage;
-
-import org.mgmscope.story.drawing.Box;
+package org.mgmscope.story.drawing;
 
 /// How much larger a picture is shown than it fits its room, and which part of it.
 ///
 /// @param factor 1 where all of it is in view
 /// @param x how far the picture's left edge is from the room's, in pixels; never more than 0
 /// @param y the same of the upper edge
-record Zoom(double factor, double x, double y) {
-  static final Zoom FIT = new Zoom(1, 0, 0);
+public record Zoom(double factor, double x, double y) {
+  public static final Zoom FIT = new Zoom(1, 0, 0);
   private static final double MOST = 6;
   private static final double STEP = 1.25;
 
-  boolean isFit() {
+  public boolean isFit() {
     return factor == 1;
   }
 
   /// Larger or smaller; what is at a place stays there.
   ///
   /// @param steps more than 0 for larger
-  Zoom about(double steps, double atX, double atY, double width, double height) {
+  public Zoom about(double steps, double atX, double atY, double width, double height) {
     double other = Math.clamp(factor * Math.pow(STEP, steps), 1, MOST);
     double ratio = other / factor;
     return new Zoom(other, atX - (atX - x) * ratio, atY - (atY - y) * ratio).within(width, height);
   }
 
-  Zoom moved(double right, double down, double width, double height) {
+  public Zoom moved(double right, double down, double width, double height) {
     return new Zoom(factor, x + right, y + down).within(width, height);
   }
 
   /// With a part of the picture in view: as it is, where that is so already.
-  Zoom showing(Box part, double width, double height) {
+  public Zoom showing(Box part, double width, double height) {
     Box seen = shown(part);
     double right = outside(seen.x(), seen.right(), width);
     double down = outside(seen.y(), seen.bottom(), height);
@@ -54,7 +52,7 @@ record Zoom(double factor, double x, double y) {
   }
 
   /// Where a part of the picture is in the room.
-  Box shown(Box part) {
+  public Box shown(Box part) {
     return new Box(
         x + part.x() * factor,
         y + part.y() * factor,
