@@ -73,6 +73,8 @@ public final class Window {
         .map(Lesson::locale)
         .subscribe((_, language) -> window.speak(language));
     place.showing().openedProperty().subscribe(_ -> window.closePopups());
+    place.showing().openedProperty().addListener((_, _, _) -> window.begin());
+    place.showing().momentProperty().addListener((_, _, _) -> window.begin());
     place.looks().textSizeProperty().addListener((_, _, _) -> window.load());
     FullScreen.follow(stage, place.looks());
     Projector.follow(stage, place);
@@ -138,6 +140,13 @@ public final class Window {
             }
           }
         });
+  }
+
+  /// At the beginning of a lesson everything is at its top, once the views show it.
+  private void begin() {
+    if (place.showing().moment() == 0) {
+      Platform.runLater(() -> ViewMemory.toTop(stage.getScene().getRoot()));
+    }
   }
 
   private void closePopups() {

@@ -37,6 +37,7 @@ public enum Command {
   FULL_SCREEN(Group.SCREENS, Feather.MAXIMIZE, Keys.of("F11").mac("Ctrl+Meta+F")),
   PRESENT(Group.SCREENS, Feather.AIRPLAY, "F5"),
   PROJECTOR(Group.SCREENS, Feather.MONITOR, "Shift+F11"),
+  POINTER(Group.SCREENS, Feather.CROSSHAIR, "Shortcut+Shift+P"),
   LARGER_TEXT(Group.TEXT, null, "Shortcut+Plus", When.TEXT_CAN_GROW),
   SMALLER_TEXT(Group.TEXT, null, "Shortcut+Minus", When.TEXT_CAN_SHRINK),
   USUAL_TEXT(Group.TEXT, null, "Shortcut+0", When.TEXT_IS_NOT_AS_USUAL),

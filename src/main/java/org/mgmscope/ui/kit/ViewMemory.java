@@ -91,6 +91,19 @@ public final class ViewMemory {
         });
   }
 
+  /// Scrolls everything that is shown to its top.
+  public static void toTop(Node shown) {
+    if (shown instanceof ScrollPane pane) {
+      pane.setVvalue(pane.getVmin());
+      pane.setHvalue(pane.getHmin());
+    } else if (shown instanceof TableView<?> table && !table.getItems().isEmpty()) {
+      table.scrollTo(0);
+    }
+    if (shown instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(ViewMemory::toTop);
+    }
+  }
+
   private void scroll(Parent root) {
     root.applyCss();
     root.layout();

@@ -39,6 +39,7 @@ public final class ProjectorView extends VBox {
     stage.setMinHeight(0);
     parts = List.of(Focus.Stop.at(stage), new Focus.Stop(words, words.first()));
     getChildren().addAll(stage, words);
+    new LargePointer(place, this);
     PanesLook look = place.looks().panesLook();
     commands =
         Map.ofEntries(
@@ -60,6 +61,10 @@ public final class ProjectorView extends VBox {
             Map.entry(Command.NEXT_PANE, () -> Focus.next(parts, 1)),
             Map.entry(Command.PREVIOUS_PANE, () -> Focus.next(parts, -1)),
             Map.entry(Command.FULL_SCREEN, this::toggleFullScreen),
+            Map.entry(
+                Command.POINTER,
+                () ->
+                    place.looks().pointingProperty().set(!place.looks().pointingProperty().get())),
             Map.entry(Command.PROJECTOR, () -> place.looks().projectingProperty().set(false)));
     ResourceBundle texts = place.showing().texts();
     for (Command command : commands.keySet()) {

@@ -140,6 +140,7 @@ public final class ShellView {
     below.getChildren().add(announcement);
     statusLine = new StatusLine(status, place, announcement);
     root.getChildren().add(tour);
+    new LargePointer(place, root);
     Bars bars = Bars.of(root, place, above, below);
     FileDrop.on(root, file -> documents().open(file, 0));
     new WindowKeys(root, place, commands, tour, bars).listen();

@@ -156,6 +156,17 @@ class PresentationTest {
   }
 
   @Test
+  void a_key_makes_the_pointer_large_and_the_ring_follows_it() {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    pointAt(300);
+    assertThat(isSeen("#large-pointer")).isTrue();
+    assertThat(box("#large-pointer").getCenterY()).isEqualTo(300);
+    assertThat(box("#large-pointer").getHeight()).isGreaterThanOrEqualTo(64);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    assertThat(isSeen("#large-pointer")).isFalse();
+  }
+
+  @Test
   void f10_brings_the_menus_in_a_presentation_and_escape_takes_them_away_before_it_ends() {
     window.press(KeyCode.F5);
     window.press(KeyCode.F10);
