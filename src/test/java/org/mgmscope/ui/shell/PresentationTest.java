@@ -226,7 +226,7 @@ class PresentationTest {
     Node node = find(query);
     while (node != null && node.isVisible()) {
       node = node.getParent();
-      if (node == window.root()) {
+      if (window.root().equals(node)) {
         return true;
       }
     }
