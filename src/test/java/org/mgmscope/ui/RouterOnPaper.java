@@ -41,7 +41,9 @@ final class RouterOnPaper {
       List<String> words = drawn.words(client);
       assertThat(words).contains(client.name());
       String handle = words.stream().filter(each -> each.matches("H[0-9]+")).findFirst().orElse("");
-      shown.add(client.name() + " " + handle + " " + drawn.has(client, Glyph.BROKEN_KEY));
+      boolean chip = words.size() == 1;
+      String told = chip ? key(now.clients.get(client.name())) : handle;
+      shown.add(client.name() + " " + told + " " + drawn.has(client, Glyph.BROKEN_KEY));
     }
     List<String> expected =
         now.clients.values().stream()

@@ -139,9 +139,9 @@ public final class ShellView {
             new OldRun(place.showing(), place.work(), place.editing()));
     below.getChildren().add(announcement);
     statusLine = new StatusLine(status, place, announcement);
-    root.getChildren().add(tour);
     new LargePointer(place, root);
     Bars bars = Bars.of(root, place, above, below);
+    root.getChildren().add(tour); // over all, the bars too
     FileDrop.on(root, file -> documents().open(file, 0));
     new WindowKeys(root, place, commands, tour, bars).listen();
     root.widthProperty().subscribe(this::showRoom);
