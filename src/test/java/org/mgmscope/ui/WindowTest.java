@@ -83,30 +83,30 @@ class WindowTest {
   void next_and_back_by_mouse_go_a_beat_on_and_back() {
     window.click("#next");
     window.click("#next");
-    assertThat(status()).startsWith("Beat 2 of 39");
+    assertThat(status()).startsWith("Beat 2 of 31");
     window.click("#back");
-    assertThat(status()).startsWith("Beat 1 of 39");
+    assertThat(status()).startsWith("Beat 1 of 31");
   }
 
   @Test
   void the_ends_are_one_press_away() {
     window.click("#last");
-    assertThat(status()).startsWith("Beat 39 of 39");
+    assertThat(status()).startsWith("Beat 31 of 31");
     assertThat(isUnavailable("#next")).isTrue();
     window.click("#first");
-    assertThat(status()).startsWith("Beat 0 of 39");
+    assertThat(status()).startsWith("Beat 0 of 31");
   }
 
   @Test
   void a_press_is_not_lost_whatever_is_drawn_before_the_button_is_let_go() {
     pressSlowly("#last");
-    assertThat(status()).startsWith("Beat 39 of 39");
+    assertThat(status()).startsWith("Beat 31 of 31");
     pressSlowly("#first");
-    assertThat(status()).startsWith("Beat 0 of 39");
+    assertThat(status()).startsWith("Beat 0 of 31");
     pressSlowly("#next");
-    assertThat(status()).startsWith("Beat 1 of 39");
+    assertThat(status()).startsWith("Beat 1 of 31");
     pressSlowly("#back");
-    assertThat(status()).startsWith("Beat 0 of 39");
+    assertThat(status()).startsWith("Beat 0 of 31");
   }
 
   /// As a hand does: some frames are drawn before it lets go.
@@ -154,15 +154,15 @@ class WindowTest {
   void a_press_on_the_timeline_goes_to_the_beat_under_the_mouse_and_its_keys_move_the_knob() {
     window.robot().clickOn(mark(Mark.DISABLE));
     window.settle();
-    assertThat(status()).startsWith("Beat 8 of 39");
+    assertThat(status()).startsWith("Beat 8 of 31");
     window.press(KeyCode.RIGHT);
-    assertThat(status()).startsWith("Beat 9 of 39");
+    assertThat(status()).startsWith("Beat 9 of 31");
     window.press(KeyCode.PAGE_DOWN);
-    assertThat(status()).startsWith("Beat 19 of 39");
+    assertThat(status()).startsWith("Beat 19 of 31");
     window.press(KeyCode.END);
-    assertThat(status()).startsWith("Beat 39 of 39");
+    assertThat(status()).startsWith("Beat 31 of 31");
     window.press(KeyCode.HOME);
-    assertThat(status()).startsWith("Beat 0 of 39");
+    assertThat(status()).startsWith("Beat 0 of 31");
   }
 
   private Point2D mark(Mark mark) {
@@ -173,7 +173,7 @@ class WindowTest {
   void dragging_over_the_timeline_shows_each_beat_on_the_way() {
     window.robot().moveTo(mark(Mark.DISABLE)).press(MouseButton.PRIMARY).moveTo(mark(Mark.ENABLE));
     window.settle();
-    assertThat(status()).startsWith("Beat 11 of 39");
+    assertThat(status()).startsWith("Beat 11 of 31");
     window.robot().release(MouseButton.PRIMARY);
   }
 
@@ -183,7 +183,7 @@ class WindowTest {
     window.press(KeyCode.F8);
     window.press(KeyCode.F8);
     window.click("#clause-SHUTDOWN_1_DISABLE");
-    assertThat(status()).startsWith("Beat 8 of 39");
+    assertThat(status()).startsWith("Beat 8 of 31");
   }
 
   @Test
@@ -262,7 +262,7 @@ class WindowTest {
     window.click("#side-state");
     assertThat(column("clients")).contains("Name", "Handle", "Belegt");
     choose("#languages", 1);
-    assertThat(status()).startsWith("Beat 8 of 39");
+    assertThat(status()).startsWith("Beat 8 of 31");
     assertThat(text("#next")).isEqualTo("Next");
     window.click("#side-state");
     assertThat(column("clients")).contains("Name", "Handle", "Has taken");
