@@ -19,6 +19,8 @@ import org.mgmscope.mgm.SourceGroup;
 /// @param total how many forwarding entries there are
 /// @param messages what is on its way at this beat: the message of the beat, and before it those
 ///   that wait for their return
+/// @param sent what has been on its way already in this beat, one after the other, where it is a
+///   folded repeat
 /// @param flowing whether packets go along the path in this beat
 /// @param stuck whether MGM is in a deadlock
 public record RouterPicture(
@@ -30,6 +32,7 @@ public record RouterPicture(
     int total,
     List<Port> ports,
     List<Message> messages,
+    List<Message> sent,
     boolean flowing,
     boolean stuck) {
   public RouterPicture {
@@ -39,6 +42,7 @@ public record RouterPicture(
     entries = List.copyOf(entries);
     ports = List.copyOf(ports);
     messages = List.copyOf(messages);
+    sent = List.copyOf(sent);
   }
 
   /// What has become of a client's key.

@@ -72,6 +72,7 @@ public final class RouterPictures {
         now.mfes().all().size(),
         ports(moment, now, touched),
         messages.at(beat, now),
+        messages.before(beat),
         beat > 0 && beats.head(beat).fact() instanceof Fact.Forwarded,
         now.deadlocked());
   }

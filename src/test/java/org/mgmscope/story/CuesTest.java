@@ -18,7 +18,7 @@ class CuesTest {
   private static final int DESTROYED = 29;
   private static final int REFUSED = 32;
 
-  private final Beats beats = new Beats(Run.of(Cases.lesson("01-shutdown")));
+  private final Beats beats = new Beats(Run.of(Cases.lesson("01-shutdown"))).unfolded();
   private final RouterPictures pictures = new RouterPictures(beats, Locale.ENGLISH);
 
   private RouterPicture picture(int beat) {
@@ -125,7 +125,7 @@ class CuesTest {
   @Test
   void every_beat_of_every_case_has_a_picture_and_cues_in_both_languages() {
     for (String name : Cases.names()) {
-      Beats ofCase = new Beats(Run.of(Cases.scenario(name)));
+      Beats ofCase = new Beats(Run.of(Cases.scenario(name))).unfolded();
       MfeRows rows = new MfeRows(ofCase.run(), 6);
       for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
         RouterPictures each = new RouterPictures(ofCase, locale);
@@ -141,7 +141,7 @@ class CuesTest {
 
   @Test
   void a_deadlock_leaves_two_calls_waiting_and_mgm_stuck() {
-    Beats ofCase = new Beats(Run.of(Cases.scenario("11-deadlock")));
+    Beats ofCase = new Beats(Run.of(Cases.scenario("11-deadlock"))).unfolded();
     RouterPicture end =
         new RouterPictures(ofCase, Locale.ENGLISH)
             .at(ofCase.last(ofCase.count()), null, new MfeRows(ofCase.run(), 6));
@@ -151,7 +151,7 @@ class CuesTest {
 
   @Test
   void who_calls_without_a_name_has_a_card_from_which_the_call_comes() {
-    Beats crash = new Beats(Run.of(Cases.scenario("12-crash")));
+    Beats crash = new Beats(Run.of(Cases.scenario("12-crash"))).unfolded();
     int asks = 9; // MgmGetProtocolOnInterface, by nobody in particular
     RouterPicture asked =
         new RouterPictures(crash, Locale.ENGLISH)

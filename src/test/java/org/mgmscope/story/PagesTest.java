@@ -21,7 +21,7 @@ class PagesTest {
   private static final Pages LESSON = new Pages(beats(Run.of(Cases.lesson("01-shutdown"))));
 
   private static Beats beats(Run run) {
-    return new Beats(run);
+    return new Beats(run).unfolded();
   }
 
   private static Pages pages(String name) {

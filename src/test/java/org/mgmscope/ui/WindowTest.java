@@ -26,6 +26,7 @@ import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.StepSize;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.story.Mark;
 import org.mgmscope.story.PicturePlace;
 import org.mgmscope.story.drawing.Glyph;
@@ -83,30 +84,30 @@ class WindowTest {
   void next_and_back_by_mouse_go_a_beat_on_and_back() {
     window.click("#next");
     window.click("#next");
-    assertThat(status()).startsWith("Beat 2 of 39");
+    assertThat(status()).startsWith("Beat 2 of 31");
     window.click("#back");
-    assertThat(status()).startsWith("Beat 1 of 39");
+    assertThat(status()).startsWith("Beat 1 of 31");
   }
 
   @Test
   void the_ends_are_one_press_away() {
     window.click("#last");
-    assertThat(status()).startsWith("Beat 39 of 39");
+    assertThat(status()).startsWith("Beat 31 of 31");
     assertThat(isUnavailable("#next")).isTrue();
     window.click("#first");
-    assertThat(status()).startsWith("Beat 0 of 39");
+    assertThat(status()).startsWith("Beat 0 of 31");
   }
 
   @Test
   void a_press_is_not_lost_whatever_is_drawn_before_the_button_is_let_go() {
     pressSlowly("#last");
-    assertThat(status()).startsWith("Beat 39 of 39");
+    assertThat(status()).startsWith("Beat 31 of 31");
     pressSlowly("#first");
-    assertThat(status()).startsWith("Beat 0 of 39");
+    assertThat(status()).startsWith("Beat 0 of 31");
     pressSlowly("#next");
-    assertThat(status()).startsWith("Beat 1 of 39");
+    assertThat(status()).startsWith("Beat 1 of 31");
     pressSlowly("#back");
-    assertThat(status()).startsWith("Beat 0 of 39");
+    assertThat(status()).startsWith("Beat 0 of 31");
   }
 
   /// As a hand does: some frames are drawn before it lets go.
@@ -122,12 +123,12 @@ class WindowTest {
     for (int i = 0; i < DISABLE; i++) {
       window.press(KeyCode.F8);
     }
-    assertThat(status()).startsWith("Beat 8 of 39 · event 9 of 44");
+    assertThat(status()).startsWith("Beat 8 of 31 · event 9 of 44");
     window.press(KeyCode.SHIFT, KeyCode.F7);
-    assertThat(status()).startsWith("Beat 8 of 39 · event 8 of 44");
+    assertThat(status()).startsWith("Beat 8 of 31 · event 8 of 44");
     window.press(KeyCode.SHIFT, KeyCode.F8);
     window.press(KeyCode.F7);
-    assertThat(status()).startsWith("Beat 7 of 39 · event 7 of 44");
+    assertThat(status()).startsWith("Beat 7 of 31 · event 7 of 44");
   }
 
   @Test
@@ -154,15 +155,15 @@ class WindowTest {
   void a_press_on_the_timeline_goes_to_the_beat_under_the_mouse_and_its_keys_move_the_knob() {
     window.robot().clickOn(mark(Mark.DISABLE));
     window.settle();
-    assertThat(status()).startsWith("Beat 8 of 39");
+    assertThat(status()).startsWith("Beat 8 of 31");
     window.press(KeyCode.RIGHT);
-    assertThat(status()).startsWith("Beat 9 of 39");
+    assertThat(status()).startsWith("Beat 9 of 31");
     window.press(KeyCode.PAGE_DOWN);
-    assertThat(status()).startsWith("Beat 19 of 39");
+    assertThat(status()).startsWith("Beat 19 of 31");
     window.press(KeyCode.END);
-    assertThat(status()).startsWith("Beat 39 of 39");
+    assertThat(status()).startsWith("Beat 31 of 31");
     window.press(KeyCode.HOME);
-    assertThat(status()).startsWith("Beat 0 of 39");
+    assertThat(status()).startsWith("Beat 0 of 31");
   }
 
   private Point2D mark(Mark mark) {
@@ -173,7 +174,7 @@ class WindowTest {
   void dragging_over_the_timeline_shows_each_beat_on_the_way() {
     window.robot().moveTo(mark(Mark.DISABLE)).press(MouseButton.PRIMARY).moveTo(mark(Mark.ENABLE));
     window.settle();
-    assertThat(status()).startsWith("Beat 11 of 39");
+    assertThat(status()).startsWith("Beat 11 of 31");
     window.robot().release(MouseButton.PRIMARY);
   }
 
@@ -183,18 +184,39 @@ class WindowTest {
     window.press(KeyCode.F8);
     window.press(KeyCode.F8);
     window.click("#clause-SHUTDOWN_1_DISABLE");
-    assertThat(status()).startsWith("Beat 8 of 39");
+    assertThat(status()).startsWith("Beat 8 of 31");
   }
 
   @Test
   void because_of_is_a_link_to_the_event_that_led_to_this_one() {
-    go(32);
+    go(24);
     assertThat(sentence()).contains("ERROR_INVALID_PARAMETER", "87");
     List<String> links =
         window.findAll(".reference").stream().map(link -> ((Labeled) link).getText()).toList();
     assertThat(links).anyMatch(link -> link.endsWith("event 34"));
     window.click(".reference");
     assertThat(status()).contains("event 34 of 44");
+  }
+
+  @Test
+  void a_folded_repeat_is_opened_by_the_sign_in_its_sentence_and_stays_open() {
+    go(18);
+    assertThat(window.find("#unfold").getAccessibleText()).isEqualTo("Show its beats one by one");
+    window.click("#unfold");
+    assertThat(status()).startsWith("Beat 18 of 35 · event 23 of 44");
+    assertThat(window.findAll("#unfold")).isEmpty();
+    go(0);
+    assertThat(status()).startsWith("Beat 0 of 35");
+    openAnew();
+    assertThat(status()).startsWith("Beat 0 of 31");
+  }
+
+  @Test
+  void stepping_by_event_opens_a_folded_repeat() {
+    go(17);
+    window.press(KeyCode.SHIFT, KeyCode.F8);
+    assertThat(status()).startsWith("Beat 18 of 35 · event 23 of 44");
+    openAnew();
   }
 
   @Test
@@ -256,13 +278,13 @@ class WindowTest {
   void the_language_changes_while_it_runs_and_the_moment_stays() {
     go(DISABLE);
     choose("#languages", 2);
-    assertThat(status()).startsWith("Takt 8 von 39");
+    assertThat(status()).startsWith("Takt 8 von 31");
     assertThat(sentence()).contains("IGMP").contains("MGM");
     assertThat(text("#next")).isEqualTo("Weiter");
     window.click("#side-state");
     assertThat(column("clients")).contains("Name", "Handle", "Belegt");
     choose("#languages", 1);
-    assertThat(status()).startsWith("Beat 8 of 39");
+    assertThat(status()).startsWith("Beat 8 of 31");
     assertThat(text("#next")).isEqualTo("Next");
     window.click("#side-state");
     assertThat(column("clients")).contains("Name", "Handle", "Has taken");
@@ -381,6 +403,16 @@ class WindowTest {
           button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
       assertThat(name).as(button.toString()).isNotBlank();
     }
+  }
+
+  private void openAnew() {
+    OpenWindow.fx(
+        () -> {
+          Lesson shown = window.place().showing().lesson();
+          window.place().showing().open(Lesson.of(shown.run(), shown.locale()), 0);
+          return null;
+        });
+    window.settle();
   }
 
   private void go(int beat) {

@@ -2,6 +2,7 @@ package org.mgmscope.story.router;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -169,24 +170,17 @@ public final class RouterMotion {
 
   private void travel(Sketch sketch, double millis) {
     MessageDrawer drawer = new MessageDrawer(sketch, plan);
-    int number = -1;
+    int number = RouterDrawings.last(now.messages());
+    Iterator<RouterPicture.Message> messages = Cues.travelling(now).iterator();
     for (Cue cue : cues) {
       if (cue.move() instanceof Cue.Travel travel) {
-        number = next(number);
+        RouterPicture.Message message = messages.next();
         if (millis >= cue.at() && millis < cue.ends()) {
           double part = part(travel.message(), (millis - cue.at()) / cue.lasts());
-          drawer.onItsWay(number, now.messages().get(number), part);
+          drawer.onItsWay(number, message, part);
         }
       }
     }
-  }
-
-  private int next(int number) {
-    int next = number + 1;
-    while (now.messages().get(next).waits()) {
-      next++;
-    }
-    return next;
   }
 
   /// How far a message has come: it starts and ends gently; what is refused is turned back first.

@@ -84,14 +84,27 @@ public record RouterNeeds(
     private double entryWidth;
 
     Search(Beats beats, Locale locale) {
-      RouterPictures pictures = new RouterPictures(beats, locale);
+      Beats single = beats.unfolded();
+      RouterPictures pictures = new RouterPictures(single, locale);
       MfeRows none = new MfeRows(beats.run(), 0);
       int interfaces = Math.max(1, pictures.at(0, null, none).ports().size());
       int most = Math.clamp(MOST_PORTS / interfaces, 20, MOST_BEATS);
-      int step = beats.count() / most + 1;
+      int step = single.count() / most + 1;
       whole = step == 1;
-      for (int beat = 0; beat <= beats.count(); beat += step) {
-        take(pictures.at(beats.last(beat), null, none));
+      for (int beat = 0; beat <= single.count(); beat += step) {
+        take(pictures.at(single.last(beat), null, none));
+      }
+      takeRepeats(beats.folded(), locale, step);
+    }
+
+    /// What is told of a repeat while it is folded. Which are open changes nothing.
+    private void takeRepeats(Beats folded, Locale locale, int step) {
+      RouterPictures pictures = new RouterPictures(folded, locale);
+      MfeRows none = new MfeRows(folded.run(), 0);
+      for (int beat = 1; beat <= folded.count(); beat += step) {
+        if (folded.isFolded(beat)) {
+          take(pictures.at(folded.last(beat), null, none));
+        }
       }
     }
 

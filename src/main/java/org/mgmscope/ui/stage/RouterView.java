@@ -69,7 +69,7 @@ public final class RouterView extends Painted {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     focusedProperty().subscribe((_, _) -> requestLayout());
     new RouterInput(this).listen();
-    showing.whileShown(this, showing.runProperty(), this::begin);
+    showing.whileShown(this, showing.beatsProperty(), this::begin);
     showing.whileShown(this, showing.openedProperty(), this::fit);
     showing.whileShown(this, this::show);
     showing

@@ -7,9 +7,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -89,6 +91,9 @@ public final class WordsView {
     ResourceBundle texts = showing.texts();
     Told told = showing.lesson().teller().tell(showing.beat());
     sentence.getChildren().setAll(Spans.explained(told.sentence(), showing.lesson().manual()));
+    if (showing.isFolded()) {
+      sentence.getChildren().addFirst(unfolding(texts));
+    }
     sentence.setAccessibleText(Markup.plain(told.sentence()));
     parameters.setText(told.parameters());
     parameters.setVisible(!told.parameters().isEmpty());
@@ -112,6 +117,17 @@ public final class WordsView {
       why.getChildren().add(link);
     }
     showNote();
+  }
+
+  /// Opens a folded repeat into its beats.
+  private Button unfolding(ResourceBundle texts) {
+    Button button = new Button("▸");
+    button.setId("unfold");
+    button.getStyleClass().add("unfold");
+    button.setAccessibleText(texts.getString("words.unfold"));
+    button.setTooltip(new Tooltip(texts.getString("words.unfold")));
+    button.setOnAction(_ -> showing.unfold());
+    return button;
   }
 
   /// Which events are told: those of the beat up to the moment.

@@ -17,6 +17,7 @@ import org.mgmscope.Cases;
 import org.mgmscope.run.Run;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.story.Beats;
+import org.mgmscope.story.Cue;
 import org.mgmscope.story.PicturePlace;
 import org.mgmscope.story.RouterPicture;
 import org.mgmscope.story.drawing.Box;
@@ -257,22 +258,21 @@ class RouterDrawingsTest {
     }
   }
 
-  /// A message begins at its sender and ends at its receiver.
+  /// Each message begins at its sender and ends at its receiver, when its turn comes.
   private static void ends(int beat, RouterStage stage, RouterMotion motion, RouterPicture now) {
-    int number = RouterDrawings.last(now.messages());
-    if (number < 0) {
-      return;
-    }
-    RouterPicture.Message message = now.messages().get(number);
-    Standing standing = new Standing.Message(number);
-    Box from = stage.drawings().plan().slot(message.from());
-    Box to = stage.drawings().plan().slot(message.to());
-    Box first = words(motion.at(0), standing);
-    Box last = words(motion.rest(), standing);
-    if (first != null && last != null && from != null && to != null) {
-      double near = 12 * stage.drawings().plan().scale();
-      assertThat(gap(first, from)).as("beat %d begins", beat).isLessThan(near);
-      assertThat(gap(last, to)).as("beat %d ends", beat).isLessThan(near);
+    Standing standing = new Standing.Message(RouterDrawings.last(now.messages()));
+    double near = 12 * stage.drawings().plan().scale();
+    for (Cue cue : motion.cues()) {
+      if (cue.move() instanceof Cue.Travel travel) {
+        Box from = stage.drawings().plan().slot(travel.from());
+        Box to = stage.drawings().plan().slot(travel.to());
+        Box first = words(motion.at(cue.at()), standing);
+        Box last = words(motion.at(cue.ends() - 0.001), standing);
+        if (first != null && last != null && from != null && to != null) {
+          assertThat(gap(first, from)).as("beat %d begins", beat).isLessThan(near);
+          assertThat(gap(last, to)).as("beat %d ends", beat).isLessThan(near);
+        }
+      }
     }
   }
 

@@ -119,7 +119,7 @@ class CommandTest {
     window.press(KeyCode.CONTROL, KeyCode.J);
     assertThat(status()).isEqualTo("There is no breakpoint yet.");
     window.press(KeyCode.F8);
-    assertThat(status()).startsWith("Beat 1 of 39");
+    assertThat(status()).startsWith("Beat 1 of 31");
   }
 
   @Test
@@ -192,7 +192,7 @@ class CommandTest {
     window.press(KeyCode.CONTROL, KeyCode.R);
     assertThat(status()).isEqualTo("There is none that way.");
     window.press(KeyCode.F7);
-    assertThat(status()).startsWith("Beat 31 of 39");
+    assertThat(status()).startsWith("Beat 23 of 31");
   }
 
   @Test
