@@ -233,7 +233,7 @@ public final class Showing {
   }
 
   private void show(Lesson lesson, int moment) {
-    if (moment != moment() || lesson != lesson()) {
+    if (moment != moment() || !lesson.equals(lesson())) {
       shown.set(at(lesson, moment));
     }
   }
