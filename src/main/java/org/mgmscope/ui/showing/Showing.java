@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -20,9 +19,7 @@ import org.mgmscope.story.Beats;
 import org.mgmscope.story.Lesson;
 import org.mgmscope.story.Selection;
 import org.mgmscope.story.Shown;
-import org.mgmscope.story.Summary;
 import org.mgmscope.text.Texts;
-import org.mgmscope.ui.kit.Latest;
 
 /// What all parts of the window show: a lesson, a moment of it, and what in it somebody points at.
 /// The views follow it and never each other.
@@ -100,12 +97,6 @@ public final class Showing {
     return lesson().run().at(moment());
   }
 
-  /// The state before the beat that the moment lies in.
-  public State stateBefore() {
-    int beat = beat();
-    return lesson().run().at(beat == 0 ? 0 : beats().first(beat) - 1);
-  }
-
   /// What a picture of the moment is called: what it is, which beat it shows, and the sentence.
   ///
   /// A picture gives it when it is asked, and tells nobody that it has become another: the beat is
@@ -127,17 +118,6 @@ public final class Showing {
   public void whileShown(Node view, ObservableValue<?> value, Runnable show) {
     ObservableValue<Boolean> seen = view.sceneProperty().map(Objects::nonNull).orElse(false);
     value.when(seen).subscribe(_ -> show.run());
-  }
-
-  /// Tells what the whole run leads to, at once or, where the run is long, as soon as it is known.
-  ///
-  /// @param latest of the view that asks; others may ask as well
-  public void summarize(Latest latest, Consumer<List<Summary.Line>> tell) {
-    Lesson asked = lesson();
-    latest.ask(
-        asked.run().size() > Finder.SHORT_RUN,
-        unwanted -> Summary.of(asked.run(), asked.locale(), unwanted),
-        tell);
   }
 
   // Another lesson
@@ -205,15 +185,10 @@ public final class Showing {
     show(then, then.beats().last(then.beats().of(event)));
   }
 
-  /// Whether the present beat is a repeat that can be opened.
-  public boolean isFolded() {
-    return beats().isFolded(beat());
-  }
-
   /// Opens the present beat into its beats, and goes to the first of them. It stays open until
   /// another lesson is opened. Nothing happens at a beat that is no folded repeat.
   public void unfold() {
-    if (isFolded()) {
+    if (beats().isFolded(beat())) {
       int first = beats().first(beat());
       show(lesson().opened(first), first);
     }

@@ -65,7 +65,7 @@ final class TimelineInput {
 
   /// Enter opens the repeat that the knob stands on.
   private void press(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER && showing.isFolded()) {
+    if (key.getCode() == KeyCode.ENTER && showing.lesson().beats().isFolded(showing.beat())) {
       steps.playingProperty().set(false);
       showing.unfold();
       key.consume();

@@ -32,6 +32,7 @@ import org.mgmscope.ui.kit.FocusKeeper;
 import org.mgmscope.ui.kit.Latest;
 import org.mgmscope.ui.kit.Spans;
 import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Outcomes;
 import org.mgmscope.ui.showing.Showing;
 
 /// The beat in words: what happens, its parameters, its basis, and what led to it.
@@ -91,7 +92,7 @@ public final class WordsView {
     ResourceBundle texts = showing.texts();
     Told told = showing.lesson().teller().tell(showing.beat());
     sentence.getChildren().setAll(Spans.explained(told.sentence(), showing.lesson().manual()));
-    if (showing.isFolded()) {
+    if (showing.lesson().beats().isFolded(showing.beat())) {
       sentence.getChildren().addFirst(unfolding(texts));
     }
     sentence.setAccessibleText(Markup.plain(told.sentence()));
@@ -152,7 +153,7 @@ public final class WordsView {
     note.getChildren().setAll(Spans.nodes(words));
     note.setVisible(!words.isEmpty());
     if (isAtTheEnd()) {
-      showing.summarize(summary, this::showSummary);
+      Outcomes.tell(showing.lesson(), summary, this::showSummary);
     }
   }
 
