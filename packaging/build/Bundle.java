@@ -161,6 +161,9 @@ public final class Bundle {
   /// none.
   private void gatherLicences(Path modules, Path legal) throws IOException {
     Files.copy(licence, Files.createDirectories(legal.resolve("mgmscope")).resolve("LICENSE"));
+    Files.copy(
+        licence.resolveSibling("src/main/resources/org/mgmscope/font/OFL.txt"),
+        Files.createDirectories(legal.resolve("noto-sans")).resolve("LICENSE"));
     for (Path each : list(licences)) {
       Path to = Files.createDirectories(legal.resolve(base(each)));
       Files.copy(each, to.resolve("LICENSE"));

@@ -2,8 +2,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Adds the Java runtime that runs this, which is the one that is linked, to the list of libraries
-/// that Maven has made. Arguments: that list, and the whole one.
+/// Adds the Java runtime that runs this, which is the one that is linked, and the letters that
+/// ship, to the list of libraries that Maven has made. Arguments: that list, and the whole one.
 public final class Sbom {
   private static final String COMPONENTS = "\"components\" : [";
 
@@ -23,6 +23,22 @@ public final class Sbom {
               }
             ],
             "purl" : "pkg:generic/openjdk@%3$s"
+          },
+          {
+            "type" : "file",
+            "bom-ref" : "pkg:generic/noto-sans@2.004",
+            "publisher" : "The Noto Project Authors",
+            "name" : "Noto Sans",
+            "version" : "2.004",
+            "description" : "The letters of the program, as MGM Scope Sans",
+            "licenses" : [
+              {
+                "license" : {
+                  "id" : "OFL-1.1"
+                }
+              }
+            ],
+            "purl" : "pkg:generic/noto-sans@2.004"
           },\
       """;
 

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.CssParser;
 import javafx.css.Stylesheet;
+import org.mgmscope.export.Palette;
 
-/// Compiles each style sheet of the program anew: beside `x.css` comes `x.bss`, which JavaFX takes
-/// when it is asked for `x.css`, and which it need not parse. One that no sheet belongs to goes.
+/// Makes a style sheet for the colours of each theme's pictures, and compiles each style sheet of
+/// the program anew: beside `x.css` comes `x.bss`, which JavaFX takes when it is asked for `x.css`,
+/// and which it need not parse. One that no sheet belongs to goes.
 public final class StyleSheets {
   public static void main(String[] arguments) throws IOException {
     Path classes = Path.of(arguments[0]);
     for (Path old : files(classes, ".bss")) {
       Files.delete(old);
+    }
+    Path inks = Files.createDirectories(classes.resolve("org/mgmscope/ui/inks"));
+    for (Palette palette : Palette.values()) {
+      Files.writeString(inks.resolve(palette.word() + ".css"), palette.styleSheet());
     }
     for (Path sheet : files(classes, ".css")) {
       String name = sheet.getFileName().toString();

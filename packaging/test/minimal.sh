@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A root with nothing but a minimal Debian, the .deb and what it depends on (not what it recommends): the commands run,
-# and the window under an Xvfb outside of it. Needs root, debootstrap, xvfb, openbox, xdotool, imagemagick, and a mirror:
+# and the window under an Xvfb outside of it; then, once all fonts are purged, a picture. Needs root, debootstrap, xvfb, openbox, xdotool, imagemagick, and a mirror:
 # that of this machine, or MIRROR and SUITE.
 . "$(dirname "$0")/common.sh"
 deb=$(the_one 'mgmscope_*.deb')
@@ -31,4 +31,16 @@ as_root mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 cleanup=("as_root umount $root/tmp/.X11-unix" "${cleanup[@]}")
 window minimal.png lesson.mgm.json as_root chroot "$root" env -i PATH=/usr/bin:/bin HOME=/root LANG=C.UTF-8 \
   DISPLAY="$DISPLAY" mgmscope /lesson.mgm.json
+# A picture with no display and no font at all, of a home that knows of none.
+fonts=$(inside dpkg-query --show --showformat '${Package}\n' | grep -E '^(fonts-|xfonts-)' || true)
+# shellcheck disable=SC2086
+[ -z "$fonts" ] || inside dpkg --purge --force-depends $fonts > "$scratch/purged" 2>&1 || fail "$(cat "$scratch/purged")"
+[ -z "$(inside find /usr/share/fonts /usr/local/share/fonts -type f 2> /dev/null)" ] || fail "there are fonts still"
+inside rm -rf /root/.java /root/.cache
+for each in svg png; do
+  inside mgmscope export /lesson.mgm.json --as $each --at 5 -o /picture.$each || fail "export as $each"
+done
+[ "$(identify -format '%w %h' "$root/picture.png")" = "1000 700" ] || fail "the picture is $(identify "$root/picture.png")"
+[ "$(identify -format %k "$root/picture.png")" -gt 100 ] || fail "the picture is empty"
+as_root cp "$root/picture.png" "$pictures/no-font.png"
 echo "minimal: good, $suite"

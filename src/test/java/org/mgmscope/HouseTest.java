@@ -32,6 +32,7 @@ class HouseTest {
   private static final List<String> ROOMS =
       List.of(
           "text",
+          "font",
           "json",
           "files",
           "mgm",

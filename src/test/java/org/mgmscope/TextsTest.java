@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mgmscope.export.Picture;
 import org.mgmscope.files.SafeWriter;
 import org.mgmscope.manual.Clause;
 import org.mgmscope.manual.Decides;
@@ -65,6 +66,9 @@ class TextsTest {
   /// German words that are English, names, and what has no words.
   private static final Set<String> THE_SAME =
       Set.of(
+          "router.entries.many",
+          "router.entries.one",
+          "router.manager",
           "term.MGM.name",
           "term.MFE.name",
           "term.PAIR.name",
@@ -181,7 +185,13 @@ class TextsTest {
             Map.of(
                 "mgmscope.",
                 List.of(
-                    "usage.description", "trace.usage.description", "check.usage.description"))),
+                    "usage.description",
+                    "trace.usage.description",
+                    "check.usage.description",
+                    "export.usage.description"),
+                "unwritten.",
+                names(SafeWriter.Reason.class))),
+        new Room("export", Map.of()),
         new Room("json", Map.of()),
         new Room("manual", manual()),
         new Room("scenario", Map.of("choice.", List.of(CHOICES))),
@@ -212,7 +222,8 @@ class TextsTest {
         Map.entry("caption.", names(Function.class)),
         Map.entry("kind.", names(EventKind.class)),
         Map.entry("heading.", names(EventColumn.class)),
-        Map.entry("return.nothing.", List.of("MEMBERSHIP_EXISTS", "MEMBERSHIP_MISSING")),
+        Map.entry(
+            "return.nothing.", List.of("MEMBERSHIP_EXISTS", "MEMBERSHIP_MISSING", "NO_PROTOCOL")),
         Map.entry("return.", counted(List.of("groups", "mfes", "statistics"))),
         Map.entry("return.entries.", List.of("DONE", "MORE_REMAIN", "LAST_GIVEN", "NOTHING_LEFT")),
         Map.entry("reason.", names(Outcome.class, Outcome::isRefusal)),
@@ -262,7 +273,8 @@ class TextsTest {
         Map.entry("keys.", names(PartKey.Part.class)),
         Map.entry("partKey.", names(PartKey.class)),
         Map.entry("whynot.", names(When.class, when -> when != When.ALWAYS)),
-        Map.entry("menu.", names(Command.Menu.class)),
+        Map.entry("menu.", and(names(Command.Menu.class), List.of("EXPORT"))),
+        Map.entry("picture.kind.", names(Picture.Format.class)),
         Map.entry("lane.", names(Lane.class)),
         Map.entry("mark.", names(Mark.class)),
         Map.entry("legend.heading.", List.of("stage", "timeline", "docs", "state")),

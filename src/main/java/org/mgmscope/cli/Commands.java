@@ -115,6 +115,7 @@ public final class Commands implements Callable<Integer> {
     CommandLine line = new CommandLine(commands);
     line.addSubcommand("trace", new TraceCommand(console));
     line.addSubcommand("check", new CheckCommand(console));
+    line.addSubcommand("export", new ExportCommand(console));
     line.setExpandAtFiles(false);
     line.setResourceBundle(console.texts());
     line.setOut(new PrintWriter(console.writer(), true));

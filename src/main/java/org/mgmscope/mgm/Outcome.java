@@ -87,8 +87,13 @@ public enum Outcome {
     return basis;
   }
 
-  /// Whether MGM did not do what it was asked for. The end of a list is no refusal.
+  /// Whether MGM did not do what it was asked for. The end of a list is no refusal, and that no
+  /// protocol is on an interface is an answer.
   public boolean isRefusal() {
+    return this != NO_PROTOCOL && isOfRefusal(code);
+  }
+
+  private static boolean isOfRefusal(Code code) {
     return switch (code) {
       case NO_ERROR, ERROR_MORE_DATA, ERROR_NO_MORE_ITEMS -> false;
       case ERROR_NOT_ENOUGH_MEMORY,

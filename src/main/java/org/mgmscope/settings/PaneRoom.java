@@ -20,7 +20,6 @@ public record PaneRoom(Beside beside, boolean low) {
   private static final double FOR_THREE = 1100;
   private static final double FOR_TWO = 700;
   private static final double FOR_TIMELINE = 560;
-  private static final double PLENTY = 1500;
 
   /// The room in a window.
   ///
@@ -31,11 +30,6 @@ public record PaneRoom(Beside beside, boolean low) {
     double room = width * 100 / textSize;
     Beside beside = room >= FOR_THREE ? Beside.THREE : room >= FOR_TWO ? Beside.TWO : Beside.ONE;
     return new PaneRoom(beside, height * 100 / textSize < FOR_TIMELINE);
-  }
-
-  /// Whether the stage is large also with documentation and state beside it.
-  public static boolean hasPlenty(double width, int textSize) {
-    return width * 100 / textSize >= PLENTY;
   }
 
   /// Whether a pane can be seen.

@@ -40,6 +40,15 @@ public record Breakpoints(Set<Mark> marks, Set<Row> rows, NavigableSet<Integer> 
     return new Breakpoints(marks, rows, toggled(new TreeSet<>(beats), beat));
   }
 
+  /// The same places when other repeats of the same run are open.
+  public Breakpoints moved(Beats before, Beats now) {
+    NavigableSet<Integer> moved = new TreeSet<>();
+    beats.stream()
+        .filter(beat -> beat <= before.count())
+        .forEach(beat -> moved.add(now.of(before.first(beat))));
+    return new Breakpoints(marks, rows, moved);
+  }
+
   private static <T, S extends Set<T>> S toggled(S set, T one) {
     if (!set.remove(one)) {
       set.add(one);

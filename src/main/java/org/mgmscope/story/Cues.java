@@ -12,25 +12,37 @@ public final class Cues {
   private static final int TRAVEL = 700;
   private static final int TURN = 400;
 
+  /// How long the messages of a folded repeat take together: less than a beat that is played.
+  private static final int ALL_TRAVELS = 1100;
+
   private Cues() {}
 
   /// The cues that lead from a picture to the next, in the order in which they begin. What they
   /// lead to is the next picture as it is.
   public static List<Cue> between(RouterPicture before, RouterPicture now) {
     List<Cue> cues = new ArrayList<>();
-    for (RouterPicture.Message message : now.messages()) {
-      if (!message.waits()) {
-        cues.add(
-            new Cue(
-                0,
-                TRAVEL,
-                new Cue.Travel(message.kind(), message.from(), message.to(), message.words())));
-      }
+    List<RouterPicture.Message> travelling = travelling(now);
+    int travel = Math.min(TRAVEL, ALL_TRAVELS / Math.max(1, travelling.size()));
+    int then = 0;
+    for (RouterPicture.Message message : travelling) {
+      cues.add(
+          new Cue(
+              then,
+              travel,
+              new Cue.Travel(message.kind(), message.from(), message.to(), message.words())));
+      then += travel;
     }
-    int then = cues.isEmpty() ? 0 : TRAVEL;
     for (RouterPicture.Card card : now.cards()) {
       if (card.key() == RouterPicture.Key.BREAKS) {
         cues.add(turn(then, Cue.Effect.BREAKS, card.place(), card.handle()));
+      }
+    }
+    Map<PicturePlace, RouterPicture.Card> known = new HashMap<>();
+    before.cards().forEach(card -> known.put(card.place(), card));
+    for (RouterPicture.Card card : now.cards()) {
+      RouterPicture.Card last = known.getOrDefault(card.place(), card);
+      if (card.key() != RouterPicture.Key.BREAKS && isOther(last, card)) {
+        cues.add(turn(then, Cue.Effect.CHANGES, card.place(), card.handle()));
       }
     }
     for (RouterPicture.ShownEntry entry : now.entries()) {
@@ -55,6 +67,20 @@ public final class Cues {
       }
     }
     return List.copyOf(cues);
+  }
+
+  /// What travels in a beat, one after the other: what its cues tell, in their order.
+  public static List<RouterPicture.Message> travelling(RouterPicture now) {
+    List<RouterPicture.Message> found = new ArrayList<>(now.sent());
+    now.messages().stream().filter(message -> !message.waits()).forEach(found::add);
+    return found;
+  }
+
+  /// Whether something has become of a client: a handle, a crash, what it has taken.
+  private static boolean isOther(RouterPicture.Card before, RouterPicture.Card now) {
+    return before.key() != now.key()
+        || !before.crashed().equals(now.crashed())
+        || !before.taken().equals(now.taken());
   }
 
   private static Cue turn(int at, Cue.Effect effect, PicturePlace place, String words) {

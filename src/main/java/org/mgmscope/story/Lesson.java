@@ -35,6 +35,20 @@ public record Lesson(
     return told(beats, marks, touched, other);
   }
 
+  /// This lesson with the repeat open that an event belongs to.
+  public Lesson opened(int event) {
+    return with(beats.opened(event));
+  }
+
+  /// This lesson with those repeats open that are open in another, as far as both are alike.
+  public Lesson openedAs(Lesson other) {
+    return with(beats.openedAs(other.beats));
+  }
+
+  private Lesson with(Beats other) {
+    return other == beats ? this : told(other, new Marks(other), touched, locale);
+  }
+
   private static Lesson told(Beats beats, Marks marks, Set<StatePart> touched, Locale locale) {
     return new Lesson(
         beats.run(),

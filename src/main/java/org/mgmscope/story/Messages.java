@@ -40,9 +40,24 @@ final class Messages {
         found.add(new RouterPicture.Message(Cue.Message.CALL, by, MGM, label(call.called()), true));
       }
     }
-    RouterPicture.Message own = own(head);
+    RouterPicture.Message own =
+        own(beats.isFolded(beat) ? beats.run().event(beats.last(beat)) : head);
     if (own != null) {
       found.add(own);
+    }
+    return found;
+  }
+
+  /// What a folded repeat sends before its last message, in its order; nothing at other beats.
+  List<RouterPicture.Message> before(int beat) {
+    List<RouterPicture.Message> found = new ArrayList<>();
+    if (beats.isFolded(beat)) {
+      for (int number = beats.first(beat); number < beats.last(beat); number++) {
+        RouterPicture.Message own = own(beats.run().event(number));
+        if (own != null) {
+          found.add(own);
+        }
+      }
     }
     return found;
   }

@@ -1,5 +1,7 @@
 package org.mgmscope.story;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.manual.Clause;
 import org.mgmscope.manual.Lighting;
@@ -14,9 +16,17 @@ public final class Pages {
   private final Beats beats;
   private final Run run;
 
+  /// The first beat that carries a clause out.
+  private final Map<Clause, Integer> first = new EnumMap<>(Clause.class);
+
   public Pages(Beats beats) {
     this.beats = beats;
     run = beats.run();
+    int clauses = Clause.values().length;
+    for (int number = 1; number <= run.size() && first.size() < clauses; number++) {
+      int beat = beats.of(number);
+      Lighting.all(run.event(number)).forEach(clause -> first.putIfAbsent(clause, beat));
+    }
   }
 
   /// The step that a beat belongs to; at the beginning the first.
@@ -78,6 +88,6 @@ public final class Pages {
   /// What the step of a beat carries out. It is counted anew at each call: who goes on to another
   /// beat of the step keeps it.
   public StepClauses clauses(int beat) {
-    return beats.count() == 0 ? StepClauses.NONE : StepClauses.of(step(beat), beats);
+    return beats.count() == 0 ? StepClauses.NONE : StepClauses.of(step(beat), beats, first);
   }
 }

@@ -1,6 +1,8 @@
 package org.mgmscope.story;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.mgm.Ports;
@@ -10,12 +12,15 @@ import org.mgmscope.mgm.SourceGroup;
 ///
 /// @param inside what MGM is in the middle of, the outermost call first
 /// @param toCome what is still to come in the outermost call
-/// @param entries the forwarding entries that are shown, in their order
+/// @param entries the forwarding entries that have a row, in the order of the rows, and after them
+///   those without a row that the beat or the selection is about
 /// @param drawn the one of them whose path is drawn: that of the beat, of the selection, or the
 ///   first; null if there is none
-/// @param more how many forwarding entries there are besides
+/// @param total how many forwarding entries there are
 /// @param messages what is on its way at this beat: the message of the beat, and before it those
 ///   that wait for their return
+/// @param sent what has been on its way already in this beat, one after the other, where it is a
+///   folded repeat
 /// @param flowing whether packets go along the path in this beat
 /// @param stuck whether MGM is in a deadlock
 public record RouterPicture(
@@ -24,14 +29,12 @@ public record RouterPicture(
     List<String> toCome,
     List<ShownEntry> entries,
     @Nullable SourceGroup drawn,
-    int more,
+    int total,
     List<Port> ports,
     List<Message> messages,
+    List<Message> sent,
     boolean flowing,
     boolean stuck) {
-  /// How many forwarding entries are drawn at most.
-  public static final int MOST_ENTRIES = 6;
-
   public RouterPicture {
     cards = List.copyOf(cards);
     inside = List.copyOf(inside);
@@ -39,6 +42,7 @@ public record RouterPicture(
     entries = List.copyOf(entries);
     ports = List.copyOf(ports);
     messages = List.copyOf(messages);
+    sent = List.copyOf(sent);
   }
 
   /// What has become of a client's key.
@@ -58,6 +62,7 @@ public record RouterPicture(
   /// @param handle its handle, or the destroyed one that it had last; empty if it never had one
   /// @param taken what it has taken, in words
   /// @param crashed in words, or empty
+  /// @param waits in words, if it has called and waits for the return, else empty
   /// @param current whether the beat is about it
   public record Card(
       PicturePlace place,
@@ -67,7 +72,15 @@ public record RouterPicture(
       Key key,
       String taken,
       String crashed,
-      boolean current) {}
+      String waits,
+      boolean current) {
+    /// All that is said under its name.
+    public String said() {
+      return Stream.of(crashed, taken, waits)
+          .filter(each -> !each.isEmpty())
+          .collect(Collectors.joining(" · "));
+    }
+  }
 
   /// What the beat does to a forwarding entry.
   public enum Fate {
@@ -78,11 +91,15 @@ public record RouterPicture(
   }
 
   /// A forwarding entry.
+  ///
+  /// @param row its row, from 0; -1 if it has none
+  /// @param current whether the beat is about it
   public record ShownEntry(
       SourceGroup pair,
       InterfaceKey incoming,
       List<InterfaceKey> outgoing,
       Fate fate,
+      int row,
       boolean current) {
     public ShownEntry {
       outgoing = List.copyOf(outgoing);
@@ -93,6 +110,7 @@ public record RouterPicture(
   ///
   /// @param owner which of the owners has it, as in [Card]; -1 if none does
   /// @param ownerWords the owner's name, or that there is none
+  /// @param silent whether its owner has crashed, and answers no more
   /// @param igmpWords how IGMP stands there
   /// @param current whether the beat is about it
   /// @param hosts what is heard and sent under it, a line each
@@ -101,6 +119,7 @@ public record RouterPicture(
       String name,
       int owner,
       String ownerWords,
+      boolean silent,
       Ports.Igmp igmp,
       String igmpWords,
       boolean current,

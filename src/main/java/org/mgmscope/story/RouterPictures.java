@@ -1,13 +1,13 @@
 package org.mgmscope.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.Change;
@@ -56,20 +56,23 @@ public final class RouterPictures {
   ///
   /// @param moment an event of the beat; 0 is the beginning
   /// @param selected the forwarding entry whose path is wished for, or null
-  public RouterPicture at(int moment, @Nullable SourceGroup selected) {
+  /// @param rows of the forwarding entries
+  public RouterPicture at(int moment, @Nullable SourceGroup selected, MfeRows rows) {
     int beat = beats.of(moment);
     State now = beats.run().at(moment);
-    State before = beats.run().at(beat == 0 ? 0 : beats.first(beat) - 1);
+    int last = beat == 0 ? 0 : beats.first(beat) - 1;
+    State before = beats.run().at(last);
     Touched touched = new Touched(beats, beat, moment);
     return new RouterPicture(
         cards(beat, now, touched),
         inside(beat, now),
         toCome(beat, now),
-        entries(before, now, touched, selected),
+        entries(new Between(before, last, now, moment), touched, selected, rows),
         drawn(touched, selected, before, now),
-        Math.max(0, now.mfes().all().size() - RouterPicture.MOST_ENTRIES),
+        now.mfes().all().size(),
         ports(moment, now, touched),
         messages.at(beat, now),
+        messages.before(beat),
         beat > 0 && beats.head(beat).fact() instanceof Fact.Forwarded,
         now.deadlocked());
   }
@@ -77,7 +80,7 @@ public final class RouterPictures {
   private List<RouterPicture.Card> cards(int beat, State now, Touched touched) {
     List<RouterPicture.Card> cards = new ArrayList<>();
     if (beats.hasAdministration()) {
-      cards.add(administration(beat));
+      cards.add(administration(beat, now));
     }
     for (Router.Client client : router.clients()) {
       Clients.Status status = now.clients().status(client.name());
@@ -91,12 +94,13 @@ public final class RouterPictures {
               key(status, touched.isDestroyed(client.name())),
               taken(client, status, now),
               status.crashed() ? words.plain("picture.crashed") : "",
+              waits(client.name(), beat, now),
               touched.isClient(client.name())));
     }
     return cards;
   }
 
-  private RouterPicture.Card administration(int beat) {
+  private RouterPicture.Card administration(int beat, State now) {
     Fact fact = beat == 0 ? null : beats.head(beat).fact();
     return new RouterPicture.Card(
         new PicturePlace.Administration(),
@@ -106,8 +110,17 @@ public final class RouterPictures {
         RouterPicture.Key.NONE,
         words.plain("picture.needsNoHandle"),
         "",
+        waits(null, beat, now),
         (fact instanceof Fact.Called called && called.by() == null)
             || (fact instanceof Fact.Returned returned && returned.by() == null));
+  }
+
+  private String waits(@Nullable String client, int beat, State now) {
+    int head = beat == 0 ? 0 : beats.head(beat).number();
+    boolean waits =
+        now.calls().stream()
+            .anyMatch(call -> call.number() != head && Objects.equals(call.called().by(), client));
+    return waits ? words.plain("picture.waitsForReturn") : "";
   }
 
   private static RouterPicture.Key key(Clients.Status status, boolean breaks) {
@@ -123,6 +136,9 @@ public final class RouterPictures {
   private String taken(Router.Client client, Clients.Status status, State now) {
     if (status.handle() == null) {
       return words.plain(status.last() == null ? "picture.unregistered" : "picture.gone");
+    }
+    if (status.crashed()) {
+      return words.plain("picture.held", status.handle());
     }
     List<InterfaceKey> keys = now.ports().takenBy(status.handle());
     if (keys.isEmpty()) {
@@ -224,23 +240,36 @@ public final class RouterPictures {
     };
   }
 
-  private List<RouterPicture.ShownEntry> entries(
-      State before, State now, Touched touched, @Nullable SourceGroup selected) {
-    List<SourceGroup> shown = new ArrayList<>(touched.pairs());
+  /// What a beat goes from and to.
+  private record Between(State before, int first, State now, int last) {}
+
+  private static List<RouterPicture.ShownEntry> entries(
+      Between beat, Touched touched, @Nullable SourceGroup selected, MfeRows rows) {
+    List<RouterPicture.ShownEntry> entries = new ArrayList<>();
+    Set<SourceGroup> shown = new HashSet<>();
+    for (int row = 0; row < rows.count(); row++) {
+      SourceGroup before = rows.at(row, beat.first);
+      boolean falls = before != null && beat.now.mfes().get(before) == null;
+      SourceGroup pair = falls ? before : rows.at(row, beat.last);
+      if (pair != null && shown.add(pair)) {
+        add(entries, entry(pair, beat, row, touched));
+      }
+    }
+    Set<SourceGroup> others = new LinkedHashSet<>(touched.pairs());
     if (selected != null) {
-      shown.add(selected);
+      others.add(selected);
     }
-    SortedTable<SourceGroup, MfeEntry> all = now.mfes().all();
-    for (int i = 0; i < all.size() && i < RouterPicture.MOST_ENTRIES; i++) {
-      shown.add(all.keyAt(i));
+    others.stream()
+        .filter(pair -> !shown.contains(pair))
+        .forEach(pair -> add(entries, entry(pair, beat, -1, touched)));
+    return entries;
+  }
+
+  private static void add(
+      List<RouterPicture.ShownEntry> entries, RouterPicture.@Nullable ShownEntry entry) {
+    if (entry != null) {
+      entries.add(entry);
     }
-    return shown.stream()
-        .distinct()
-        .map(pair -> entry(pair, before.mfes().get(pair), now.mfes().get(pair), touched))
-        .filter(entry -> entry != null)
-        .limit(RouterPicture.MOST_ENTRIES)
-        .sorted(Comparator.comparing(RouterPicture.ShownEntry::pair))
-        .toList();
   }
 
   /// Whose path is drawn: that of the beat, of the selection, or the first, in this order.
@@ -259,7 +288,9 @@ public final class RouterPictures {
   }
 
   private static RouterPicture.@Nullable ShownEntry entry(
-      SourceGroup pair, @Nullable Mfe before, @Nullable Mfe now, Touched touched) {
+      SourceGroup pair, Between beat, int row, Touched touched) {
+    Mfe before = beat.before.mfes().get(pair);
+    Mfe now = beat.now.mfes().get(pair);
     Mfe mfe = now == null ? before : now;
     if (mfe == null) {
       return null;
@@ -273,7 +304,7 @@ public final class RouterPictures {
       fate = now.equals(before) ? RouterPicture.Fate.SAME : RouterPicture.Fate.CHANGED;
     }
     return new RouterPicture.ShownEntry(
-        pair, mfe.incoming(), mfe.outgoingKeys(), fate, touched.isPair(pair));
+        pair, mfe.incoming(), mfe.outgoingKeys(), fate, row, touched.isPair(pair));
   }
 
   private List<RouterPicture.Port> ports(int moment, State now, Touched touched) {
@@ -282,12 +313,14 @@ public final class RouterPictures {
       for (InterfaceKey key : each.keys()) {
         Ports.Port port = now.ports().getOrFree(key);
         String owner = port.owner() == null ? null : now.clients().name(port.owner());
+        boolean silent = owner != null && now.clients().status(owner).crashed();
         ports.add(
             new RouterPicture.Port(
                 key,
                 Harmless.text(each.name()),
                 owner == null ? NOBODY : owners.getOrDefault(owner, NOBODY),
-                owner == null ? words.plain("picture.noOwner") : Harmless.text(owner),
+                ownerWords(owner, silent),
+                silent,
                 port.igmp(),
                 words.plain("picture.igmp." + port.igmp()),
                 touched.isPort(key),
@@ -295,6 +328,13 @@ public final class RouterPictures {
       }
     }
     return ports;
+  }
+
+  private String ownerWords(@Nullable String owner, boolean silent) {
+    if (owner == null) {
+      return words.plain("picture.noOwner");
+    }
+    return silent ? words.plain("picture.noAnswer", Harmless.text(owner)) : Harmless.text(owner);
   }
 
   /// Who has sent by an interface, the one of the beat first.

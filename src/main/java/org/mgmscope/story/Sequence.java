@@ -17,6 +17,10 @@ public final class Sequence {
   static final int MOST_ALIKE = 4;
 
   private final Beats beats;
+
+  /// The beats with every repeat open: each has rows of its own.
+  private final Beats single;
+
   private final Run run;
   private final Lifelines lifelines;
   private final SequenceWords words;
@@ -27,6 +31,7 @@ public final class Sequence {
 
   public Sequence(Beats beats, Locale locale) {
     this.beats = beats;
+    single = beats.unfolded();
     run = beats.run();
     Words texts = new Words(run.scenario().router(), locale);
     lifelines = new Lifelines(run.scenario().router(), beats.hasAdministration(), texts);
@@ -48,7 +53,7 @@ public final class Sequence {
   }
 
   private boolean starts(int number, Event event) {
-    if (number == 1 || beats.first(beats.of(number)) == number) {
+    if (number == 1 || single.first(single.of(number)) == number) {
       return true;
     }
     if (event.fact() instanceof Change.IgmpDisabled || event.fact() instanceof Change.IgmpEnabled) {
@@ -61,7 +66,7 @@ public final class Sequence {
   /// are told apart.
   private int alikeBefore(int number) {
     Class<?> kind = run.event(number).fact().getClass();
-    int first = beats.first(beats.of(number));
+    int first = single.first(single.of(number));
     int found = 0;
     while (found < MOST_ALIKE
         && number - 1 - found >= first

@@ -12,7 +12,7 @@ import org.mgmscope.mgm.Row;
 /// What of the documentation a step carries out, and at which of its beats.
 public final class StepClauses {
   /// Of a scenario without steps.
-  static final StepClauses NONE = new StepClauses(0);
+  static final StepClauses NONE = new StepClauses(0, 0, Map.of());
 
   private final int step;
 
@@ -22,12 +22,20 @@ public final class StepClauses {
   private final Map<Clause, IntList> refused = new EnumMap<>(Clause.class);
   private final Map<Row, Integer> lastOfRow = new EnumMap<>(Row.class);
 
-  private StepClauses(int step) {
+  /// The first beat of all that carries a clause out.
+  private final Map<Clause, Integer> ever;
+
+  private final int firstBeat;
+
+  private StepClauses(int step, int firstBeat, Map<Clause, Integer> ever) {
     this.step = step;
+    this.firstBeat = firstBeat;
+    this.ever = ever;
   }
 
-  static StepClauses of(int step, Beats beats) {
-    StepClauses clauses = new StepClauses(step);
+  /// @param ever the first beat of all that carries a clause out
+  static StepClauses of(int step, Beats beats, Map<Clause, Integer> ever) {
+    StepClauses clauses = new StepClauses(step, beats.of(beats.firstOfStep(step)), ever);
     for (int number = beats.firstOfStep(step); number <= beats.lastOfStep(step); number++) {
       clauses.count(beats.run().event(number), beats.of(number));
     }
@@ -68,7 +76,7 @@ public final class StepClauses {
     IntList times = lit.get(clause);
     IntList refusals = refused.get(clause);
     if (times == null) {
-      return new ClauseState(unlit(clause, beat), 0, 0, 0);
+      return unlit(clause, beat);
     }
     int done = times.countUpTo(beat);
     ClauseState.Progress progress;
@@ -85,11 +93,15 @@ public final class StepClauses {
   /// Where a clause stands that the step does not carry out. What MGM does in a row, it may do only
   /// under a condition, so it is skipped when the row has ended without it; but each callback of
   /// operation/2 has an occasion of its own.
-  private ClauseState.Progress unlit(Clause clause, int beat) {
+  private ClauseState unlit(Clause clause, int beat) {
     Integer last = lastOfRow.get(clause.row());
-    if (last == null || clause.column() != TableColumn.MGM || clause.row() == Row.OPERATION_2) {
-      return ClauseState.Progress.APART;
+    if (last != null && clause.column() == TableColumn.MGM && clause.row() != Row.OPERATION_2) {
+      return new ClauseState(
+          last <= beat ? ClauseState.Progress.SKIPPED : ClauseState.Progress.PENDING, 0, 0, 0);
     }
-    return last <= beat ? ClauseState.Progress.SKIPPED : ClauseState.Progress.PENDING;
+    int before = ever.getOrDefault(clause, Integer.MAX_VALUE);
+    return before < firstBeat
+        ? new ClauseState(ClauseState.Progress.EARLIER, 0, 0, before)
+        : ClauseState.APART;
   }
 }

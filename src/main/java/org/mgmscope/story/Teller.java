@@ -23,6 +23,7 @@ public final class Teller {
   private final EventWords events;
   private final ChangeWords changes;
   private final Labels labels;
+  private final RepeatWords repeats;
 
   public Teller(Beats beats, Locale locale) {
     this.beats = beats;
@@ -31,6 +32,7 @@ public final class Teller {
     events = new EventWords(run, words);
     changes = new ChangeWords(words);
     labels = new Labels(words);
+    repeats = new RepeatWords(run, words, labels);
   }
 
   /// Tells a beat; 0 is the beginning.
@@ -57,11 +59,12 @@ public final class Teller {
         references(head));
   }
 
-  /// Why a beat happens: the basis of its head, or those of its changes where it is a row of them.
+  /// Why a beat happens: the basis of its head, or those of all that it holds where it is a row of
+  /// changes or a folded repeat.
   private Set<Basis> bases(int beat, Event head) {
     Set<Basis> bases = new LinkedHashSet<>();
     bases.add(head.basis());
-    if (head.fact() instanceof Change) {
+    if (head.fact() instanceof Change || beats.isFolded(beat)) {
       for (int number = beats.first(beat); number <= beats.last(beat); number++) {
         bases.add(run.event(number).basis());
       }
@@ -101,7 +104,7 @@ public final class Teller {
   private List<Span> sentence(int beat, Event head) {
     return switch (head.fact()) {
       case Stimulus stimulus -> events.stimulus(head, stimulus);
-      case Fact.Called called -> events.call(head, called);
+      case Fact.Called called -> call(beat, head, called);
       case Fact.CalledBack calledBack -> events.callback(head, calledBack);
       case Fact.Returned returned -> events.returned(head, returned);
       case Fact.Forwarded forwarded -> events.forwarded(forwarded);
@@ -109,6 +112,15 @@ public final class Teller {
       case Fact.Fault fault -> events.fault(fault);
       case Change _ -> changes.tell(changesOf(beat), run.at(beats.first(beat) - 1));
     };
+  }
+
+  private List<Span> call(int beat, Event head, Fact.Called called) {
+    List<Span> spans = new ArrayList<>(events.call(head, called));
+    int model = beats.repeated(beat);
+    if (model > 0) {
+      spans.addAll(repeats.tell(model, head.number(), beats.last(beat)));
+    }
+    return spans;
   }
 
   private List<Change> changesOf(int beat) {

@@ -1,5 +1,6 @@
 package org.mgmscope.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Rectangle2D;
@@ -84,7 +85,8 @@ final class Projector {
     return stage;
   }
 
-  /// Makes the text as large as there is room for, but never smaller than in the first window.
+  /// Makes the text as large as there is room for, and larger by as many sizes as somebody has made
+  /// it in the first window, so that the keys for the size are seen to work at once.
   private void measure() {
     if (open != null) {
       Scene scene = open.getScene();
@@ -95,11 +97,16 @@ final class Projector {
 
   /// @param width in pixels
   /// @param height in pixels
-  /// @param least in percent of the usual size, as the answer
-  static int size(double width, double height, int least) {
-    return Setting.TEXT_SIZES.stream()
-        .filter(size -> width * 100 / size >= WANTED_WIDTH && height * 100 / size >= WANTED_HEIGHT)
-        .reduce(least, Math::max);
+  /// @param first the size in the first window, in percent of the usual one, as the answer
+  static int size(double width, double height, int first) {
+    List<Integer> sizes = Setting.TEXT_SIZES;
+    int fits =
+        sizes.stream()
+            .filter(
+                size -> width * 100 / size >= WANTED_WIDTH && height * 100 / size >= WANTED_HEIGHT)
+            .reduce(sizes.getFirst(), Math::max);
+    int larger = sizes.indexOf(first) - sizes.indexOf(Setting.TEXT_SIZE.usual());
+    return sizes.get(Math.clamp(sizes.indexOf(fits) + larger, 0, sizes.size() - 1));
   }
 
   /// Fills a screen that is free; else it is a window like others.

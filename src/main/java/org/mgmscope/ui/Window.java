@@ -16,6 +16,7 @@ import org.mgmscope.files.ShownName;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.story.Lesson;
 import org.mgmscope.ui.kit.CaretMemory;
+import org.mgmscope.ui.kit.Family;
 import org.mgmscope.ui.kit.Placing;
 import org.mgmscope.ui.kit.ViewMemory;
 import org.mgmscope.ui.looks.FullScreen;
@@ -54,6 +55,7 @@ public final class Window {
     Locale.setDefault(place.showing().lesson().locale());
     Window window = new Window(stage, place);
     new Placing(stage, place.looks().chosen().property(Setting.WINDOW), place.delays()).follow();
+    Family.load();
     Scene scene = scene(stage);
     stage.setScene(scene);
     Look.follow(stage, place.looks(), place.looks().textSizeProperty());
@@ -71,6 +73,8 @@ public final class Window {
         .map(Lesson::locale)
         .subscribe((_, language) -> window.speak(language));
     place.showing().openedProperty().subscribe(_ -> window.closePopups());
+    place.showing().openedProperty().addListener((_, _, _) -> window.begin());
+    place.showing().momentProperty().addListener((_, _, _) -> window.begin());
     place.looks().textSizeProperty().addListener((_, _, _) -> window.load());
     FullScreen.follow(stage, place.looks());
     Projector.follow(stage, place);
@@ -136,6 +140,13 @@ public final class Window {
             }
           }
         });
+  }
+
+  /// At the beginning of a lesson everything is at its top, once the views show it.
+  private void begin() {
+    if (place.showing().moment() == 0) {
+      Platform.runLater(() -> ViewMemory.toTop(stage.getScene().getRoot()));
+    }
   }
 
   private void closePopups() {

@@ -30,6 +30,18 @@ public sealed interface Origin {
     };
   }
 
+  /// The name that its file is given unless somebody says another, without an ending.
+  ///
+  /// @param untitled the name for what has none
+  public default String proposedName(String untitled) {
+    return switch (this) {
+      case Shipped(String name) -> name;
+      case Unnamed(String name) -> name.isEmpty() ? untitled : name;
+      case InFile(Path file) -> nameOf(file);
+      case LookedAt(Path file) -> nameOf(file);
+    };
+  }
+
   /// The name of a file without what follows its first dot.
   static String nameOf(Path file) {
     return file.getFileName().toString().replaceFirst("[.].*", "");

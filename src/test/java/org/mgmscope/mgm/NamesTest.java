@@ -213,10 +213,11 @@ class NamesTest {
   }
 
   @Test
-  void the_end_of_a_list_and_more_data_are_no_refusals() {
+  void the_end_of_a_list_more_data_and_that_no_protocol_is_there_are_no_refusals() {
     assertThat(Arrays.stream(Outcome.values()).filter(outcome -> !outcome.isRefusal()))
         .containsExactly(
             Outcome.DONE,
+            Outcome.NO_PROTOCOL,
             Outcome.IGMP_ALONE,
             Outcome.MEMBERSHIP_EXISTS,
             Outcome.MEMBERSHIP_MISSING,

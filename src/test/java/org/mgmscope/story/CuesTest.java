@@ -18,11 +18,11 @@ class CuesTest {
   private static final int DESTROYED = 29;
   private static final int REFUSED = 32;
 
-  private final Beats beats = new Beats(Run.of(Cases.lesson("01-shutdown")));
+  private final Beats beats = new Beats(Run.of(Cases.lesson("01-shutdown"))).unfolded();
   private final RouterPictures pictures = new RouterPictures(beats, Locale.ENGLISH);
 
   private RouterPicture picture(int beat) {
-    return pictures.at(beats.last(beat), null);
+    return pictures.at(beats.last(beat), null, new MfeRows(beats.run(), 6));
   }
 
   private List<Cue> cues(int beat) {
@@ -125,12 +125,13 @@ class CuesTest {
   @Test
   void every_beat_of_every_case_has_a_picture_and_cues_in_both_languages() {
     for (String name : Cases.names()) {
-      Beats ofCase = new Beats(Run.of(Cases.scenario(name)));
+      Beats ofCase = new Beats(Run.of(Cases.scenario(name))).unfolded();
+      MfeRows rows = new MfeRows(ofCase.run(), 6);
       for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
         RouterPictures each = new RouterPictures(ofCase, locale);
-        RouterPicture before = each.at(0, null);
+        RouterPicture before = each.at(0, null, rows);
         for (int beat = 1; beat <= ofCase.count(); beat++) {
-          RouterPicture now = each.at(ofCase.last(beat), null);
+          RouterPicture now = each.at(ofCase.last(beat), null, rows);
           assertThat(Cues.length(Cues.between(before, now))).as(name).isBetween(0, 1500);
           before = now;
         }
@@ -140,18 +141,21 @@ class CuesTest {
 
   @Test
   void a_deadlock_leaves_two_calls_waiting_and_mgm_stuck() {
-    Beats ofCase = new Beats(Run.of(Cases.scenario("11-deadlock")));
+    Beats ofCase = new Beats(Run.of(Cases.scenario("11-deadlock"))).unfolded();
     RouterPicture end =
-        new RouterPictures(ofCase, Locale.ENGLISH).at(ofCase.last(ofCase.count()), null);
+        new RouterPictures(ofCase, Locale.ENGLISH)
+            .at(ofCase.last(ofCase.count()), null, new MfeRows(ofCase.run(), 6));
     assertThat(end.stuck()).isTrue();
     assertThat(end.messages()).hasSize(2).allMatch(RouterPicture.Message::waits);
   }
 
   @Test
   void who_calls_without_a_name_has_a_card_from_which_the_call_comes() {
-    Beats crash = new Beats(Run.of(Cases.scenario("12-crash")));
+    Beats crash = new Beats(Run.of(Cases.scenario("12-crash"))).unfolded();
     int asks = 9; // MgmGetProtocolOnInterface, by nobody in particular
-    RouterPicture asked = new RouterPictures(crash, Locale.ENGLISH).at(crash.last(asks), null);
+    RouterPicture asked =
+        new RouterPictures(crash, Locale.ENGLISH)
+            .at(crash.last(asks), null, new MfeRows(crash.run(), 6));
     assertThat(asked.messages())
         .containsExactly(
             new RouterPicture.Message(

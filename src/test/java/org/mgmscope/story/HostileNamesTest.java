@@ -57,8 +57,9 @@ class HostileNamesTest {
       sequence(beats, locale, words);
       summary(beats, locale, words);
       RouterPictures pictures = new RouterPictures(beats, locale);
+      MfeRows rows = new MfeRows(beats.run(), 6);
       for (int moment = 0; moment <= beats.run().size(); moment++) {
-        pictured(pictures.at(moment, null), words);
+        pictured(pictures.at(moment, null, rows), words);
       }
       assertThat(words)
           .hasSizeGreaterThan(500)

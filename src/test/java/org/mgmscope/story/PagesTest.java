@@ -21,7 +21,7 @@ class PagesTest {
   private static final Pages LESSON = new Pages(beats(Run.of(Cases.lesson("01-shutdown"))));
 
   private static Beats beats(Run run) {
-    return new Beats(run);
+    return new Beats(run).unfolded();
   }
 
   private static Pages pages(String name) {
@@ -85,7 +85,7 @@ class PagesTest {
         .containsExactly("31 PENDING 0/1", "32 CURRENT 1/1");
     assertThat(course(LESSON, Clause.STARTUP_3_DISABLE, 31, 32))
         .containsExactly("31 PENDING", "32 SKIPPED");
-    assertThat(course(LESSON, Clause.SHUTDOWN_1_RELEASES, 31, 32)).containsExactly("31 APART");
+    assertThat(course(LESSON, Clause.SHUTDOWN_1_RELEASES, 31, 32)).containsExactly("31 EARLIER");
   }
 
   @Test
@@ -120,7 +120,15 @@ class PagesTest {
   void before_the_first_beat_and_beside_the_tables_nothing_is_pending() {
     for (Clause clause : Clause.values()) {
       assertThat(state(LESSON, clause, 0)).isEqualTo("APART");
-      assertThat(state(LESSON, clause, 38)).isEqualTo("APART");
+      assertThat(state(LESSON, clause, 38)).isIn("APART", "EARLIER");
+    }
+  }
+
+  @Test
+  void at_the_end_of_the_lesson_the_table_still_has_its_ticks() {
+    for (Clause clause :
+        List.of(Clause.SHUTDOWN_1_RELEASES, Clause.SHUTDOWN_1_DISABLE, Clause.SHUTDOWN_1_DELETES)) {
+      assertThat(state(LESSON, clause, 39)).as(clause.name()).isEqualTo("EARLIER");
     }
   }
 
@@ -128,7 +136,7 @@ class PagesTest {
   void back_at_an_earlier_step_its_states_are_those_of_before() {
     Pages pages = new Pages(beats(Run.of(Cases.lesson("01-shutdown"))));
     String there = state(pages, Clause.SHUTDOWN_1_DELETES, 5);
-    assertThat(state(pages, Clause.SHUTDOWN_1_DELETES, 32)).isEqualTo("APART");
+    assertThat(state(pages, Clause.SHUTDOWN_1_DELETES, 32)).isEqualTo("EARLIER");
     assertThat(state(pages, Clause.SHUTDOWN_1_DELETES, 5)).isEqualTo(there);
   }
 

@@ -15,7 +15,7 @@ class SearchTest {
   private static final int DISABLE = 8;
   private static final int REFUSED = 37;
 
-  private final Beats beats = new Beats(Run.of(Cases.lesson("01-shutdown")));
+  private final Beats beats = new Beats(Run.of(Cases.lesson("01-shutdown"))).unfolded();
   private final Search search = new Search(beats, () -> false);
 
   @Test

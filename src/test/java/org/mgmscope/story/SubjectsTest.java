@@ -124,7 +124,8 @@ class SubjectsTest {
       })
   void an_entry_is_marked_where_a_host_or_a_client_wants_what_it_forwards(String step) {
     Beats beats = new Beats(Small.run(step.replace('\'', '"')));
-    RouterPicture picture = new RouterPictures(beats, Locale.ENGLISH).at(1, null);
+    RouterPicture picture =
+        new RouterPictures(beats, Locale.ENGLISH).at(1, null, new MfeRows(beats.run(), 6));
     assertThat(isMarked(ENTRY).test(picture)).isTrue();
   }
 
@@ -134,11 +135,12 @@ class SubjectsTest {
     Run run = run(scenario);
     Beats beats = new Beats(run);
     RouterPictures pictures = new RouterPictures(beats, Locale.ENGLISH);
+    MfeRows rows = new MfeRows(run, 6);
     Naming naming = new Naming(run);
     for (int moment = 1; moment <= run.size(); moment++) {
       int first = beats.first(beats.of(moment));
       int last = moment;
-      assertThat(marked(pictures.at(moment, null)))
+      assertThat(marked(pictures.at(moment, null, rows)))
           .as("event %d", moment)
           .allMatch(
               thing ->
@@ -181,10 +183,11 @@ class SubjectsTest {
     for (String scenario : Cases.names()) {
       Run run = run(scenario);
       RouterPictures pictures = new RouterPictures(new Beats(run), Locale.ENGLISH);
+      MfeRows rows = new MfeRows(run, 6);
       for (int number = 1; number <= run.size(); number++) {
         Predicate<RouterPicture> expectation = expected.apply(run.event(number).fact());
         if (expectation != null) {
-          assertThat(pictures.at(number, null))
+          assertThat(pictures.at(number, null, rows))
               .as("%s, event %d", scenario, number)
               .matches(expectation);
           seen++;

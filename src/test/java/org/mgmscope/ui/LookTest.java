@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,8 +30,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mgmscope.Cases;
+import org.mgmscope.export.Palette;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.settings.Theme;
+import org.mgmscope.story.drawing.Ink;
+import org.mgmscope.ui.stage.RouterView;
 
 /// Colours and text sizes, as they arrive on the screen.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -76,7 +82,7 @@ class LookTest {
     OpenWindow.fx(
         () -> {
           for (int owner = 0; owner < 8; owner++) {
-            Color colour = named("-owner-" + owner);
+            Color colour = named("-ink-owner-" + owner);
             for (String behind : List.of("-color-bg-default", "-color-bg-subtle")) {
               assertThat(contrast(colour, named(behind)))
                   .as("%s: owner %d on %s", theme, owner, behind)
@@ -85,6 +91,44 @@ class LookTest {
           }
           return null;
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Theme.class,
+      names = {"LIGHT", "DARK", "HIGH_CONTRAST"})
+  void a_picture_has_the_colours_of_the_file_that_exports_take_them_from(Theme theme) {
+    choose(Setting.THEME, theme);
+    Palette palette = Palette.valueOf(theme.name());
+    OpenWindow.fx(
+        () -> {
+          window.place().looks().stageTabProperty().set(StageTab.SEQUENCE);
+          return null;
+        });
+    window.settle();
+    Node picture = window.find("#sequence");
+    OpenWindow.fx(
+        () -> {
+          for (Ink ink : Ink.values()) {
+            assertThat(painted(picture, ink))
+                .as("%s, %s", theme, ink)
+                .isEqualTo(Color.web(palette.written(ink)));
+          }
+          return null;
+        });
+  }
+
+  private static Object painted(Node picture, Ink ink) {
+    return picture.getCssMetaData().stream()
+        .filter(each -> each.getProperty().equals(ink.property()))
+        .map(each -> value(each, picture))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Object value(CssMetaData<? extends Styleable, ?> meta, Node picture) {
+    return ((CssMetaData<Styleable, ?>) meta).getStyleableProperty(picture).getValue();
   }
 
   @Test
@@ -141,14 +185,7 @@ class LookTest {
   }
 
   private double outline() {
-    return OpenWindow.fx(
-        () ->
-            ((Region) window.find(".port"))
-                .getBorder()
-                .getStrokes()
-                .getFirst()
-                .getWidths()
-                .getTop());
+    return OpenWindow.fx(() -> ((RouterView) window.find("#router")).weight());
   }
 
   @ParameterizedTest

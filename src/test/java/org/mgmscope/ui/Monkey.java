@@ -274,7 +274,7 @@ public final class Monkey {
       see(window, () -> place.editing().openProperty().set(true));
       see(window, place.tour()::begin);
       see(window, place.tour()::leave);
-      see(window, () -> place.looks().panesLook().present(window.stage().getWidth()));
+      see(window, () -> place.looks().panesLook().present());
       see(window, place.looks().panesLook()::endPresentation);
     }
   }

@@ -7,8 +7,10 @@ import java.util.Locale;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
 import org.mgmscope.settings.Setting;
+import org.mgmscope.story.Lesson;
+import org.mgmscope.story.SpeakerNote;
+import org.mgmscope.text.Markup;
 import org.mgmscope.ui.kit.Screens;
 
 /// The window for a projector, beside the first one.
@@ -103,6 +108,108 @@ class ProjectorTest {
   }
 
   @Test
+  void the_keys_of_the_stage_work_in_it_wherever_the_focus_is() {
+    Stage projector = projector();
+    for (String query : List.of("#router", "#stage-EVENTS", "#words-scroll")) {
+      OpenWindow.fx(
+          () -> {
+            projector.requestFocus();
+            projector.getScene().getRoot().lookup(query).requestFocus();
+            return goTo(4);
+          });
+      press(KeyCode.RIGHT);
+      assertThat(window.place().showing().beat()).as(query).isEqualTo(5);
+      press(KeyCode.LEFT);
+      assertThat(window.place().showing().beat()).as(query).isEqualTo(4);
+      press(KeyCode.END);
+      assertThat(window.place().showing().endProperty().getValue()).as(query).isTrue();
+      press(KeyCode.HOME);
+      assertThat(window.place().showing().beat()).as(query).isZero();
+    }
+    OpenWindow.fx(
+        () -> {
+          projector.getScene().getRoot().lookup("#router").requestFocus();
+          return null;
+        });
+    press(KeyCode.SPACE);
+    assertThat(window.place().steps().playingProperty().get()).isTrue();
+    press(KeyCode.SPACE);
+    assertThat(window.place().steps().playingProperty().get()).isFalse();
+  }
+
+  @Test
+  void the_keys_for_the_size_of_the_text_change_both_windows_at_once_and_work_in_both() {
+    double before = sentenceSize();
+    window.press(KeyCode.CONTROL, KeyCode.PLUS);
+    double larger = sentenceSize();
+    assertThat(larger).isGreaterThan(before);
+    OpenWindow.fx(
+        () -> {
+          projector().requestFocus();
+          return null;
+        });
+    Rest.letPass(projector().getScene(), 2);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(window.place().looks().textSizeProperty().getValue()).isEqualTo(100);
+    assertThat(sentenceSize()).isEqualTo(before);
+  }
+
+  @Test
+  void while_it_is_open_the_first_window_has_the_note_of_the_step_whole_at_every_beat() {
+    Lesson lesson = window.place().showing().lesson();
+    Parent second = projector().getScene().getRoot();
+    double height = ((Region) window.find("#speaker")).getHeight();
+    for (int beat = 0; beat <= lesson.beats().count(); beat++) {
+      int now = beat;
+      OpenWindow.fx(() -> goTo(now));
+      window.settle();
+      TextFlow note = (TextFlow) window.find("#speaker-note");
+      assertThat(written(note)).isEqualTo(Markup.plain(SpeakerNote.at(lesson, beat).note()));
+      Region pane = (Region) window.find("#speaker");
+      assertThat(pane.getHeight()).as("beat %d", beat).isEqualTo(height);
+      assertThat(note.getHeight()).isGreaterThanOrEqualTo(note.prefHeight(note.getWidth()));
+      assertThat(pane.getBoundsInParent().getMaxY())
+          .isLessThanOrEqualTo(((Region) pane.getParent()).getHeight());
+      assertThat(OpenWindow.<Boolean>fx(() -> written(second).contains(written(note))))
+          .as("beat %d on the projector", beat)
+          .isFalse();
+    }
+    assertThat(((Label) window.find("#speaker-next")).getText())
+        .isEqualTo("This is the last step.");
+    OpenWindow.fx(() -> goTo(0));
+    window.settle();
+    assertThat(((Label) window.find("#speaker-next")).getText()).startsWith("Next, step 1: ");
+    assertThat(window.find("#note").isVisible()).isFalse();
+    window.press(KeyCode.SHIFT, KeyCode.F11);
+    assertThat(window.find("#speaker")).isNull();
+    assertThat(window.find("#note").isVisible()).isTrue();
+    window.press(KeyCode.SHIFT, KeyCode.F11);
+  }
+
+  /// All that can be read in a part of a window.
+  private static String written(Parent part) {
+    StringBuilder all = new StringBuilder();
+    for (Node child : part.getChildrenUnmodifiable()) {
+      if (child.isVisible() && child instanceof Text text) {
+        all.append(text.getText());
+      } else if (child.isVisible() && child instanceof Parent inner) {
+        all.append(written(inner));
+      }
+    }
+    return all.toString();
+  }
+
+  private static double sentenceSize() {
+    return OpenWindow.fx(
+        () -> {
+          Parent root = projector().getScene().getRoot();
+          root.applyCss();
+          Text first = (Text) ((TextFlow) root.lookup("#sentence")).getChildren().getFirst();
+          return first.getFont().getSize();
+        });
+  }
+
+  @Test
   void it_speaks_the_language_that_the_first_window_speaks() {
     Parent old = projector().getScene().getRoot();
     OpenWindow.fx(
@@ -151,11 +258,13 @@ class ProjectorTest {
   }
 
   @Test
-  void its_text_is_as_large_as_there_is_room_for_and_never_smaller_than_in_the_first_window() {
+  void its_text_is_as_large_as_there_is_room_for_and_larger_by_as_many_sizes_as_the_first_one() {
     assertThat(Projector.size(1920, 1080, 100)).isEqualTo(200);
     assertThat(Projector.size(1024, 768, 100)).isEqualTo(125);
     assertThat(Projector.size(400, 400, 100)).isEqualTo(100);
     assertThat(Projector.size(400, 400, 175)).isEqualTo(175);
+    assertThat(Projector.size(1024, 768, 110)).isEqualTo(150);
+    assertThat(Projector.size(1920, 1080, 175)).isEqualTo(200);
     assertThat(Setting.TEXT_SIZES).contains(Projector.size(1300, 900, 100));
   }
 

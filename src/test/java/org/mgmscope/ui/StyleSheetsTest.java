@@ -47,7 +47,7 @@ class StyleSheetsTest {
   @Test
   void every_theme_and_every_size_of_text_has_a_style_sheet()
       throws IOException, URISyntaxException {
-    assertThat(sheets()).hasSize(10);
+    assertThat(sheets()).hasSize(13);
   }
 
   @ParameterizedTest

@@ -227,10 +227,14 @@ final class Trace {
     return handle != null && papers.get(call - 1).isDead(handle);
   }
 
-  /// The codes that say whether there is more to be fetched are no refusals.
+  /// The codes that say whether there is more to be fetched are no refusals, nor is that nobody is
+  /// on an interface.
   static boolean isRefusal(JsonObject line) {
-    return !List.of("NO_ERROR", "ERROR_MORE_DATA", "ERROR_NO_MORE_ITEMS")
-        .contains(line.get("code").getAsString());
+    String code = line.get("code").getAsString();
+    boolean answer =
+        code.equals("ERROR_NOT_FOUND")
+            && line.get("function").getAsString().equals("MgmGetProtocolOnInterface");
+    return !answer && !List.of("NO_ERROR", "ERROR_MORE_DATA", "ERROR_NO_MORE_ITEMS").contains(code);
   }
 
   static String kind(JsonObject line) {

@@ -222,6 +222,19 @@ final class WindowOnPaper {
     return false;
   }
 
+  private boolean isCarriedOutBefore(String clause, int step) {
+    for (int earlier = 1; earlier < step; earlier++) {
+      for (int beat : trace.beatsOf(earlier)) {
+        for (int line = trace.beat(beat).first(); line <= trace.beat(beat).last(); line++) {
+          if (clause.equals(trace.clause(trace.line(line)))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private String expectedClause(String clause, String row, boolean ofMgm, int now) {
     List<Integer> carriedOut = new ArrayList<>();
     List<Integer> ofRow = new ArrayList<>();
@@ -237,7 +250,8 @@ final class WindowOnPaper {
       }
     }
     if (carriedOut.isEmpty()) {
-      return !ofMgm || ofRow.isEmpty() ? "" : ofRow.getLast() <= now ? "–" : "○";
+      String none = isCarriedOutBefore(clause, trace.step(now)) ? "✓" : "";
+      return !ofMgm || ofRow.isEmpty() ? none : ofRow.getLast() <= now ? "–" : "○";
     }
     long done = carriedOut.stream().filter(beat -> beat <= now).count();
     String sign =

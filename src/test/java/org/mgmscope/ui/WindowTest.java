@@ -13,7 +13,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
@@ -23,16 +22,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mgmscope.Cases;
+import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Motion;
 import org.mgmscope.settings.StepSize;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.story.Mark;
+import org.mgmscope.story.PicturePlace;
+import org.mgmscope.story.drawing.Glyph;
 import org.mgmscope.ui.shell.CommandButton;
 import org.mgmscope.ui.stage.RouterView;
 
 /// What a user sees and does, in the first lesson.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WindowTest {
+  private static final Glyph CURRENT = Glyph.CURRENT;
   private static final int DISABLE = 8;
 
   /// So slowly nothing that moves comes to its end.
@@ -80,30 +84,30 @@ class WindowTest {
   void next_and_back_by_mouse_go_a_beat_on_and_back() {
     window.click("#next");
     window.click("#next");
-    assertThat(status()).startsWith("Beat 2 of 39");
+    assertThat(status()).startsWith("Beat 2 of 31");
     window.click("#back");
-    assertThat(status()).startsWith("Beat 1 of 39");
+    assertThat(status()).startsWith("Beat 1 of 31");
   }
 
   @Test
   void the_ends_are_one_press_away() {
     window.click("#last");
-    assertThat(status()).startsWith("Beat 39 of 39");
+    assertThat(status()).startsWith("Beat 31 of 31");
     assertThat(isUnavailable("#next")).isTrue();
     window.click("#first");
-    assertThat(status()).startsWith("Beat 0 of 39");
+    assertThat(status()).startsWith("Beat 0 of 31");
   }
 
   @Test
   void a_press_is_not_lost_whatever_is_drawn_before_the_button_is_let_go() {
     pressSlowly("#last");
-    assertThat(status()).startsWith("Beat 39 of 39");
+    assertThat(status()).startsWith("Beat 31 of 31");
     pressSlowly("#first");
-    assertThat(status()).startsWith("Beat 0 of 39");
+    assertThat(status()).startsWith("Beat 0 of 31");
     pressSlowly("#next");
-    assertThat(status()).startsWith("Beat 1 of 39");
+    assertThat(status()).startsWith("Beat 1 of 31");
     pressSlowly("#back");
-    assertThat(status()).startsWith("Beat 0 of 39");
+    assertThat(status()).startsWith("Beat 0 of 31");
   }
 
   /// As a hand does: some frames are drawn before it lets go.
@@ -119,12 +123,12 @@ class WindowTest {
     for (int i = 0; i < DISABLE; i++) {
       window.press(KeyCode.F8);
     }
-    assertThat(status()).startsWith("Beat 8 of 39 · event 9 of 44");
+    assertThat(status()).startsWith("Beat 8 of 31 · event 9 of 44");
     window.press(KeyCode.SHIFT, KeyCode.F7);
-    assertThat(status()).startsWith("Beat 8 of 39 · event 8 of 44");
+    assertThat(status()).startsWith("Beat 8 of 31 · event 8 of 44");
     window.press(KeyCode.SHIFT, KeyCode.F8);
     window.press(KeyCode.F7);
-    assertThat(status()).startsWith("Beat 7 of 39 · event 7 of 44");
+    assertThat(status()).startsWith("Beat 7 of 31 · event 7 of 44");
   }
 
   @Test
@@ -151,15 +155,15 @@ class WindowTest {
   void a_press_on_the_timeline_goes_to_the_beat_under_the_mouse_and_its_keys_move_the_knob() {
     window.robot().clickOn(mark(Mark.DISABLE));
     window.settle();
-    assertThat(status()).startsWith("Beat 8 of 39");
+    assertThat(status()).startsWith("Beat 8 of 31");
     window.press(KeyCode.RIGHT);
-    assertThat(status()).startsWith("Beat 9 of 39");
+    assertThat(status()).startsWith("Beat 9 of 31");
     window.press(KeyCode.PAGE_DOWN);
-    assertThat(status()).startsWith("Beat 19 of 39");
+    assertThat(status()).startsWith("Beat 19 of 31");
     window.press(KeyCode.END);
-    assertThat(status()).startsWith("Beat 39 of 39");
+    assertThat(status()).startsWith("Beat 31 of 31");
     window.press(KeyCode.HOME);
-    assertThat(status()).startsWith("Beat 0 of 39");
+    assertThat(status()).startsWith("Beat 0 of 31");
   }
 
   private Point2D mark(Mark mark) {
@@ -170,7 +174,7 @@ class WindowTest {
   void dragging_over_the_timeline_shows_each_beat_on_the_way() {
     window.robot().moveTo(mark(Mark.DISABLE)).press(MouseButton.PRIMARY).moveTo(mark(Mark.ENABLE));
     window.settle();
-    assertThat(status()).startsWith("Beat 11 of 39");
+    assertThat(status()).startsWith("Beat 11 of 31");
     window.robot().release(MouseButton.PRIMARY);
   }
 
@@ -180,18 +184,39 @@ class WindowTest {
     window.press(KeyCode.F8);
     window.press(KeyCode.F8);
     window.click("#clause-SHUTDOWN_1_DISABLE");
-    assertThat(status()).startsWith("Beat 8 of 39");
+    assertThat(status()).startsWith("Beat 8 of 31");
   }
 
   @Test
   void because_of_is_a_link_to_the_event_that_led_to_this_one() {
-    go(32);
+    go(24);
     assertThat(sentence()).contains("ERROR_INVALID_PARAMETER", "87");
     List<String> links =
         window.findAll(".reference").stream().map(link -> ((Labeled) link).getText()).toList();
     assertThat(links).anyMatch(link -> link.endsWith("event 34"));
     window.click(".reference");
     assertThat(status()).contains("event 34 of 44");
+  }
+
+  @Test
+  void a_folded_repeat_is_opened_by_the_sign_in_its_sentence_and_stays_open() {
+    go(18);
+    assertThat(window.find("#unfold").getAccessibleText()).isEqualTo("Show its beats one by one");
+    window.click("#unfold");
+    assertThat(status()).startsWith("Beat 18 of 35 · event 23 of 44");
+    assertThat(window.findAll("#unfold")).isEmpty();
+    go(0);
+    assertThat(status()).startsWith("Beat 0 of 35");
+    openAnew();
+    assertThat(status()).startsWith("Beat 0 of 31");
+  }
+
+  @Test
+  void stepping_by_event_opens_a_folded_repeat() {
+    go(17);
+    window.press(KeyCode.SHIFT, KeyCode.F8);
+    assertThat(status()).startsWith("Beat 18 of 35 · event 23 of 44");
+    openAnew();
   }
 
   @Test
@@ -253,13 +278,13 @@ class WindowTest {
   void the_language_changes_while_it_runs_and_the_moment_stays() {
     go(DISABLE);
     choose("#languages", 2);
-    assertThat(status()).startsWith("Takt 8 von 39");
+    assertThat(status()).startsWith("Takt 8 von 31");
     assertThat(sentence()).contains("IGMP").contains("MGM");
     assertThat(text("#next")).isEqualTo("Weiter");
     window.click("#side-state");
     assertThat(column("clients")).contains("Name", "Handle", "Belegt");
     choose("#languages", 1);
-    assertThat(status()).startsWith("Beat 8 of 39");
+    assertThat(status()).startsWith("Beat 8 of 31");
     assertThat(text("#next")).isEqualTo("Next");
     window.click("#side-state");
     assertThat(column("clients")).contains("Name", "Handle", "Has taken");
@@ -301,31 +326,31 @@ class WindowTest {
   }
 
   @Test
-  void what_the_beat_is_about_has_a_thick_outline_and_nothing_else_has() {
+  void what_the_beat_is_about_has_a_mark_and_a_thick_outline_and_nothing_else_has() {
     go(DISABLE);
-    assertThat(outlines(".stage-card")).containsExactly(1.5, 1.5, 2.0);
-    assertThat(outlines(".port")).containsExactly(1.5, 2.0, 1.5, 1.5);
-  }
-
-  private List<Double> outlines(String query) {
-    return OpenWindow.fx(
-        () ->
-            window.findAll(query).stream()
-                .map(node -> ((Region) node).getBorder().getStrokes().getFirst())
-                .map(stroke -> stroke.getWidths().getTop())
-                .toList());
+    Drawings drawn = OpenWindow.fx(() -> Drawings.in(window.root()));
+    assertThat(drawn.parts(PicturePlace.class).stream().filter(each -> drawn.has(each, CURRENT)))
+        .containsExactly(
+            new PicturePlace.Client("IGMP"), new PicturePlace.Port(InterfaceKey.of(2)));
+    double thickest = drawn.outline(new PicturePlace.Client("IGMP"));
+    assertThat(drawn.outline(new PicturePlace.Client("DVMRP"))).isLessThan(thickest / 1.5);
+    assertThat(drawn.outline(new PicturePlace.Port(InterfaceKey.of(2)))).isEqualTo(thickest);
+    assertThat(drawn.outline(new PicturePlace.Port(InterfaceKey.of(3)))).isLessThan(thickest / 1.5);
   }
 
   @Test
   void pointing_at_a_forwarding_entry_draws_its_path_and_pointing_again_does_not() {
+    window.resize(1000, 900);
+    window.settle();
     Node second = List.copyOf(window.findAll(".entry")).get(1);
-    String pair = ((Labeled) second).getText();
+    String pair = second.getAccessibleText();
     window.robot().clickOn(second);
     window.settle();
     assertThat(currentEntry()).isEqualTo(pair);
     window.robot().clickOn(window.find(".entry"));
     window.settle();
     assertThat(currentEntry()).isNotEqualTo(pair);
+    window.resize(1000, 700);
   }
 
   private String currentEntry() {
@@ -335,8 +360,8 @@ class WindowTest {
                 .filter(
                     node ->
                         node.getPseudoClassStates()
-                            .contains(javafx.css.PseudoClass.getPseudoClass("current")))
-                .map(node -> ((Labeled) node).getText())
+                            .contains(javafx.css.PseudoClass.getPseudoClass("path")))
+                .map(Node::getAccessibleText)
                 .findFirst()
                 .orElseThrow());
   }
@@ -378,6 +403,16 @@ class WindowTest {
           button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
       assertThat(name).as(button.toString()).isNotBlank();
     }
+  }
+
+  private void openAnew() {
+    OpenWindow.fx(
+        () -> {
+          Lesson shown = window.place().showing().lesson();
+          window.place().showing().open(Lesson.of(shown.run(), shown.locale()), 0);
+          return null;
+        });
+    window.settle();
   }
 
   private void go(int beat) {

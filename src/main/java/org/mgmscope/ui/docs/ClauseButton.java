@@ -75,7 +75,13 @@ public final class ClauseButton extends Button {
     count.setText(
         state.of() > 1 ? texts.getString("docs.count").formatted(state.done(), state.of()) : "");
     setAccessibleText(
-        plain + ". " + texts.getString("progress." + state.progress()) + " " + count.getText());
+        "%s. %s %s (%s)"
+            .formatted(
+                plain,
+                texts.getString("progress." + state.progress()),
+                count.getText(),
+                clause.row().id())
+            .replace("  ", " "));
     setDisable(state.beat() == 0);
   }
 
@@ -86,6 +92,7 @@ public final class ClauseButton extends Button {
     return switch (progress) {
       case APART -> "";
       case PENDING -> "○";
+      case EARLIER -> "✓";
       case CURRENT -> "▸";
       case DONE -> whole ? "✓" : "◐";
       case SKIPPED -> "–";

@@ -14,6 +14,7 @@ public enum Command {
   SAVE(Group.SAVE, Feather.SAVE, "Shortcut+S"),
   SAVE_AS(Group.SAVE, null, "Shortcut+Shift+S"),
   REVERT(Group.SAVE, Feather.ROTATE_CCW, "", When.UNSAVED_FILE),
+  EXPORT_PICTURE(Group.EXPORT, Feather.IMAGE, "", When.ROUTER_SHOWN),
   QUIT(Group.QUIT, Feather.LOG_OUT, Keys.of("Shortcut+Q").windows("Alt+F4")),
   UNDO(Group.EDITS, Feather.CORNER_UP_LEFT, "Shortcut+Z", When.UNDOABLE),
   REDO(
@@ -21,6 +22,7 @@ public enum Command {
       Feather.CORNER_UP_RIGHT,
       Keys.of("Shortcut+Y").mac("Shortcut+Shift+Z"),
       When.REDOABLE),
+  COPY_PICTURE(Group.COPIES, Feather.COPY, "Shortcut+Shift+C", When.ROUTER_SHOWN),
   EDIT(Group.EDITOR, Feather.EDIT, "Shortcut+E", When.NOT_PRESENTING),
   SETTINGS(Group.SETTINGS, Feather.SETTINGS, "Shortcut+Comma"),
   ROUTER(Group.PICTURES, Feather.CPU, "Shortcut+1"),
@@ -35,6 +37,7 @@ public enum Command {
   FULL_SCREEN(Group.SCREENS, Feather.MAXIMIZE, Keys.of("F11").mac("Ctrl+Meta+F")),
   PRESENT(Group.SCREENS, Feather.AIRPLAY, "F5"),
   PROJECTOR(Group.SCREENS, Feather.MONITOR, "Shift+F11"),
+  POINTER(Group.SCREENS, Feather.CROSSHAIR, "Shortcut+Shift+P"),
   LARGER_TEXT(Group.TEXT, null, "Shortcut+Plus", When.TEXT_CAN_GROW),
   SMALLER_TEXT(Group.TEXT, null, "Shortcut+Minus", When.TEXT_CAN_SHRINK),
   USUAL_TEXT(Group.TEXT, null, "Shortcut+0", When.TEXT_IS_NOT_AS_USUAL),
@@ -88,8 +91,11 @@ public enum Command {
   public enum Group {
     OPEN(Menu.FILE),
     SAVE(Menu.FILE),
+    /// In a menu of its own within that of files.
+    EXPORT(Menu.FILE),
     QUIT(Menu.FILE),
     EDITS(Menu.EDIT),
+    COPIES(Menu.EDIT),
     EDITOR(Menu.EDIT),
     SETTINGS(Menu.EDIT),
     PICTURES(Menu.VIEW),

@@ -61,11 +61,19 @@ public final class ViewMemory {
   /// Gives the focus to what stands where it was, or else to its home.
   public void restoreFocus(Scene scene) {
     Node same = focused.id() == null ? null : scene.lookup("#" + focused.id());
-    if (same != null) {
+    if (same != null && isSeen(same)) {
       focused.goOnIn(same);
     } else {
       FocusHome.of(scene).ifPresent(Node::requestFocus);
     }
+  }
+
+  private static boolean isSeen(Node node) {
+    Node above = node;
+    while (above != null && above.isVisible()) {
+      above = above.getParent();
+    }
+    return above == null;
   }
 
   /// Lets what one sees of the views that are there now be what one saw of those before.
@@ -81,6 +89,19 @@ public final class ViewMemory {
             table.scrollTo(row);
           }
         });
+  }
+
+  /// Scrolls everything that is shown to its top.
+  public static void toTop(Node shown) {
+    if (shown instanceof ScrollPane pane) {
+      pane.setVvalue(pane.getVmin());
+      pane.setHvalue(pane.getHmin());
+    } else if (shown instanceof TableView<?> table && !table.getItems().isEmpty()) {
+      table.scrollTo(0);
+    }
+    if (shown instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(ViewMemory::toTop);
+    }
   }
 
   private void scroll(Parent root) {

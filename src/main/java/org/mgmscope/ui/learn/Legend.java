@@ -37,6 +37,7 @@ final class Legend {
     for (RouterPicture.Key key : RouterPicture.Key.values()) {
       signs.key(key).ifPresent(sign -> entry(sign, "legend.key." + key));
     }
+    entry(signs.crashed(), "legend.crashed");
     for (Ports.Igmp igmp : Ports.Igmp.values()) {
       String words = texts.getString("legend.badge." + igmp);
       entry(signs.badge(igmp, words), "legend.igmp." + igmp);

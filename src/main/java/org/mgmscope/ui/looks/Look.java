@@ -55,10 +55,12 @@ public final class Look {
   private void dress() {
     Theme theme = shown(looks.themeProperty().get());
     String base = base(theme);
+    String name = theme.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".css";
     List<String> sheets =
         List.of(
             sheet("mgmscope.css"),
-            sheet("theme/" + theme.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".css"),
+            sheet("inks/" + name),
+            sheet("theme/" + name),
             sheet("text/" + textSize.getValue() + ".css"));
     boolean isBase = base.equals(Application.getUserAgentStylesheet());
     if (isBase && sheets.equals(scene.getStylesheets())) {

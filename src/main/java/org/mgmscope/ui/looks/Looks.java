@@ -37,6 +37,7 @@ public final class Looks {
   private final BooleanProperty parameterDetails = new SimpleBooleanProperty(false);
   private final ObjectProperty<@Nullable Page> page = new SimpleObjectProperty<>();
   private final BooleanProperty projecting = new SimpleBooleanProperty(false);
+  private final BooleanProperty pointing = new SimpleBooleanProperty(false);
   private final StringProperty settingsText = new SimpleStringProperty("");
 
   /// @param chosen what the user has chosen
@@ -59,6 +60,7 @@ public final class Looks {
             still);
     languageProperty().addListener((_, _, language) -> showing.speak(language.locale(system)));
     showing.beforeOpening(this::forget);
+    projecting.subscribe(_ -> panes.putBarsAway(false));
   }
 
   private void forget() {
@@ -154,6 +156,11 @@ public final class Looks {
   /// Whether the window for the projector is open.
   public BooleanProperty projectingProperty() {
     return projecting;
+  }
+
+  /// Whether the pointer is made so large that it can be seen from the back of a room.
+  public BooleanProperty pointingProperty() {
+    return pointing;
   }
 
   /// What is looked for on the page of settings, or empty.

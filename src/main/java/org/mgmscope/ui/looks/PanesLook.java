@@ -2,7 +2,6 @@ package org.mgmscope.ui.looks;
 
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -14,7 +13,6 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.settings.Arrangement;
 import org.mgmscope.settings.Pane;
-import org.mgmscope.settings.PaneRoom;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.kit.Chosen;
 
@@ -28,6 +26,7 @@ public final class PanesLook {
   private final ObjectProperty<Arrangement> presented =
       new SimpleObjectProperty<>(Arrangement.USUAL);
   private final ReadOnlyBooleanWrapper presenting = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper barsAway = new ReadOnlyBooleanWrapper(false);
   private final ObjectProperty<Integer> chosenSize;
   private final ObjectProperty<Integer> presentedSize = new SimpleObjectProperty<>(PRESENTED);
 
@@ -116,22 +115,26 @@ public final class PanesLook {
     return presenting.getReadOnlyProperty();
   }
 
-  /// Begins a presentation.
-  ///
-  /// @param width of the screen in pixels; where it is not very wide, documentation and state are
-  ///   folded, to be unfolded by who wants them
-  public void present(double width) {
+  /// Begins a presentation. Documentation and state are folded, to be unfolded by who wants them.
+  public void present() {
     presentedSize.set(Math.max(PRESENTED, chosenSize.get()));
-    boolean wide = PaneRoom.hasPlenty(width, presentedSize.get());
-    Set<Pane> beside = wide ? EnumSet.noneOf(Pane.class) : EnumSet.of(Pane.DOCS, Pane.STATE);
     presented.set(
         chosen
             .get()
             .unfolding(Pane.WORDS)
-            .folding(beside)
+            .folding(EnumSet.of(Pane.DOCS, Pane.STATE))
             .withFront(Pane.STAGE)
             .withTimelineWhereLow(false));
     presenting.set(true);
+  }
+
+  /// Whether the bars of the window are put away, and nothing else is changed.
+  public ReadOnlyBooleanProperty barsAwayProperty() {
+    return barsAway.getReadOnlyProperty();
+  }
+
+  public void putBarsAway(boolean away) {
+    barsAway.set(away);
   }
 
   /// Ends it. All is arranged as it was before.

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
@@ -76,6 +77,8 @@ final class Actions {
       case SAVE -> () -> shell.documents().save();
       case SAVE_AS -> () -> shell.documents().saveAs();
       case REVERT -> () -> shell.documents().revert();
+      case EXPORT_PICTURE -> () -> shell.pictures().export();
+      case COPY_PICTURE -> () -> shell.pictures().copy(shell::say);
       case QUIT -> shell::close;
       case UNDO -> place.work()::undo;
       case REDO -> place.work()::redo;
@@ -92,8 +95,7 @@ final class Actions {
       case LAST -> () -> go(place.showing()::last);
       case PREVIOUS_EVENT -> () -> go(place.steps()::previousEvent);
       case NEXT_EVENT -> () -> go(place.steps()::nextEvent);
-      case PLAY ->
-          () -> place.steps().playingProperty().set(!place.steps().playingProperty().get());
+      case PLAY -> () -> turn(place.steps().playingProperty());
       case FIND -> shell::find;
       case NEXT_CALLBACK -> () -> place.steps().finder().callback(Search.Direction.ON);
       case PREVIOUS_CALLBACK -> () -> place.steps().finder().callback(Search.Direction.BACK);
@@ -113,8 +115,8 @@ final class Actions {
       case FOLD_TIMELINE -> () -> shell.panes().toggle(Pane.TIMELINE);
       case FULL_SCREEN -> shell::toggleFullScreen;
       case PRESENT -> shell::togglePresentation;
-      case PROJECTOR ->
-          () -> place.looks().projectingProperty().set(!place.looks().projectingProperty().get());
+      case PROJECTOR -> () -> turn(place.looks().projectingProperty());
+      case POINTER -> () -> turn(place.looks().pointingProperty());
       case LARGER_TEXT -> () -> look().nextTextSize(1).ifPresent(look()::resizeText);
       case SMALLER_TEXT -> () -> look().nextTextSize(-1).ifPresent(look()::resizeText);
       case USUAL_TEXT -> () -> look().resizeText(look().usualTextSize());
@@ -149,6 +151,10 @@ final class Actions {
   /// Opens a page, or closes it.
   private void turn(Page page) {
     place.looks().pageProperty().set(page == place.looks().pageProperty().get() ? null : page);
+  }
+
+  private static void turn(BooleanProperty setting) {
+    setting.set(!setting.get());
   }
 
   private PanesLook look() {
@@ -273,6 +279,10 @@ final class Actions {
     return history == null || history.undone() == null
         ? text(Command.REDO)
         : texts.getString("edit.redo").formatted(EditWords.of(history.undone().name(), texts));
+  }
+
+  String text(Command.Group group) {
+    return texts.getString("menu." + group);
   }
 
   String text(Command.Menu menu) {

@@ -27,18 +27,26 @@ final class CommandMenu extends Menu {
   }
 
   private void add(Command.Group group) {
-    int before = getItems().size();
+    Menu into = group == Command.Group.EXPORT ? within(group) : this;
+    int before = into.getItems().size();
     for (Command command : Command.values()) {
       if (command.group() == group && commands.customs().offers(command)) {
-        getItems().add(item(command));
+        into.getItems().add(item(command, into));
       }
     }
-    if (before > 0 && getItems().size() > before) {
-      getItems().add(before, new SeparatorMenuItem());
+    if (before > 0 && into.getItems().size() > before) {
+      into.getItems().add(before, new SeparatorMenuItem());
     }
   }
 
-  private MenuItem item(Command command) {
+  /// A menu of its own within this one.
+  private Menu within(Command.Group group) {
+    Menu inner = new Menu(commands.text(group));
+    getItems().add(inner);
+    return inner;
+  }
+
+  private MenuItem item(Command command, Menu menu) {
     MenuItem item = new MenuItem();
     item.textProperty().bind(commands.present(command));
     item.setId(command.id());
@@ -48,7 +56,7 @@ final class CommandMenu extends Menu {
     item.setAccelerator(accelerator(command));
     item.disableProperty().bind(commands.possible(command).not());
     item.setOnAction(_ -> commands.run(command));
-    addEventHandler(ON_SHOWN, _ -> explain(item, commands.whyNot(command)));
+    menu.addEventHandler(ON_SHOWN, _ -> explain(item, commands.whyNot(command)));
     return item;
   }
 

@@ -44,6 +44,9 @@ final class Panes {
   private final StackPane below = new StackPane();
   private @Nullable PaneRoom room;
 
+  /// From when the window for the projector is open first.
+  private @Nullable SpeakerPane speaker;
+
   Panes(Workplace place, Region timeline) {
     this.place = place;
     look = place.looks().panesLook();
@@ -51,12 +54,7 @@ final class Panes {
     folds = new PaneFolds(texts, this::toggle);
     tabs = new PaneTabs(folds, this::show);
     made.put(Pane.TIMELINE, timeline);
-    columns =
-        new Columns(
-            middle,
-            new Divider("divider.left", texts, this::moveLeft, this::settleLeft, this::resetLeft),
-            new Divider(
-                "divider.right", texts, this::moveRight, this::settleRight, this::resetRight));
+    columns = new PaneWidths(middle, texts, look, this::room).columns();
     HBox.setHgrow(columns, Priority.ALWAYS);
     VBox.setVgrow(front, Priority.ALWAYS);
     front.setMinHeight(0);
@@ -68,6 +66,8 @@ final class Panes {
     leftStrip.getStyleClass().addAll("pane-strip", "left");
     rightStrip.getStyleClass().addAll("pane-strip", "right");
     place.showing().whileShown(beside, look.arrangementProperty(), this::update);
+    place.showing().whileShown(beside, place.looks().projectingProperty(), this::update);
+    place.showing().whileShown(beside, look.presentingProperty(), this::update);
   }
 
   /// All but the timeline.
@@ -108,6 +108,11 @@ final class Panes {
       Button heir = room().shows(other, pane) ? folds.fold(pane) : folds.strip(pane);
       Focus.visibly(heir);
     }
+  }
+
+  /// What stands on the stage.
+  Node picture() {
+    return ((StackPane) pane(Pane.STAGE).lookup("#picture")).getChildren().getFirst();
   }
 
   /// What can be seen, in reading order. The focus is first in what a pane holds, not in its head.
@@ -160,7 +165,7 @@ final class Panes {
         columns.show(folded ? null : shared(PaneRoom.side(now)), null);
         columns.share(now.shared(), 0);
         showStrips(
-            folded
+            folded && !isBare()
                 ? List.of(folds.strip(Pane.DOCS, true), folds.strip(Pane.STATE, true))
                 : List.of(),
             List.of());
@@ -171,14 +176,35 @@ final class Panes {
       }
     }
     showFront(here.beside() == PaneRoom.Beside.ONE ? now.front() : Pane.STAGE);
+    folds.fold(Pane.WORDS).setVisible(!isBare());
     Node words = now.isFolded(Pane.WORDS) ? folds.strip(Pane.WORDS) : pane(Pane.WORDS);
     boolean over = here.beside() == PaneRoom.Beside.ONE && now.front() != Pane.STAGE;
-    Frame.put(middle, over ? List.of(tabs, front, words) : List.of(front, words));
+    List<Node> stacked =
+        new ArrayList<>(over ? List.of(tabs, front, words) : List.of(front, words));
+    if (place.looks().projectingProperty().get()) {
+      stacked.add(speaker());
+    }
+    Frame.put(middle, stacked);
     Frame.put(
         below,
         here.shows(now, Pane.TIMELINE)
             ? List.of(folds.fold(Pane.TIMELINE), pane(Pane.TIMELINE))
             : List.of(folds.strip(Pane.TIMELINE)));
+  }
+
+  /// Whether the screen belongs to the stage and the sentence: there are no headings, and nothing
+  /// is left of what is folded. The menus and keys do the same.
+  private boolean isBare() {
+    return look.presentingProperty().get();
+  }
+
+  private SpeakerPane speaker() {
+    SpeakerPane there = speaker;
+    if (there == null) {
+      there = new SpeakerPane(place.showing());
+      speaker = there;
+    }
+    return there;
   }
 
   /// Where all share a place, their tabs stand over it; over the stage, where its title was.
@@ -189,6 +215,8 @@ final class Panes {
       boolean alone = room().beside() == PaneRoom.Beside.ONE;
       HBox.setHgrow(tabs, Priority.ALWAYS);
       Frame.put(head, List.of(alone ? tabs : title, head.getChildren().getLast()));
+      head.setVisible(!isBare());
+      head.setManaged(!isBare());
     }
     Frame.put(front, List.of(shown));
   }
@@ -213,7 +241,7 @@ final class Panes {
   }
 
   private List<Node> strip(Arrangement now, Pane pane, boolean onTheLeft) {
-    return now.isFolded(pane) ? List.of(folds.strip(pane, onTheLeft)) : List.of();
+    return now.isFolded(pane) && !isBare() ? List.of(folds.strip(pane, onTheLeft)) : List.of();
   }
 
   private void showStrips(List<Node> onTheLeft, List<Node> onTheRight) {
@@ -239,43 +267,12 @@ final class Panes {
       case STAGE -> (Region) View.STAGE.load(place);
       case STATE -> (Region) View.STATE.load(place);
       case WORDS ->
-          new WordsPane(place.showing(), (Region) View.WORDS.load(place), folds.fold(Pane.WORDS));
+          new WordsPane(
+              place.showing(),
+              place.looks(),
+              (Region) View.WORDS.load(place),
+              folds.fold(Pane.WORDS));
       case TIMELINE -> throw new IllegalStateException("made with the window");
     };
-  }
-
-  // Widths
-
-  private void moveLeft(double share) {
-    columns.share(share, columns.rightShare());
-  }
-
-  private void moveRight(double share) {
-    columns.share(columns.leftShare(), share);
-  }
-
-  /// Remembers the width as it is seen.
-  private void settleLeft() {
-    columns.layout();
-    arrangeLeft(columns.leftShare(), columns.leftShare());
-  }
-
-  private void resetLeft() {
-    arrangeLeft(Arrangement.USUAL.docs(), Arrangement.USUAL.shared());
-  }
-
-  private void arrangeLeft(double docs, double shared) {
-    Arrangement now = look.arrangement();
-    look.arrange(
-        room().beside() == PaneRoom.Beside.TWO ? now.withShared(shared) : now.withDocs(docs));
-  }
-
-  private void settleRight() {
-    columns.layout();
-    look.arrange(look.arrangement().withState(columns.rightShare()));
-  }
-
-  private void resetRight() {
-    look.arrange(look.arrangement().withState(Arrangement.USUAL.state()));
   }
 }

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.scenario.History;
+import org.mgmscope.settings.StageTab;
 import org.mgmscope.ui.keys.When;
 import org.mgmscope.ui.looks.Looks;
 import org.mgmscope.ui.showing.Showing;
@@ -36,6 +37,7 @@ record Possible(Showing showing, Steps steps, Looks looks, Work work) {
       case UNDOABLE -> as(() -> isThere(History::done), work.historyProperty());
       case REDOABLE -> as(() -> isThere(History::undone), work.historyProperty());
       case NOT_PRESENTING -> looks.panesLook().presentingProperty().not();
+      case ROUTER_SHOWN -> looks.stageTabProperty().isEqualTo(StageTab.ROUTER);
       case SOMETHING_SELECTED -> showing.selectionProperty().isNotNull();
       case SOMEWHERE_TO_STOP ->
           as(() -> !steps.breakpointsProperty().get().isEmpty(), steps.breakpointsProperty());

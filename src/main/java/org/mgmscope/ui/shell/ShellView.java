@@ -31,7 +31,6 @@ import org.mgmscope.ui.keys.Command;
 import org.mgmscope.ui.kit.FocusHome;
 import org.mgmscope.ui.kit.Folder;
 import org.mgmscope.ui.kit.Icon;
-import org.mgmscope.ui.kit.Screens;
 import org.mgmscope.ui.kit.Tip;
 import org.mgmscope.ui.learn.PageView;
 import org.mgmscope.ui.looks.PanesLook;
@@ -40,6 +39,7 @@ import org.mgmscope.ui.timeline.TimelineChoices;
 import org.mgmscope.ui.timeline.TimelineView;
 import org.mgmscope.ui.tour.TourView;
 import org.mgmscope.ui.work.Documents;
+import org.mgmscope.ui.work.PictureTaker;
 
 /// The frame of the window.
 public final class ShellView {
@@ -103,7 +103,6 @@ public final class ShellView {
 
   @FXML
   private void initialize() {
-    FocusHome.set(root, next);
     place.showing().whileShown(root, place.showing().runProperty(), this::showTitle);
     title
         .visibleProperty()
@@ -140,9 +139,11 @@ public final class ShellView {
             new OldRun(place.showing(), place.work(), place.editing()));
     below.getChildren().add(announcement);
     statusLine = new StatusLine(status, place, announcement);
-    root.getChildren().add(tour);
+    new LargePointer(place, root);
+    Bars bars = Bars.of(root, place, above, below);
+    root.getChildren().add(tour); // over all, the bars too
     FileDrop.on(root, file -> documents().open(file, 0));
-    new WindowKeys(root, place, commands, tour).listen();
+    new WindowKeys(root, place, commands, tour, bars).listen();
     root.widthProperty().subscribe(this::showRoom);
     root.heightProperty().subscribe(this::showRoom);
     place.showing().whileShown(root, look.textSizeProperty(), this::showRoom);
@@ -216,7 +217,9 @@ public final class ShellView {
   /// Goes from pane to pane: tool bar, the panes that can be seen, and the page that is open.
   void nextPane(int direction) {
     List<Focus.Stop> stops = new ArrayList<>(middle.inReadingOrder());
-    stops.addFirst(new Focus.Stop(tools, next));
+    if (root.getTop().isVisible()) {
+      stops.addFirst(new Focus.Stop(tools, next));
+    }
     Focus.next(stops, direction);
   }
 
@@ -235,17 +238,22 @@ public final class ShellView {
     }
   }
 
+  /// Begins or ends the presentation. While another window is projected, this one only puts its
+  /// bars away or gets them back.
   void togglePresentation() {
-    if (look.presentingProperty().get()) {
+    if (place.looks().projectingProperty().get() && !look.presentingProperty().get()) {
+      look.putBarsAway(!look.barsAwayProperty().get());
+    } else if (look.presentingProperty().get()) {
       look.endPresentation();
     } else {
-      look.present(Screens.of(stage()).getWidth());
+      look.present();
     }
   }
 
   private void showPresentation() {
     boolean presenting = look.presentingProperty().get();
     root.pseudoClassStateChanged(PRESENTING, presenting);
+    FocusHome.set(root, presenting ? panes.picture() : next);
     showRoom();
     if (presenting) {
       say(place.showing().texts().getString("shell.presentation"));
@@ -269,6 +277,11 @@ public final class ShellView {
   /// What opens and saves.
   Documents documents() {
     return new Documents(place.filing(), stage());
+  }
+
+  /// What takes pictures along.
+  PictureTaker pictures() {
+    return new PictureTaker(place.filing(), stage());
   }
 
   void showLogs() {

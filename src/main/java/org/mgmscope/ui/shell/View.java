@@ -44,7 +44,7 @@ public enum View {
   WORDS(
       "words/words.fxml",
       WordsView.class,
-      (place, _) -> new WordsView(place.showing(), place.looks()));
+      (place, _) -> WordsView.ofFirstWindow(place.showing(), place.looks()));
 
   private static final String ROOM = "/org/mgmscope/ui/";
 
@@ -73,11 +73,20 @@ public enum View {
     return load(place, place.looks().scaled(1));
   }
 
-  /// Loads the view for a window with another size of text.
+  private Parent load(Workplace place, double zoom) {
+    return load(place.showing().texts(), type -> byType(type, place, zoom));
+  }
+
+  /// Loads the view for the window of the projector.
   ///
   /// @param zoom how many times as large as usual the text is
-  public Parent load(Workplace place, double zoom) {
-    return load(place.showing().texts(), type -> byType(type, place, zoom));
+  Parent loadForProjector(Workplace place, double zoom) {
+    return load(
+        place.showing().texts(),
+        type ->
+            type.equals(WordsView.class)
+                ? WordsView.ofProjector(place.showing(), place.looks())
+                : byType(type, place, zoom));
   }
 
   private static boolean fill(StatePart part, StateSection<?, ?> section, ResourceBundle texts) {
@@ -115,7 +124,7 @@ public enum View {
 
   private static Node picture(StageTab tab, Workplace place, double zoom) {
     return switch (tab) {
-      case ROUTER -> new RouterView(place.showing(), place.steps(), place.looks());
+      case ROUTER -> new RouterView(place.showing(), place.steps(), place.looks(), zoom);
       case SEQUENCE -> new SequenceView(place.showing(), zoom);
       case EVENTS -> EVENTS.load(place, zoom);
     };

@@ -35,15 +35,17 @@ final class WindowKeys {
   private final Actions commands;
   private final MoveKeys moves;
   private final TourView tour;
+  private final Bars bars;
 
   /// @param root holds all of the window
-  WindowKeys(Node root, Workplace place, Actions commands, TourView tour) {
+  WindowKeys(Node root, Workplace place, Actions commands, TourView tour, Bars bars) {
+    this.bars = bars;
     this.root = root;
     this.place = place;
     this.commands = commands;
     this.tour = tour;
     look = place.looks().panesLook();
-    moves = new MoveKeys(place.showing(), place.steps(), commands);
+    moves = MoveKeys.ofFirstWindow(place.showing(), place.steps(), commands::run);
   }
 
   void listen() {
@@ -107,7 +109,12 @@ final class WindowKeys {
       return;
     }
     Stage stage = (Stage) root.getScene().getWindow();
-    if (look.presentingProperty().get()) {
+    if (bars.dismiss()) {
+      press.consume();
+    } else if (look.barsAwayProperty().get()) {
+      look.putBarsAway(false);
+      press.consume();
+    } else if (look.presentingProperty().get()) {
       look.endPresentation();
       press.consume();
     } else if (stage.isFullScreen()) {

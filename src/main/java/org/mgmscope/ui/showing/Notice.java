@@ -112,6 +112,24 @@ public sealed interface Notice {
     }
   }
 
+  /// A picture was taken along.
+  record PictureWritten(Path file) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts.getString("notice.pictureWritten").formatted(ShownName.whole(file));
+    }
+  }
+
+  /// A picture could not be written; what was there is there still.
+  record PictureNotWritten(SafeWriter.Outcome.Failed why) implements Notice {
+    @Override
+    public String text(ResourceBundle texts) {
+      return texts
+          .getString("notice.pictureNotWritten")
+          .formatted(ShownName.whole(why.file()), said(why, texts));
+    }
+  }
+
   /// The file is open in another window, and only looked at in this one.
   record LookedAt(Path file) implements Notice {
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -20,19 +19,18 @@ import org.mgmscope.story.Beats;
 import org.mgmscope.story.Lesson;
 import org.mgmscope.story.Selection;
 import org.mgmscope.story.Shown;
-import org.mgmscope.story.Summary;
 import org.mgmscope.text.Texts;
-import org.mgmscope.ui.kit.Latest;
 
 /// What all parts of the window show: a lesson, a moment of it, and what in it somebody points at.
 /// The views follow it and never each other.
 public final class Showing {
   /// What views tell, in whatever language.
-  private record Told(Run run, int moment) {}
+  private record Told(Beats beats, int moment) {}
 
   private final ReadOnlyObjectWrapper<Shown> shown;
   private final ObservableValue<Lesson> lesson;
   private final ObservableValue<Run> run;
+  private final ObservableValue<Beats> beats;
   private final ObservableValue<Integer> moment;
   private final ObservableValue<Told> told;
   private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper(0);
@@ -44,8 +42,9 @@ public final class Showing {
     shown = new ReadOnlyObjectWrapper<>(new Shown(lesson, 0));
     this.lesson = shown.map(Shown::lesson);
     run = this.lesson.map(Lesson::run);
+    beats = this.lesson.map(Lesson::beats);
     moment = shown.map(Shown::moment);
-    told = shown.map(each -> new Told(each.lesson().run(), each.moment()));
+    told = shown.map(each -> new Told(each.lesson().beats(), each.moment()));
   }
 
   // What is shown
@@ -58,6 +57,11 @@ public final class Showing {
   /// What was carried out: another one with each lesson that is opened and each edit.
   public ObservableValue<Run> runProperty() {
     return run;
+  }
+
+  /// The beats, which are others also when a repeat is opened.
+  public ObservableValue<Beats> beatsProperty() {
+    return beats;
   }
 
   public Lesson lesson() {
@@ -93,12 +97,6 @@ public final class Showing {
     return lesson().run().at(moment());
   }
 
-  /// The state before the beat that the moment lies in.
-  public State stateBefore() {
-    int beat = beat();
-    return lesson().run().at(beat == 0 ? 0 : beats().first(beat) - 1);
-  }
-
   /// What a picture of the moment is called: what it is, which beat it shows, and the sentence.
   ///
   /// A picture gives it when it is asked, and tells nobody that it has become another: the beat is
@@ -122,17 +120,6 @@ public final class Showing {
     value.when(seen).subscribe(_ -> show.run());
   }
 
-  /// Tells what the whole run leads to, at once or, where the run is long, as soon as it is known.
-  ///
-  /// @param latest of the view that asks; others may ask as well
-  public void summarize(Latest latest, Consumer<List<Summary.Line>> tell) {
-    Lesson asked = lesson();
-    latest.ask(
-        asked.run().size() > Finder.SHORT_RUN,
-        unwanted -> Summary.of(asked.run(), asked.locale(), unwanted),
-        tell);
-  }
-
   // Another lesson
 
   /// Shows another lesson. What belonged to the one before is forgotten.
@@ -141,7 +128,7 @@ public final class Showing {
   public void open(Lesson other, int at) {
     selection.set(null);
     beforeOpening.forEach(Runnable::run);
-    replace(other, at);
+    put(other, at);
     opened.set(opened.get() + 1);
   }
 
@@ -159,8 +146,18 @@ public final class Showing {
   ///
   /// @param at the moment to stand at; one beyond the end is the end
   public void replace(Lesson other, int at) {
+    put(other.openedAs(lesson()), at);
+  }
+
+  private void put(Lesson other, int at) {
     beforeReplacing.forEach(Runnable::run);
-    shown.set(new Shown(other, Math.clamp(at, 0, other.run().size())));
+    shown.set(at(other, Math.clamp(at, 0, other.run().size())));
+  }
+
+  /// A moment of a lesson. A repeat that it lies within is open.
+  private static Shown at(Lesson lesson, int moment) {
+    boolean within = moment < lesson.beats().last(lesson.beats().of(moment));
+    return new Shown(within ? lesson.opened(moment) : lesson, moment);
   }
 
   /// Lets somebody stop what goes through a run, each time before another one is shown.
@@ -180,9 +177,21 @@ public final class Showing {
     goTo(beats().last(Math.clamp(beat, 0, beats().count())));
   }
 
-  /// Goes to where an event is told: to the end of its beat.
+  /// Goes to where an event is told: to the end of its beat. A repeat is opened for what it holds.
   public void goToEvent(int event) {
-    goToBeat(beats().of(event));
+    Lesson now = lesson();
+    int beat = beats().of(event);
+    Lesson then = beat > 0 && beats().first(beat) < event ? now.opened(event) : now;
+    show(then, then.beats().last(then.beats().of(event)));
+  }
+
+  /// Opens the present beat into its beats, and goes to the first of them. It stays open until
+  /// another lesson is opened. Nothing happens at a beat that is no folded repeat.
+  public void unfold() {
+    if (beats().isFolded(beat())) {
+      int first = beats().first(beat());
+      show(lesson().opened(first), first);
+    }
   }
 
   public void first() {
@@ -195,9 +204,12 @@ public final class Showing {
 
   /// Goes to a moment; one beyond the end is the end.
   void goTo(int event) {
-    int to = Math.clamp(event, 0, lesson().run().size());
-    if (to != moment()) {
-      shown.set(new Shown(lesson(), to));
+    show(lesson(), Math.clamp(event, 0, lesson().run().size()));
+  }
+
+  private void show(Lesson lesson, int moment) {
+    if (moment != moment() || !lesson.equals(lesson())) {
+      shown.set(at(lesson, moment));
     }
   }
 

@@ -32,6 +32,7 @@ public final class Steps {
     finder = new Finder(showing, this);
     showing.beforeOpening(() -> breakpoints.set(Breakpoints.NONE));
     showing.beforeReplacing(() -> playing.set(false));
+    showing.beatsProperty().subscribe(this::moveBreakpoints);
     showing.momentProperty().subscribe(_ -> finder.forget());
   }
 
@@ -59,6 +60,13 @@ public final class Steps {
     return beat > 0 && showing.lesson().marks().stops(breakpoints.get(), beat, beat);
   }
 
+  /// The beats to stop at have other numbers once a repeat is open.
+  private void moveBreakpoints(Beats before, Beats now) {
+    if (before.run() == now.run()) {
+      breakpoints.set(breakpoints.get().moved(before, now));
+    }
+  }
+
   /// Goes to where something comes next.
   public Finder finder() {
     return finder;
@@ -79,7 +87,7 @@ public final class Steps {
       case BEAT -> showing.goToBeat(isWithinBeat() ? beat : beat + 1);
       case EVENT -> nextEvent();
       case CALL -> showing.goToBeat(stride().call(beat, 1));
-      case ROW -> showing.goToBeat(stride().row(beat, 1));
+      case ROW -> goToRow(1);
     }
   }
 
@@ -89,8 +97,15 @@ public final class Steps {
       case BEAT -> showing.goToBeat(beat - 1);
       case EVENT -> previousEvent();
       case CALL -> showing.goToBeat(stride().call(beat, -1));
-      case ROW -> showing.goToBeat(stride().row(beat, -1));
+      case ROW -> goToRow(-1);
     }
+  }
+
+  /// A row that begins within a repeat opens it.
+  private void goToRow(int direction) {
+    Beats single = beats().unfolded();
+    int beat = new Stride(single).row(single.of(showing.moment()), direction);
+    showing.goTo(single.last(Math.clamp(beat, 0, single.count())));
   }
 
   public void nextEvent() {

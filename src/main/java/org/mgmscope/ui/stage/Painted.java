@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.css.CssMetaData;
 import javafx.css.FontCssMetaData;
+import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
+import javafx.css.StyleableDoubleProperty;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleableProperty;
 import javafx.css.converter.PaintConverter;
+import javafx.css.converter.SizeConverter;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -37,13 +40,29 @@ abstract class Painted extends Region {
 
   private static final List<Inked> INKS = Arrays.stream(Ink.values()).map(Inked::new).toList();
 
+  private static final CssMetaData<Painted, Number> WEIGHT =
+      new CssMetaData<>("-ink-weight", SizeConverter.getInstance(), 1.0) {
+        @Override
+        public boolean isSettable(Painted node) {
+          return !node.weight.isBound();
+        }
+
+        @Override
+        public StyleableProperty<Number> getStyleableProperty(Painted node) {
+          return node.weight;
+        }
+      };
+
   private static final List<CssMetaData<? extends Styleable, ?>> ALL = all();
 
   private final StyleableObjectProperty<Font> font =
       new SimpleStyleableObjectProperty<>(FONT, this, "font", Font.getDefault());
+  private final StyleableDoubleProperty weight =
+      new SimpleStyleableDoubleProperty(WEIGHT, this, "weight", 1.0);
   private final Map<Ink, StyleableObjectProperty<Paint>> inks = new EnumMap<>(Ink.class);
 
   Painted() {
+    getStyleClass().add("painted");
     for (Inked meta : INKS) {
       StyleableObjectProperty<Paint> property =
           new SimpleStyleableObjectProperty<>(meta, this, meta.getProperty(), Color.TRANSPARENT);
@@ -51,6 +70,7 @@ abstract class Painted extends Region {
       inks.put(meta.ink, property);
     }
     font.subscribe((_, _) -> restyled());
+    weight.subscribe((_, _) -> restyled());
   }
 
   /// Colours or font are others now.
@@ -60,6 +80,11 @@ abstract class Painted extends Region {
 
   final Paint ink(Ink ink) {
     return property(ink).get();
+  }
+
+  /// How many times as thick as usual lines are.
+  public final double weight() {
+    return weight.get();
   }
 
   final Font font() {
@@ -74,6 +99,7 @@ abstract class Painted extends Region {
     List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
     all.addAll(INKS);
     all.add(FONT);
+    all.add(WEIGHT);
     return List.copyOf(all);
   }
 

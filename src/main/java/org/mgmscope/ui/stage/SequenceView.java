@@ -63,7 +63,7 @@ public final class SequenceView extends Painted {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     new SequenceInput(showing, this, canvas).listen();
-    showing.whileShown(this, showing.runProperty(), this::followLesson);
+    showing.whileShown(this, showing.beatsProperty(), this::followLesson);
     showing.whileShown(this, this::show);
     showing.whileShown(this, showing.selectionProperty(), this::repoint);
   }

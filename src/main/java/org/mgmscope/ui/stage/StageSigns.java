@@ -1,14 +1,12 @@
 package org.mgmscope.ui.stage;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.mgmscope.mgm.Ports;
 import org.mgmscope.story.Cue;
-import org.mgmscope.story.PicturePlace;
 import org.mgmscope.story.RouterPicture;
 
 /// The signs of the stage, each for itself: they look as they do in the picture.
@@ -30,18 +28,14 @@ public final class StageSigns {
           case REPORT -> texts.getString("legend.report");
           case DATA, DROPPED -> texts.getString("legend.packet");
         };
-    RouterPicture.Message one =
-        new RouterPicture.Message(
-            kind, new PicturePlace.Mgm(), new PicturePlace.Mgm(), words, false);
-    Label label = new Label(Arrows.words(one));
-    label.getStyleClass().addAll("message", Arrows.style(kind));
-    return label;
+    return new SignView(signs -> signs.message(kind, words), "message");
   }
 
   /// How IGMP stands on an interface.
   public Node badge(Ports.Igmp igmp, String words) {
-    Label badge = new Label();
-    PortView.dressBadge(badge, igmp, words);
+    SignView badge = new SignView(signs -> signs.badge(igmp, words), "badge");
+    String state = "igmp-" + igmp.name().toLowerCase(Locale.ROOT);
+    badge.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), true);
     return badge;
   }
 
@@ -49,45 +43,34 @@ public final class StageSigns {
   public Optional<Node> key(RouterPicture.Key key) {
     return switch (key) {
       case NONE -> Optional.empty();
-      case ALIVE -> Optional.of(key("key-whole"));
-      case BREAKS, BROKEN -> Optional.of(key("key-broken"));
+      case ALIVE -> Optional.of(new SignView(signs -> signs.key(true), "key-whole"));
+      case BREAKS, BROKEN -> Optional.of(new SignView(signs -> signs.key(false), "key-broken"));
     };
   }
 
-  private static Node key(String style) {
-    Region key = new Region();
-    key.getStyleClass().addAll("key", style);
-    return key;
+  /// Who has crashed.
+  public Node crashed() {
+    return new SignView(signs -> signs.crashed(), "crashed");
   }
 
   /// What happens to a forwarding entry.
   public Node entry(RouterPicture.Fate fate) {
-    Label entry = new Label();
-    entry.getStyleClass().add("entry");
-    EntryView.dress(entry, fate, "(s,g)");
-    return entry;
+    return new SignView(signs -> signs.entry(fate), "entry-sign");
   }
 
   /// An owner's colour and pattern.
   public Node owner(int owner) {
-    Region swatch = new Region();
-    swatch.getStyleClass().addAll("band", "swatch");
-    Pattern.dress(swatch, owner);
-    return swatch;
+    return new SignView(signs -> signs.owner(owner), "owner-sign");
   }
 
   /// What the beat is about.
   public Node current() {
-    Label port = new Label("2");
-    port.getStyleClass().addAll("port", "legend-current");
-    port.pseudoClassStateChanged(PseudoClass.getPseudoClass("current"), true);
-    return port;
+    return new SignView(signs -> signs.current(), "current-sign");
   }
 
   /// A report that waits.
   public Node waiting() {
-    Label host = new Label("◌ " + texts.getString("legend.hostWaits"));
-    host.getStyleClass().addAll("stage-small", "host-waiting");
-    return host;
+    String words = texts.getString("legend.hostWaits");
+    return new SignView(signs -> signs.waiting(words), "waiting-sign");
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mgmscope.mgm.State;
+import org.mgmscope.story.Beats;
 import org.mgmscope.story.tables.Part;
 import org.mgmscope.story.tables.Parts;
 import org.mgmscope.ui.kit.FirstFrame;
@@ -107,7 +108,9 @@ public final class StateView {
   }
 
   private void show() {
-    State before = showing.stateBefore();
+    Beats beats = showing.lesson().beats();
+    int beat = showing.beat();
+    State before = showing.lesson().run().at(beat == 0 ? 0 : beats.first(beat) - 1);
     State now = showing.state();
     said.setText("");
     sections.forEach(section -> section.getModel().show(showing.lesson(), before, now));

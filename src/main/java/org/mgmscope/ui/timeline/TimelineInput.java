@@ -3,6 +3,8 @@ package org.mgmscope.ui.timeline;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -34,6 +36,7 @@ final class TimelineInput {
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     view.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
     view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
   }
@@ -57,6 +60,15 @@ final class TimelineInput {
         showing.lesson().marks().next(under.mark(), under.from()).ifPresent(showing::goToBeat);
         mouse.consume();
       }
+    }
+  }
+
+  /// Enter opens the repeat that the knob stands on.
+  private void press(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && showing.lesson().beats().isFolded(showing.beat())) {
+      steps.playingProperty().set(false);
+      showing.unfold();
+      key.consume();
     }
   }
 

@@ -137,7 +137,7 @@ final class TimelinePainter {
       double y = lanes.y(Lane.IGMP_CALLBACKS) - lanes.height() / 2;
       double x = scale.x(disable);
       gc.fillRect(x, y + 1, scale.x(enable) - x, lanes.height() - 2);
-      next = marks.next(Mark.DISABLE, enable);
+      next = marks.next(Mark.DISABLE, Math.max(enable, disable + 1));
     }
   }
 }

@@ -55,6 +55,7 @@ public final class TourView extends Region {
     card = new TourCard(tour, showing.texts(), keyName);
     setId("tour");
     setManaged(false);
+    setViewOrder(-1.5); // over the bars of a presentation
     setVisible(false);
     outline.getStyleClass().add("tour-outline");
     outline.setMouseTransparent(true);

@@ -2,32 +2,37 @@ package org.mgmscope.ui.words;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.mgmscope.manual.Manual;
-import org.mgmscope.manual.Notes;
 import org.mgmscope.manual.Parameters;
 import org.mgmscope.mgm.Basis;
-import org.mgmscope.scenario.Text;
 import org.mgmscope.settings.Page;
 import org.mgmscope.story.Lesson;
+import org.mgmscope.story.SpeakerNote;
 import org.mgmscope.story.Summary;
 import org.mgmscope.story.Told;
 import org.mgmscope.text.Markup;
+import org.mgmscope.text.Span;
 import org.mgmscope.ui.kit.Explanation;
 import org.mgmscope.ui.kit.FocusKeeper;
 import org.mgmscope.ui.kit.Latest;
 import org.mgmscope.ui.kit.Spans;
 import org.mgmscope.ui.looks.Looks;
+import org.mgmscope.ui.showing.Outcomes;
 import org.mgmscope.ui.showing.Showing;
 
 /// The beat in words: what happens, its parameters, its basis, and what led to it.
@@ -37,6 +42,7 @@ public final class WordsView {
 
   private final Showing showing;
   private final Looks looks;
+  private final ObservableValue<Boolean> withNotes;
   private final Latest summary = new Latest();
 
   @FXML private VBox root;
@@ -52,10 +58,21 @@ public final class WordsView {
   @FXML private HBox readings;
   @FXML private FlowPane why;
 
+  /// For the first window. While another is projected, the notes stand apart.
+  public static WordsView ofFirstWindow(Showing showing, Looks looks) {
+    return new WordsView(showing, looks, looks.projectingProperty().not());
+  }
+
+  /// For the projector, where no note is shown.
+  public static WordsView ofProjector(Showing showing, Looks looks) {
+    return new WordsView(showing, looks, new SimpleBooleanProperty(false));
+  }
+
   @SuppressWarnings("NullAway.Init") // the loader fills the fields
-  public WordsView(Showing showing, Looks looks) {
+  private WordsView(Showing showing, Looks looks, ObservableValue<Boolean> withNotes) {
     this.showing = showing;
     this.looks = looks;
+    this.withNotes = withNotes;
   }
 
   @FXML
@@ -68,12 +85,16 @@ public final class WordsView {
     details.selectedProperty().bindBidirectional(looks.parameterDetailsProperty());
     showing.whileShown(root, () -> FocusKeeper.keep(root, () -> basis, this::show));
     showing.whileShown(root, looks.parameterDetailsProperty(), this::showDetails);
+    showing.whileShown(root, withNotes, this::showNote);
   }
 
   private void show() {
     ResourceBundle texts = showing.texts();
     Told told = showing.lesson().teller().tell(showing.beat());
     sentence.getChildren().setAll(Spans.explained(told.sentence(), showing.lesson().manual()));
+    if (showing.lesson().beats().isFolded(showing.beat())) {
+      sentence.getChildren().addFirst(unfolding(texts));
+    }
     sentence.setAccessibleText(Markup.plain(told.sentence()));
     parameters.setText(told.parameters());
     parameters.setVisible(!told.parameters().isEmpty());
@@ -99,6 +120,17 @@ public final class WordsView {
     showNote();
   }
 
+  /// Opens a folded repeat into its beats.
+  private Button unfolding(ResourceBundle texts) {
+    Button button = new Button("▸");
+    button.setId("unfold");
+    button.getStyleClass().add("unfold");
+    button.setAccessibleText(texts.getString("words.unfold"));
+    button.setTooltip(new Tooltip(texts.getString("words.unfold")));
+    button.setOnAction(_ -> showing.unfold());
+    return button;
+  }
+
   /// Which events are told: those of the beat up to the moment.
   private String place(ResourceBundle texts, int first) {
     int last = showing.moment();
@@ -113,20 +145,15 @@ public final class WordsView {
   private void showNote() {
     Lesson lesson = showing.lesson();
     int beat = showing.beat();
-    Text text = null;
-    if (beat == 0) {
-      text = lesson.run().scenario().description();
-    } else {
-      int step = lesson.beats().head(beat).step().step();
-      if (lesson.beats().firstOfStep(step) == lesson.beats().first(beat)) {
-        text = lesson.run().scenario().steps().get(step - 1).note();
-      }
-    }
-    note.getChildren()
-        .setAll(text == null ? List.of() : Spans.nodes(Notes.spans(text.in(lesson.locale()))));
-    note.setVisible(text != null);
+    boolean begins =
+        beat == 0
+            || lesson.beats().firstOfStep(lesson.pages().step(beat)) == lesson.beats().first(beat);
+    List<Span> words =
+        begins && withNotes.getValue() ? SpeakerNote.at(lesson, beat).note() : List.of();
+    note.getChildren().setAll(Spans.nodes(words));
+    note.setVisible(!words.isEmpty());
     if (isAtTheEnd()) {
-      showing.summarize(summary, this::showSummary);
+      Outcomes.tell(showing.lesson(), summary, this::showSummary);
     }
   }
 

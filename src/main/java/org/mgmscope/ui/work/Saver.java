@@ -97,13 +97,7 @@ final class Saver {
   }
 
   private String proposed() {
-    return switch (work.originProperty().get()) {
-      case Origin.Shipped(String name) -> name;
-      case Origin.Unnamed(String name) ->
-          name.isEmpty() ? questions.texts().getString("files.untitled") : name;
-      case Origin.InFile(Path file) -> Origin.nameOf(file);
-      case Origin.LookedAt(Path file) -> Origin.nameOf(file);
-    };
+    return work.originProperty().get().proposedName(questions.texts().getString("files.untitled"));
   }
 
   private void write(Path file, Replaced replaced, Optional<Runnable> then) {

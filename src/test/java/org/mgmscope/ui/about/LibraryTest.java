@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.module.ResolvedModule;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mgmscope.Main;
+import org.mgmscope.font.Typeface;
 import org.mgmscope.program.Library;
 
 /// The list of what the program is built on, against what it is built on.
@@ -84,6 +88,17 @@ class LibraryTest {
         String file = artifact + "-" + library.version();
         assertThat(jars).as(file).anyMatch(jar -> jar.startsWith(file));
       }
+    }
+  }
+
+  @Test
+  void the_letters_that_ship_are_listed_and_their_licence_ships_with_them() throws IOException {
+    assertThat(Library.all())
+        .anyMatch(each -> each.name().contains("Noto Sans") && each.licence().equals("OFL-1.1"));
+    try (InputStream licence =
+        Objects.requireNonNull(Typeface.class.getResourceAsStream("OFL.txt"))) {
+      assertThat(new String(licence.readAllBytes(), StandardCharsets.UTF_8))
+          .contains("Noto Sans", "SIL OPEN FONT LICENSE Version 1.1");
     }
   }
 

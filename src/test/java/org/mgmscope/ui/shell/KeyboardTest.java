@@ -87,6 +87,7 @@ class KeyboardTest {
       boolean fullScreen,
       boolean presenting,
       boolean projecting,
+      boolean pointing,
       int textSize,
       boolean finding,
       int closed,
@@ -248,6 +249,7 @@ class KeyboardTest {
         () -> {
           Workplace place = window.place();
           place.looks().projectingProperty().set(false);
+          place.looks().pointingProperty().set(false);
           place.looks().panesLook().endPresentation();
           place.looks().chosen().property(Setting.TEXT_SIZE).set(sight.textSize());
           window.stage().setFullScreen(false);
@@ -289,6 +291,7 @@ class KeyboardTest {
         window.stage().isFullScreen(),
         place.looks().panesLook().presentingProperty().get(),
         place.looks().projectingProperty().get(),
+        place.looks().pointingProperty().get(),
         place.looks().textSizeProperty().getValue(),
         owner != null && "events-text".equals(owner.getId()),
         closed.get(),

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
@@ -24,6 +29,7 @@ import org.mgmscope.settings.Page;
 import org.mgmscope.settings.Pane;
 import org.mgmscope.settings.Setting;
 import org.mgmscope.ui.OpenWindow;
+import org.mgmscope.ui.showing.Notice;
 
 /// Full screen, and presenting a lesson to many.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -64,6 +70,8 @@ class PresentationTest {
   void no_longer() {
     OpenWindow.fx(
         () -> {
+          window.place().looks().projectingProperty().set(false);
+          window.place().notices().all().clear();
           window.place().looks().panesLook().endPresentation();
           stage().setFullScreen(false);
           return null;
@@ -103,6 +111,160 @@ class PresentationTest {
     assertThat(find("#state")).isNull();
     assertThat(textSize("#stage-ROUTER")).isCloseTo(before * 1.5, within(0.2));
     assertThat(sentenceSize()).isGreaterThan(2 * 13);
+  }
+
+  @Test
+  void in_a_presentation_the_stage_and_the_sentence_have_the_screen() {
+    window.press(KeyCode.F5);
+    double high = window.root().getScene().getHeight();
+    double wide = window.root().getScene().getWidth();
+    assertThat(box("#stage").getMinY()).isZero();
+    assertThat(box("#stage").getWidth()).isGreaterThan(wide - 2);
+    assertThat(box("#words-scroll").getMaxY()).isCloseTo(high, within(1.0));
+    for (String away :
+        new String[] {"#menus", "#tools", "#timeline", "#status", "#stage-tabs", "#fold-words"}) {
+      assertThat(isSeen(away)).as(away).isFalse();
+    }
+    for (String strip : new String[] {"#unfold-docs", "#unfold-state"}) {
+      assertThat(find(strip)).as(strip).isNull();
+    }
+    assertThat(OpenWindow.<Node>fx(() -> window.root().getScene().getFocusOwner()))
+        .as("keys are heard")
+        .isEqualTo(find("#router"));
+  }
+
+  @Test
+  void the_bars_come_over_the_stage_while_the_pointer_is_at_their_edge_and_nothing_moves() {
+    window.press(KeyCode.F5);
+    Bounds stage = box("#stage");
+    double high = window.root().getScene().getHeight();
+    pointAt(1);
+    assertThat(isSeen("#menus")).isTrue();
+    assertThat(isSeen("#tools")).isTrue();
+    assertThat(isSeen("#status")).isFalse();
+    assertThat(box("#stage")).isEqualTo(stage);
+    pointAt(box("#tools").getMaxY());
+    assertThat(isSeen("#menus")).as("one can reach what has come").isTrue();
+    pointAt(high / 2);
+    assertThat(isSeen("#menus")).isFalse();
+    pointAt(high - 1);
+    assertThat(isSeen("#status")).isTrue();
+    assertThat(isSeen("#menus")).isFalse();
+    pointAt(high / 2);
+    assertThat(isSeen("#status")).isFalse();
+    assertThat(box("#stage")).isEqualTo(stage);
+  }
+
+  @Test
+  void a_key_makes_the_pointer_large_and_the_ring_follows_it() {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    pointAt(300);
+    assertThat(isSeen("#large-pointer")).isTrue();
+    assertThat(box("#large-pointer").getCenterY()).isEqualTo(300);
+    assertThat(box("#large-pointer").getHeight()).isGreaterThanOrEqualTo(64);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    assertThat(isSeen("#large-pointer")).isFalse();
+  }
+
+  @Test
+  void f10_brings_the_menus_in_a_presentation_and_escape_takes_them_away_before_it_ends() {
+    window.press(KeyCode.F5);
+    window.press(KeyCode.F10);
+    assertThat(isSeen("#menus")).isTrue();
+    window.press(KeyCode.F10);
+    assertThat(isSeen("#menus")).isFalse();
+    window.press(KeyCode.F10);
+    window.press(KeyCode.ESCAPE);
+    assertThat(isSeen("#menus")).isFalse();
+    assertThat(window.place().looks().panesLook().presentingProperty().get()).isTrue();
+  }
+
+  @Test
+  void a_notice_brings_the_bar_back_that_it_stands_in_until_it_is_put_away() {
+    window.press(KeyCode.F5);
+    OpenWindow.act(() -> window.place().notices().tell(new Notice.BrokenOff()));
+    window.settle();
+    assertThat(isSeen("#notices")).isTrue();
+    OpenWindow.act(() -> window.place().notices().all().clear());
+    window.settle();
+    assertThat(isSeen("#menus")).isFalse();
+  }
+
+  @Test
+  void while_another_window_is_projected_f5_hides_the_bars_of_the_first_one_alone() {
+    OpenWindow.act(() -> window.place().looks().projectingProperty().set(true));
+    window.settle();
+    double size = textSize("#stage-ROUTER");
+    choose("menu-present");
+    assertThat(isSeen("#menus")).isFalse();
+    assertThat(isSeen("#stage-ROUTER")).isTrue();
+    assertThat(isSeen("#speaker-note")).isTrue();
+    assertThat(textSize("#stage-ROUTER")).isEqualTo(size);
+    assertThat(stage().isFullScreen()).isFalse();
+    assertThat(window.place().looks().panesLook().arrangement()).isEqualTo(OTHER);
+    choose("menu-present");
+    assertThat(isSeen("#menus")).isTrue();
+    choose("menu-present");
+    OpenWindow.act(() -> window.place().looks().projectingProperty().set(false));
+    window.settle();
+    assertThat(isSeen("#menus")).isTrue();
+  }
+
+  /// Chooses a menu item; a key would be heard by the other window, which has the focus.
+  private void choose(String id) {
+    OpenWindow.act(
+        () ->
+            ((MenuBar) find("#menus"))
+                .getMenus().stream()
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(item -> id.equals(item.getId()))
+                    .forEach(MenuItem::fire));
+    window.settle();
+  }
+
+  private boolean isSeen(String query) {
+    Node node = find(query);
+    while (node != null && node.isVisible()) {
+      node = node.getParent();
+      if (window.root().equals(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Bounds box(String query) {
+    return OpenWindow.fx(() -> find(query).localToScene(find(query).getLayoutBounds()));
+  }
+
+  /// Moves the pointer to a height in the middle of the window.
+  private void pointAt(double y) {
+    OpenWindow.act(
+        () -> {
+          Node root = window.root();
+          double x = root.getScene().getWidth() / 2;
+          root.fireEvent(
+              new MouseEvent(
+                  MouseEvent.MOUSE_MOVED,
+                  x,
+                  y,
+                  x,
+                  y,
+                  MouseButton.NONE,
+                  0,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  null));
+        });
+    window.settle();
   }
 
   @Test

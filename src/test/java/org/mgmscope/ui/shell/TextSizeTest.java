@@ -124,7 +124,7 @@ class TextSizeTest {
 
   @Test
   void in_a_presentation_the_text_of_the_presentation_changes_and_no_other() {
-    OpenWindow.act(() -> window.place().looks().panesLook().present(1000));
+    OpenWindow.act(() -> window.place().looks().panesLook().present());
     window.settle();
     assertThat(size()).isEqualTo(150);
     window.press(KeyCode.CONTROL, KeyCode.PLUS);
@@ -138,7 +138,7 @@ class TextSizeTest {
     OpenWindow.act(() -> window.place().looks().panesLook().endPresentation());
     window.settle();
     assertThat(size()).isEqualTo(100);
-    OpenWindow.act(() -> window.place().looks().panesLook().present(1000));
+    OpenWindow.act(() -> window.place().looks().panesLook().present());
     window.settle();
     assertThat(size()).isEqualTo(150);
   }

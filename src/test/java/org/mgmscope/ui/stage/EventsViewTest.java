@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
@@ -244,6 +245,26 @@ class EventsViewTest {
     window.click("#events-clear");
     assertThat(shown()).hasSize(ALL);
     assertThat(fx(() -> combo("#events-clients").getValue())).hasToString("All clients");
+  }
+
+  @Test
+  void no_button_takes_the_place_of_another_as_the_filter_begins_and_ends() {
+    Bounds copyBefore = place("#events-csv");
+    choose("#events-clients", 1);
+    Bounds clear = place("#events-clear");
+    assertThat(place("#events-csv")).isEqualTo(copyBefore);
+    window.click("#events-clear");
+    assertThat(isVisible("#events-clear")).isFalse();
+    assertThat(place("#events-csv")).isEqualTo(copyBefore);
+    assertThat(clear.intersects(copyBefore)).isFalse();
+  }
+
+  private Bounds place(String query) {
+    return fx(
+        () -> {
+          Node node = window.find(query);
+          return node.localToScene(node.getLayoutBounds());
+        });
   }
 
   private List<String> choices(String query) {

@@ -7,38 +7,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.Bounds;
+import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.mgmscope.Cases;
 import org.mgmscope.mgm.InterfaceKey;
 import org.mgmscope.scenario.Reading;
 import org.mgmscope.scenario.Scenario;
 import org.mgmscope.scenario.ScenarioReader;
 import org.mgmscope.settings.Motion;
-import org.mgmscope.story.Lesson;
+import org.mgmscope.story.PicturePlace;
 import org.mgmscope.story.Selection;
+import org.mgmscope.story.router.DrawingChecks;
+import org.mgmscope.ui.Drawings;
 import org.mgmscope.ui.OpenWindow;
-import org.mgmscope.ui.Rest;
 
-/// A router of 300 interfaces, more than fit on a stage; under the last one are three hosts.
+/// A router of 300 interfaces, more than have room on a stage, be it as chips.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LargeRouterTest {
   private static final int INTERFACES = 300;
@@ -55,27 +45,6 @@ class LargeRouterTest {
     window.close();
   }
 
-  @Test
-  void no_more_are_drawn_on_the_way_to_another_lesson_than_are_in_view() {
-    open(Cases.lesson("01-shutdown"));
-    Parent board = (Parent) window.find(".board");
-    AtomicLong most = new AtomicLong();
-    ListChangeListener<Node> count =
-        change ->
-            most.accumulateAndGet(
-                change.getList().stream().filter(PortView.class::isInstance).count(), Math::max);
-    OpenWindow.act(() -> board.getChildrenUnmodifiable().addListener(count));
-    open(scenario());
-    OpenWindow.act(() -> board.getChildrenUnmodifiable().removeListener(count));
-    assertThat(most.get()).isBetween(2L, (long) PortRow.MOST_DRAWN);
-  }
-
-  private void open(Scenario scenario) {
-    OpenWindow.act(() -> window.place().showing().open(Lesson.of(scenario, Locale.ENGLISH), 0));
-    Rest.letPass(window.stage().getScene(), 2);
-    window.settle();
-  }
-
   @BeforeEach
   void at_the_beginning() {
     OpenWindow.fx(
@@ -86,7 +55,6 @@ class LargeRouterTest {
           return null;
         });
     window.settle();
-    scroll(0);
   }
 
   private static Scenario scenario() {
@@ -131,114 +99,53 @@ class LargeRouterTest {
   }
 
   @Test
-  void wherever_one_scrolls_the_view_is_full_of_interfaces_in_their_order() {
-    for (double to : List.of(0.0, 0.31, 0.6667, 1.0)) {
-      scroll(to);
-      List<Node> ports = ports();
-      List<Integer> numbers = ports.stream().map(LargeRouterTest::number).toList();
-      assertThat(numbers).hasSizeLessThan(PortRow.MOST_DRAWN);
-      for (int i = 1; i < numbers.size(); i++) {
-        assertThat(numbers.get(i)).isEqualTo(numbers.getFirst() + i);
-      }
-      Bounds view = view();
-      assertThat(numbers.getFirst() == 1 || box(ports.getFirst()).getMaxX() <= view.getMinX())
-          .as("scrolled to %s: %s", to, numbers)
-          .isTrue();
-      assertThat(
-              numbers.getLast() == INTERFACES || box(ports.getLast()).getMinX() >= view.getMaxX())
-          .as("scrolled to %s: %s", to, numbers)
-          .isTrue();
-    }
-    assertThat(number(ports().getLast())).isEqualTo(INTERFACES);
-  }
-
-  @Test
-  void the_longest_name_and_the_most_hosts_have_room_though_they_are_out_of_view() {
-    double width = look(() -> ports().getFirst().getLayoutBounds().getWidth());
-    scroll(200.0 / INTERFACES);
-    Node longest = ports().stream().filter(port -> number(port) == 200).findFirst().orElseThrow();
-    assertThat(look(() -> longest.getLayoutBounds().getWidth())).isEqualTo(width);
-    Label name = (Label) longest.lookup(".stage-small");
-    assertThat(look(() -> ((Text) name.lookup(".text")).getText())).isEqualTo(name.getText());
-    scroll(1);
-    Region hosts = (Region) List.copyOf(window.findAll(".hosts")).getLast();
-    assertThat(hosts.getChildrenUnmodifiable()).hasSize(3);
-    assertThat(look(hosts::getHeight)).isGreaterThanOrEqualTo(look(() -> hosts.prefHeight(-1)));
-    assertThat(look(hosts::getWidth)).isGreaterThanOrEqualTo(look(() -> hosts.prefWidth(-1)));
-  }
-
-  @Test
-  void the_tab_key_goes_from_interface_to_interface_and_brings_each_into_view() {
-    look(
+  void as_many_as_have_room_are_chips_in_their_order_and_all_of_them_lie_in_the_view() {
+    List<Integer> numbers = numbers();
+    assertThat(numbers).hasSizeBetween(30, INTERFACES).isSorted();
+    OpenWindow.act(
         () -> {
-          ports().getFirst().requestFocus();
-          return null;
+          RouterView router = (RouterView) window.find("#router");
+          DrawingChecks.check("300 interfaces", Objects.requireNonNull(router.drawing()));
         });
-    for (int number = 1; number <= 30; number++) {
-      Node focused = window.root().getScene().getFocusOwner();
-      assertThat(number(focused)).isEqualTo(number);
-      assertThat(box(focused).getMinX()).isGreaterThanOrEqualTo(view().getMinX());
-      assertThat(box(focused).getMaxX()).isLessThanOrEqualTo(view().getMaxX());
+    assertThat(numbers).contains(150);
+    assertThat(OpenWindow.fx(() -> Drawings.in(window.root()).strip()))
+        .isEqualTo("and %d more".formatted(INTERFACES - numbers.size()));
+  }
+
+  @Test
+  void the_tab_key_goes_from_interface_to_interface() {
+    List<Integer> numbers = numbers();
+    OpenWindow.act(() -> ports().getFirst().requestFocus());
+    for (int i = 0; i < 20; i++) {
+      Node focused = OpenWindow.fx(() -> window.root().getScene().getFocusOwner());
+      assertThat(number(focused)).isEqualTo(numbers.get(i));
       window.press(KeyCode.TAB);
     }
     window.press(KeyCode.ENTER);
     assertThat(window.place().showing().selectionProperty().get())
-        .isEqualTo(new Selection.Port(InterfaceKey.of(31)));
+        .isEqualTo(new Selection.Port(InterfaceKey.of(numbers.get(20))));
   }
 
   @Test
-  void the_interface_that_the_beat_is_about_is_brought_into_view() {
+  void the_interface_that_the_beat_is_about_is_told_whole_under_the_picture() {
     window.press(KeyCode.F8);
-    Node port = port(150);
-    assertThat(box(port).getMinX()).isGreaterThanOrEqualTo(view().getMinX());
-    assertThat(box(port).getMaxX()).isLessThanOrEqualTo(view().getMaxX());
-    assertThat(owner(port)).isEqualTo("PIM");
-    look(
-        () -> {
-          window.place().showing().last();
-          return null;
-        });
+    assertThat(OpenWindow.fx(() -> Drawings.in(window.root()).strip()))
+        .contains("150 if150: PIM, no IGMP");
+    OpenWindow.act(() -> window.place().showing().last());
     window.settle();
-    scroll(0.5);
-    assertThat(owner(port(150))).isEqualTo("no owner");
+    assertThat(OpenWindow.fx(() -> window.place().showing().beat())).isGreaterThan(2);
   }
 
-  private Node port(int number) {
-    return ports().stream().filter(each -> number(each) == number).findFirst().orElseThrow();
-  }
-
-  private void scroll(double to) {
-    look(
-        () -> {
-          ((ScrollPane) window.find("#router")).setHvalue(to);
-          return null;
-        });
-    window.settle();
+  private List<Integer> numbers() {
+    return OpenWindow.fx(() -> ports().stream().map(LargeRouterTest::number).toList());
   }
 
   private List<Node> ports() {
-    return window.findAll("#router .port").stream()
-        .sorted(Comparator.comparingInt(LargeRouterTest::number))
-        .toList();
+    return List.copyOf(window.findAll("#router .port"));
   }
 
   private static int number(Node port) {
-    return look(() -> Integer.parseInt(((Labeled) port.lookup(".port-number")).getText()));
-  }
-
-  private static String owner(Node port) {
-    return look(() -> ((Labeled) port.lookup(".port-owner")).getText());
-  }
-
-  private static Bounds box(Node node) {
-    return look(() -> node.localToScene(node.getLayoutBounds()));
-  }
-
-  private Bounds view() {
-    return box(window.find("#router .viewport"));
-  }
-
-  private static <T> T look(Callable<T> at) {
-    return OpenWindow.fx(at);
+    PicturePlace.Port place = (PicturePlace.Port) ((SpotView) port).spot().place();
+    return place.key().index();
   }
 }

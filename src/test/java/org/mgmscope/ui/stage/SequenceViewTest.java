@@ -178,7 +178,7 @@ class SequenceViewTest {
     window.press(KeyCode.PAGE_UP);
     assertThat(beat()).isLessThan(further);
     window.press(KeyCode.END);
-    assertThat(beat()).isEqualTo(39);
+    assertThat(beat()).isEqualTo(31);
     window.press(KeyCode.HOME);
     assertThat(beat()).isZero();
   }
@@ -335,7 +335,7 @@ class SequenceViewTest {
 
   @Test
   void the_names_of_functions_are_never_cut() {
-    for (int beat = 0; beat <= 39; beat++) {
+    for (int beat = 0; beat <= 31; beat++) {
       go(window, beat);
       for (DrawnText text : OpenWindow.fx(() -> view().drawn())) {
         if (text.whole().startsWith("Mgm") || text.whole().startsWith("PMGM")) {

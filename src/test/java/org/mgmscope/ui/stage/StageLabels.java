@@ -2,20 +2,19 @@ package org.mgmscope.ui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.BoundingBox;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.text.Text;
+import org.mgmscope.story.drawing.Drawing;
+import org.mgmscope.story.router.DrawingChecks;
 
 /// What the labels of the stage must be: apart from each other, and inside their boxes.
 public final class StageLabels {
@@ -80,66 +79,14 @@ public final class StageLabels {
     return found;
   }
 
-  /// Holds the labels of the router apart from each other and inside their boxes.
+  /// Holds the texts of the router apart from each other and inside the view.
   ///
   /// @param when said of what is wrong
   public static void checkRouter(String when, Parent root) {
-    Parent board = (Parent) root.lookup(".board");
-    List<Label> labels = new ArrayList<>();
-    collect(board, labels);
-    assertThat(labels).hasSizeGreaterThan(10);
-    List<Bounds> boxes = labels.stream().map(label -> textIn(label, board)).toList();
-    Bounds all = board.getLayoutBounds();
-    for (int i = 0; i < boxes.size(); i++) {
-      assertThat(all.contains(boxes.get(i)))
-          .as("%s: %s lies on the board", when, labels.get(i).getText())
-          .isTrue();
-      inside(when, labels.get(i), board);
-      for (int j = i + 1; j < boxes.size(); j++) {
-        assertThat(boxes.get(i).intersects(boxes.get(j)))
-            .as("%s: %s and %s", when, labels.get(i).getText(), labels.get(j).getText())
-            .isFalse();
-      }
-    }
-  }
-
-  /// A label lies inside the box that holds it, where it is not on the board itself.
-  private static void inside(String when, Label label, Parent board) {
-    Parent box = label.getParent();
-    while (!box.equals(board) && !box.getStyleClass().isEmpty()) {
-      Bounds of = board.sceneToLocal(box.localToScene(box.getLayoutBounds()));
-      assertThat(grown(of).contains(textIn(label, board)))
-          .as("%s: %s in %s", when, label.getText(), box.getStyleClass())
-          .isTrue();
-      box = box.getParent();
-    }
-  }
-
-  private static Bounds grown(Bounds box) {
-    return new BoundingBox(
-        box.getMinX() - 1, box.getMinY() - 1, box.getWidth() + 2, box.getHeight() + 2);
-  }
-
-  private static void collect(Node node, List<Label> labels) {
-    boolean ofPort = node.getParent() instanceof PortView; // it may be out of view at present
-    if (!node.isVisible() && !ofPort) {
-      return;
-    }
-    if (node instanceof Label label && !label.getText().isEmpty()) {
-      labels.add(label);
-    } else if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, labels));
-    }
-  }
-
-  /// What a label draws, a hair smaller, so that neighbours may touch.
-  private static Bounds textIn(Label label, Parent board) {
-    Text text = (Text) label.lookup(".text");
-    Bounds drawn = board.sceneToLocal(text.localToScene(text.getLayoutBounds()));
-    return new BoundingBox(
-        drawn.getMinX() + 0.5,
-        drawn.getMinY() + 0.5,
-        Math.max(0, drawn.getWidth() - 1),
-        Math.max(0, drawn.getHeight() - 1));
+    RouterView router = (RouterView) root.lookup("#router");
+    Drawing drawing = Objects.requireNonNull(router.drawing());
+    DrawingChecks.check(when, drawing);
+    assertThat(drawing.width()).isEqualTo(Math.floor(router.getWidth()));
+    assertThat(drawing.height()).isEqualTo(Math.floor(router.getHeight()));
   }
 }

@@ -120,7 +120,7 @@ class TimelineViewTest {
   void playing_stops_where_a_handle_is_destroyed() {
     OpenWindow.fx(
         () -> {
-          window.place().showing().goToBeat(26);
+          window.place().showing().goToBeat(18);
           window.place().steps().speedProperty().set(200);
           window.place().steps().breakpointsProperty().set(Breakpoints.NONE.toggled(Mark.DISABLE));
           return null;

@@ -105,7 +105,7 @@ class DefectsTest {
             "JavaFX 2",
             System.getProperty("os.name"),
             "Lesson: A protocol shuts down",
-            "Moment: event 9 of 44, beat 8 of 39",
+            "Moment: event 9 of 44, beat 8 of 31",
             "java.lang.IllegalStateException: no such thing",
             "org.mgmscope.ui.trouble.DefectsTest.");
   }
