@@ -136,7 +136,7 @@ class AccessibleNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en,'beat 8 of 39'", "de,'Takt 8 von 39'"})
+  @CsvSource({"en,'beat 8 of 31'", "de,'Takt 8 von 31'"})
   void the_pictures_and_the_timeline_say_the_beat_and_the_sentence(String language, String beat) {
     speak(language);
     for (Sight sight : Sight.panes().subList(0, 2)) {

@@ -190,6 +190,18 @@ public final class OpenWindow {
     Silence.check();
   }
 
+  /// Opens each repeat of the lesson into its beats, and goes to the beginning.
+  public void openRepeats() {
+    act(
+        () -> {
+          for (int event = 1; event <= place().showing().lesson().run().size(); event++) {
+            place().showing().goToEvent(event);
+          }
+          place().showing().first();
+        });
+    settle();
+  }
+
   private void hideOthers() {
     List.copyOf(javafx.stage.Window.getWindows()).stream()
         .filter(each -> !each.equals(stage))

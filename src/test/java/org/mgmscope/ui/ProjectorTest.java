@@ -58,6 +58,7 @@ class ProjectorTest {
     Trace trace = new Trace(Cases.bytes(FILE));
     Parent first = window.root();
     Parent second = projector().getScene().getRoot();
+    window.openRepeats();
     for (int beat = 1; beat <= trace.beats().size(); beat++) {
       window.press(KeyCode.F8);
       int now = beat;

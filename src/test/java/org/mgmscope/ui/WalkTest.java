@@ -54,6 +54,7 @@ class WalkTest {
             showAllColumnsOfClients(window);
             return null;
           });
+      window.openRepeats();
       paper.compare(0);
       for (int beat = 1; beat <= trace.beats().size(); beat++) {
         window.press(KeyCode.F8);
