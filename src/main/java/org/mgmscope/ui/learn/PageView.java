@@ -37,7 +37,7 @@ import org.mgmscope.ui.kit.Scrolling;
 import org.mgmscope.ui.kit.Spans;
 import org.mgmscope.ui.looks.Looks;
 import org.mgmscope.ui.preferences.SettingsPage;
-import org.mgmscope.ui.showing.Outcomes;
+import org.mgmscope.ui.showing.Finder;
 import org.mgmscope.ui.showing.Showing;
 
 /// The page that is open, if one is. Escape and its button close it.
@@ -155,7 +155,7 @@ public final class PageView extends VBox {
   /// What a page tells of the lesson follows it.
   private void follow() {
     if (looks.pageProperty().get() == Page.SUMMARY) {
-      Outcomes.tell(showing.lesson(), asked, this::showSummary);
+      Finder.outcome(showing.lesson(), asked, this::showSummary);
     }
   }
 

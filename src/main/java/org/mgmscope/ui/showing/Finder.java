@@ -1,6 +1,8 @@
 package org.mgmscope.ui.showing;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -8,8 +10,10 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mgmscope.story.Breakpoints;
+import org.mgmscope.story.Lesson;
 import org.mgmscope.story.Marks;
 import org.mgmscope.story.Search;
+import org.mgmscope.story.Summary;
 import org.mgmscope.ui.kit.Latest;
 
 /// Goes to where something comes next. In a long run it looks off the window's thread; a newer
@@ -108,5 +112,15 @@ public final class Finder {
   private void answer(OptionalInt found) {
     found.ifPresent(showing::goToEvent);
     ending.set(found.isPresent() ? Ending.FOUND : Ending.NOTHING);
+  }
+
+  /// Tells what the whole run leads to, at once or, where the run is long, as soon as it is known.
+  ///
+  /// @param latest of the view that asks; others may ask as well
+  public static void outcome(Lesson lesson, Latest latest, Consumer<List<Summary.Line>> tell) {
+    latest.ask(
+        lesson.run().size() > SHORT_RUN,
+        unwanted -> Summary.of(lesson.run(), lesson.locale(), unwanted),
+        tell);
   }
 }

@@ -32,7 +32,7 @@ import org.mgmscope.ui.kit.FocusKeeper;
 import org.mgmscope.ui.kit.Latest;
 import org.mgmscope.ui.kit.Spans;
 import org.mgmscope.ui.looks.Looks;
-import org.mgmscope.ui.showing.Outcomes;
+import org.mgmscope.ui.showing.Finder;
 import org.mgmscope.ui.showing.Showing;
 
 /// The beat in words: what happens, its parameters, its basis, and what led to it.
@@ -153,7 +153,7 @@ public final class WordsView {
     note.getChildren().setAll(Spans.nodes(words));
     note.setVisible(!words.isEmpty());
     if (isAtTheEnd()) {
-      Outcomes.tell(showing.lesson(), summary, this::showSummary);
+      Finder.outcome(showing.lesson(), summary, this::showSummary);
     }
   }
 
